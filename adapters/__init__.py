@@ -1,0 +1,1 @@
+"""Adapters: every contact with the world outside the engine."""

@@ -1,0 +1,130 @@
+"""The commands that work on cases: open, do, record, show, why, due, list, and those for the people in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from caseway.adapters.cli.desk import Desk, at_desk
+from caseway.adapters.cli.inputs import facts, moment, newcomer, pairs
+from caseway.adapters.cli.people import agree, hand_over, join, leave, stand_in
+from caseway.adapters.cli.running import as_option, key_option, run
+from caseway.adapters.cli.telling import answer
+from caseway.adapters.cli.views import due, list_, show, why
+from caseway.engine.casework import open_new
+from caseway.engine.commands import Act, Open
+from caseway.engine.outcome import Accepted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@click.group()
+def case() -> None:
+    """Open cases, act in them, see where they stand and what is due."""
+
+
+def acting(command: Callable[..., int]) -> Callable[..., int]:
+    """The options of an act."""
+    command = at_desk(command)
+    for option in (
+        click.option("--role", default="", help="The role acted in, when the person holds several."),
+        click.option("--fact", "-f", "fact", multiple=True, metavar="NAME=VALUE", help="A fact to note. May be repeated."),
+        click.option(
+            "--row", "row", multiple=True, metavar='"FACT: COLUMN=VALUE; …"', help="A row of a table. May be repeated."
+        ),
+        click.option("--facts", "file", type=click.Path(dir_okay=False, exists=True), help="A YAML file with facts."),
+        click.option("--reason", multiple=True, metavar="RULE=WHY", help="Depart from a rule, with the reason on record."),
+        key_option,
+        as_option,
+    ):
+        command = option(command)
+    return command
+
+
+@case.command("open")
+@click.argument("process")
+@click.argument("case_id", metavar="CASE")
+@click.option("--person", "person", multiple=True, required=True, metavar='"ROLE=NAME, AGENCY"', help="Who takes part.")
+@key_option
+@as_option
+@at_desk
+def open_(at: Desk, process: str, case_id: str, person: tuple[str, ...], by: str, key: str) -> int:
+    """Open a case under a process.
+
+    \b
+    Example:
+      caseway case open vastbus NV-031 --as "Rektor Lind" \\
+          --person "rektor=Rektor Lind, Björkskolan" --person "barnet=Elsa Berg" \\
+          --person "vårdnadshavare=Anna Berg"
+    """
+    if not case_id.strip() or not case_id.isprintable():
+        raise click.UsageError("CASE must be a name that can be read, like NV-031")
+    name = at.workspace.folder(process).name
+    loaded = at.workspace.load(name)
+    command = Open(case_id, by, tuple(newcomer(one) for one in person))
+    with at.store() as store:
+        store.keep_definition(loaded.version, loaded.id, at.workspace.readable_texts(name))
+        outcome = open_new(store, loaded, command, at.clock(), key)
+        state = store.load(case_id) if isinstance(outcome, Accepted) else None
+        return answer(at, loaded, state, outcome)
+
+
+@case.command("do")
+@click.argument("case_id", metavar="CASE")
+@click.argument("action")
+@acting
+def do(
+    at: Desk,
+    case_id: str,
+    action: str,
+    by: str,
+    role: str,
+    fact: tuple[str, ...],
+    row: tuple[str, ...],
+    file: str | None,
+    reason: tuple[str, ...],
+    key: str,
+) -> int:
+    """Take an action now. It is refused when a rule is not met, with every reason.
+
+    \b
+    Example:
+      caseway case do NV-031 "kom överens" --as "Rektor Lind" --fact "har sagt ja=Anna Berg"
+    """
+    given = pairs(reason, "--reason", '"rule=why"')
+    return run(at, case_id, Act(action, by, role, facts(fact, row, file), given), key)
+
+
+@case.command("record")
+@click.argument("case_id", metavar="CASE")
+@click.argument("action")
+@click.option("--on", "on", metavar="DATE", help="The day (or day and time) when it happened. Default: now.")
+@acting
+def record(
+    at: Desk,
+    case_id: str,
+    action: str,
+    on: str | None,
+    by: str,
+    role: str,
+    fact: tuple[str, ...],
+    row: tuple[str, ...],
+    file: str | None,
+    reason: tuple[str, ...],
+    key: str,
+) -> int:
+    """Record what has happened. It is accepted, with every rule that it broke in sight.
+
+    \b
+    Example:
+      caseway case record NV-031 "håll mötet" --on 2018-09-24 --as "Rektor Lind"
+    """
+    given = pairs(reason, "--reason", '"rule=why"')
+    act = Act(action, by, role, facts(fact, row, file), given, moment(on), afterwards=True)
+    return run(at, case_id, act, key)
+
+
+for command in (show, why, due, list_, join, leave, hand_over, stand_in, agree):
+    case.add_command(command)

@@ -1,0 +1,101 @@
+"""The desk of a command: which workspace, which database, whose clock, in which language and form to answer."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from caseway.adapters.clock import system_clock
+from caseway.engine.errors import DefinitionError, UnsafeStore
+from caseway.processes import Workspace, load_texts
+from caseway.processes.workspace import UnknownProcess
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from caseway.adapters.store.sql import SqlStore
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case
+
+Command = TypeVar("Command", bound=Callable[..., object])
+LANGUAGES = ("en", "sv")
+
+
+@dataclass(slots=True)
+class Desk:
+    """What every command has at hand."""
+
+    workspace: Workspace
+    database: str = ""
+    language: str = ""
+    as_json: bool = False
+    clock: Callable[[], datetime] = system_clock
+    _processes: dict[str, Process] = field(default_factory=dict)
+
+    @contextmanager
+    def store(self) -> Iterator[SqlStore]:
+        """The open store of cases, closed afterwards."""
+        from caseway.adapters.store.sql import open_store  # noqa: PLC0415  (SQLAlchemy only where cases are kept)
+
+        with open_store(self.database) as store:
+            yield store
+
+    def process_of(self, store: SqlStore, case: Case) -> Process:
+        """The process version that a case runs under: the workspace's if it is still the same, else the one kept."""
+        if case.version not in self._processes:
+            current = self._current(case.process)
+            if current is None or current.version != case.version:
+                kept = store.definition(case.version)
+                if kept is None:
+                    raise UnsafeStore(
+                        f"case {case.id} runs under version {case.version} of {case.process}; this database does not hold it"
+                    )
+                current = load_texts(kept)
+            self._processes[case.version] = current
+        return self._processes[case.version]
+
+    def _current(self, name: str) -> Process | None:
+        try:
+            return self.workspace.load(name)
+        except (UnknownProcess, DefinitionError):
+            return None  # a case goes on under the version that it has, whatever happens to the file
+
+    def speak(self, process: Process) -> str:
+        """The language to answer in: the one asked for, else the process's own."""
+        return self.language or process.language
+
+
+def workspace_option(command: Command) -> Command:
+    """The option that names a workspace."""
+    return click.option(
+        "--workspace", "-w", type=click.Path(file_okay=False, exists=True), envvar="CASEWAY_WORKSPACE",
+        help="Folder that holds processes/, forms/ and features/. Default: this folder, else what Caseway ships.",
+    )(command)  # fmt: skip
+
+
+def at_desk(command: Callable[..., int]) -> Callable[..., int]:
+    """The options of every command that works on cases; the command gets one Desk, `at`, for them."""
+
+    @functools.wraps(command)
+    def called(workspace: str | None, database: str, language: str | None, form: str, **rest: object) -> int:
+        clock = click.get_current_context().obj or system_clock
+        return command(at=Desk(Workspace.find(workspace), database, language or "", form == "json", clock), **rest)
+
+    for option in (
+        click.option(
+            "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to answer."
+        ),
+        click.option("--language", "-l", type=click.Choice(LANGUAGES), help="Default: that of the process."),
+        click.option(
+            "--database", "-d", default="caseway.db", envvar="CASEWAY_DATABASE", show_default=True,
+            help="SQLite file in which the cases are kept (or its URL, sqlite:///…).",
+        ),
+    ):  # fmt: skip
+        called = option(called)
+    return workspace_option(called)

@@ -1,0 +1,75 @@
+"""The command `caseway form`: a form of a case, as a page for the browser and the printer, or as plain text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from caseway.adapters.cli.desk import Desk, at_desk
+from caseway.adapters.cli.words import word
+from caseway.engine.names import nearest
+from caseway.engine.periods import civil_day
+from caseway.forms.fill import fill
+from caseway.forms.render import render_html, render_text
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case
+
+
+@click.command("form")
+@click.argument("case_id", metavar="CASE")
+@click.argument("form_name", metavar="FORM")
+@click.option("--as", "kind", type=click.Choice(["html", "txt"]), help="Default: by the ending of --output, else txt.")
+@click.option("--output", "-o", type=click.Path(dir_okay=False), help="File to write. Default: the screen.")
+@at_desk
+def form(at: Desk, case_id: str, form_name: str, kind: str | None, output: str | None) -> int:
+    """Print a form of a case, with what is still missing and who can supply it.
+
+    \b
+    Example:
+      caseway form NV-031 "bilaga 1" --output inbjudan.html
+    """
+    with at.store() as store:
+        case = store.load(case_id)
+        process = at.process_of(store, case)
+    return write_form(process, case, _form(process, form_name), at.clock(), at.speak(process), output, kind)
+
+
+def write_form(
+    process: Process,
+    case: Case,
+    name: str,
+    now: datetime,
+    language: str = "",
+    output: str | None = None,
+    kind: str | None = None,
+) -> int:
+    """Write a form of a case to a file, or to the screen, and say what it still lacks."""
+    language = language or process.language
+    document = fill(process, case, name, civil_day(now, process.zone), language)
+    kind = kind or ("html" if output and output.endswith((".html", ".htm")) else "txt")
+    text = render_html(document) if kind == "html" else render_text(document)
+    if output is None:
+        click.echo(text, nl=False)
+        return 0
+    Path(output).write_text(text, encoding="utf-8", newline="\n")
+    click.echo(word("wrote", language, file=output))
+    missing = len(document.missing)
+    click.echo(
+        word("lacks one" if missing == 1 else "lacks", language, n=missing) if missing else word("complete", language)
+    )
+    return 0
+
+
+def _form(process: Process, written: str) -> str:
+    found = process.find("forms", written)
+    if found is None:
+        guess = nearest(written, process.forms)
+        hint = f" Did you mean «{guess}»?" if guess else ""
+        raise click.ClickException(f"There is no form called «{written}».{hint} Forms: {', '.join(process.forms)}.")
+    return found

@@ -1,0 +1,152 @@
+"""The picture of a case: everything that `case show` tells, as lines and as JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseway.adapters.cli.words import word
+from caseway.engine.available import available
+from caseway.engine.due import due
+from caseway.engine.messages import say
+from caseway.engine.periods import civil_day
+from caseway.engine.rules.standing import Standing
+from caseway.engine.wording import names, told_departure, told_due, told_entry, told_warnings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case, Entry, Value
+    from caseway.engine.due import Due
+
+
+def case_lines(process: Process, case: Case, entries: tuple[Entry, ...], now: datetime, language: str) -> Iterator[str]:
+    """A case, told line by line."""
+    yield f"{case.id}  {process.titled('title', process.id, language)}"
+    stage = process.titled("stages", case.stages.get(process.track.name, ""), language)
+    yield f"{word('stands at', language)}: {stage}"
+    yield from _headed(word("people", language), _people(process, case, now, language))
+    yield from _headed(word("facts", language), _facts(process, case, language))
+    told = [line for one in due(process, case, now) for line in due_lines(process, case, one, language)]
+    yield from _headed(word("due", language), told or [say("due.nothing", language)])
+    yield from _headed(word("can do", language), _possible(process, case, now, language))
+    yield from _headed(word("history", language), _history(process, case, entries, language))
+
+
+def _headed(heading: str, lines: list[str]) -> Iterator[str]:
+    if lines:
+        yield ""
+        yield heading
+        yield from (f"  {line}" for line in lines)
+
+
+def _people(process: Process, case: Case, now: datetime, language: str) -> list[str]:
+    standing = Standing(case, civil_day(now, process.zone), process.derived)
+    lines = []
+    for key, person in case.people.items():
+        roles = []
+        for role, instead in standing.roles_of(key).items():
+            title = process.titled("roles", role, language)
+            roles.append(f"{title} ({word('for', language, name=names(case, (instead,)))})" if instead else title)
+        if roles:
+            lines.append(f"{person.name}{f', {person.agency}' if person.agency else ''}: {', '.join(roles)}")
+    return lines
+
+
+def _facts(process: Process, case: Case, language: str) -> list[str]:
+    lines = []
+    for name, fact in process.facts.items():
+        cell = case.facts.get(name)
+        if cell is None:
+            continue
+        title = process.titled("facts", name, language)
+        if fact.type == "rows" and isinstance(cell.value, tuple):
+            lines.append(f"{title}:")
+            for row in cell.value:
+                if not isinstance(row, str):
+                    cells = (value_text(case, c.type, row[c.name], language) for c in fact.columns if c.name in row)
+                    lines.append("  - " + "; ".join(cells))
+        else:
+            lines.append(f"{title}: {value_text(case, fact.type, cell.value, language)}")
+    return lines
+
+
+def value_text(case: Case, kind: str, value: Value, language: str) -> str:
+    """A value as people read it: names instead of keys, yes and no in the language."""
+    if isinstance(value, bool):
+        return say("yes" if value else "no", language)
+    if kind == "person":
+        return names(case, (str(value),))
+    if kind == "people" and isinstance(value, tuple):
+        return names(case, (str(key) for key in value))
+    return str(value)
+
+
+def _possible(process: Process, case: Case, now: datetime, language: str) -> list[str]:
+    lines = []
+    for option in available(process, case, now):
+        if option.possible:
+            notes = ", ".join(option.notes)
+            tail = f"  [{word('may note', language, facts=notes)}]" if notes else ""
+            lines.append(f"{option.action}: {process.titled('actions', option.action, language)}{tail}")
+    return lines
+
+
+def _history(process: Process, case: Case, entries: tuple[Entry, ...], language: str) -> list[str]:
+    lines = []
+    for entry in entries:
+        who = names(case, (entry.by,))
+        if entry.instead_of:
+            who += f" ({word('for', language, name=names(case, (entry.instead_of,)))})"
+        recorded = entry.recorded.astimezone(process.zone).date()
+        late = "" if recorded == entry.day else f" ({say('entry.afterwards', language, recorded=recorded)})"
+        lines.append(f"{entry.seq:>3}. {entry.day} {who}: {told_entry(process, case, entry, language)}{late}")
+        lines += [f"     ! {warning}" for warning in told_warnings(process, entry, language)]
+        if entry.incident is not None:
+            lines.append(f"     ! {say('entry.incident', language)}")
+        lines += [f"     ! {told_departure(process, departure, language)}" for departure in entry.departures]
+    return lines
+
+
+def due_lines(process: Process, case: Case, one: Due, language: str) -> Iterator[str]:
+    """Something due, told, with the days that are left and who can do it."""
+    sentence, left = told_due(process, case, one, language)
+    who = names(case, one.people)
+    yield f"{sentence}{f' {left}.' if left else ''}{f' ({who})' if who and one.kind != 'incident' else ''}"
+    if one.kind == "incident":
+        yield word("agree", language, case=case.id, entry=one.entry)
+
+
+def due_json(process: Process, case: Case, one: Due) -> dict[str, object]:
+    """Something due, as JSON."""
+    return {
+        "kind": one.kind, "action": one.action, "on": one.on, "days": one.days,
+        "overdue": one.on is not None and one.days < 0,
+        "rule": one.rule or None, "people": [case.people[key].name for key in one.people], "roles": list(one.roles),
+        "text": {language: told_due(process, case, one, language)[0] for language in (process.language, *process.words)},
+    }  # fmt: skip
+
+
+def case_json(process: Process, case: Case, entries: tuple[Entry, ...], now: datetime) -> dict[str, object]:
+    """A case as JSON: names as in the definition, persons by name."""
+    standing = Standing(case, civil_day(now, process.zone), process.derived)
+    return {
+        "case": case.id, "process": case.process, "version": case.version, "seq": case.seq, "ended": case.ended,
+        "stages": dict(case.stages), "round": case.round,
+        "people": [
+            {"key": key, "name": person.name, "agency": person.agency, "roles": list(standing.roles_of(key))}
+            for key, person in case.people.items()
+        ],
+        "facts": {name: cell.value for name, cell in case.facts.items()},
+        "due": [due_json(process, case, one) for one in due(process, case, now)],
+        "can_do": [option.action for option in available(process, case, now) if option.possible],
+        "history": [
+            {
+                "seq": entry.seq, "kind": entry.kind, "action": entry.action or None, "by": case.people[entry.by].name,
+                "role": entry.role, "day": entry.day, "recorded": entry.recorded, "incident": entry.incident is not None,
+                "departures": [{"rule": d.rule or None, "how": d.how, "reason": d.reason or None} for d in entry.departures],
+            }
+            for entry in entries
+        ],
+    }  # fmt: skip

@@ -1,0 +1,27 @@
+"""Running one command on one case: decide it, keep what it leads to, tell the outcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from caseway.adapters.cli.telling import answer
+from caseway.engine.casework import perform
+from caseway.engine.commands import Act
+
+if TYPE_CHECKING:
+    from caseway.adapters.cli.desk import Desk
+    from caseway.engine.commands import Command
+
+
+def run(at: Desk, case_id: str, command: Command, key: str = "") -> int:
+    """Decide a command on a case, keep what it leads to, and tell it."""
+    with at.store() as store:
+        outcome = perform(store, lambda state: at.process_of(store, state), case_id, command, at.clock(), key)
+        state = store.load(case_id)
+        return answer(at, at.process_of(store, state), state, outcome, command if isinstance(command, Act) else None)
+
+
+key_option = click.option("--key", default="", help="Idempotency key: the same command with the same key acts once.")
+as_option = click.option("--as", "by", required=True, metavar="NAME", help="Who acts or records this; a person in the case.")

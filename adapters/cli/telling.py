@@ -1,0 +1,144 @@
+"""Telling the outcome of a command: what was recorded, or every reason why it was refused, as text or JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from caseway.adapters.cli.words import word
+from caseway.engine.messages import say
+from caseway.engine.outcome import Accepted, Refused
+from caseway.engine.wording import Told, tell, told_departure, told_entry, told_warnings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from caseway.adapters.cli.desk import Desk
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case
+    from caseway.engine.commands import Act
+    from caseway.engine.outcome import Outcome, Reason
+
+WIDTH = 66
+
+
+def show(document: object) -> None:
+    """A JSON document on the output."""
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str))
+
+
+def answer(desk: Desk, process: Process, case: Case | None, outcome: Outcome, command: Act | None = None) -> int:
+    """Tell an outcome; the exit code is 0 for accepted and 1 for refused. `case` is the case after it."""
+    language = desk.speak(process)
+    if isinstance(outcome, Refused):
+        if desk.as_json:
+            show(refusal_json(process, case, outcome))
+        else:
+            for line in refusal_lines(process, case, outcome, language, command):
+                click.echo(line)
+        return 1
+    if desk.as_json:
+        show(accepted_json(process, case, outcome))
+        return 0
+    for entry in outcome.entries if case is not None else ():
+        what = told_entry(process, case, entry, language) if case is not None else ""
+        click.echo(word("recorded", language, seq=entry.seq, what=what.rstrip(".")))
+        for warning in told_warnings(process, entry, language):
+            click.echo(f"  ! {warning}")
+        for departure in entry.departures:
+            click.echo(f"  ! {told_departure(process, departure, language)}")
+        if entry.incident is not None and case is not None:
+            click.echo(f"  ! {word('agree', language, case=case.id, entry=entry.seq)}")
+        for move in entry.effects.moves:
+            click.echo(word("now at", language, stage=process.titled("stages", move.to, language)))
+    return 0
+
+
+def refusal_lines(
+    process: Process, case: Case | None, refused: Refused, language: str, command: Act | None = None
+) -> Iterator[str]:
+    """A refusal, told line by line."""
+    action = process.actions.get(refused.action)
+    if action is not None:
+        yield say("refused.head", language, title=process.titled("actions", action.name, language))
+    for number, reason in enumerate(refused.reasons, 1):
+        told = tell(process, case, refused.action, reason, language)
+        yield from reason_lines(told, f"  {number}. ", language)
+    tail = word("nothing changed", language)
+    if case is not None and action is not None and command is not None and not command.afterwards:
+        if all(reason.why in ("rule", "stage", "who", "past", "case ended") for reason in refused.reasons):
+            tail += " " + word("record instead", language, case=case.id, action=action.name)
+        yield tail
+        tail = word("what can be done", language, case=case.id)
+    yield tail
+
+
+def reason_lines(told: Told, bullet: str, language: str) -> Iterator[str]:
+    """One reason, told: the rule and its strength, what is missing, who can put it right, the clauses."""
+    blank = " " * len(bullet)
+    strength = f"({told.strength})" if told.strength else ""
+    yield f"{bullet}{told.text:<{WIDTH if strength else 0}} {strength}".rstrip()
+    for missing in told.missing:
+        yield f"{blank}{word('missing', language)}{missing}"
+    for text in (*told.remedies, told.deviation, told.latest, *told.clauses):
+        if text:
+            yield f"{blank}{text}"
+
+
+def reason_json(process: Process, case: Case | None, action: str, reason: Reason) -> dict[str, object]:
+    """A reason as JSON for hosts: names as in the definition, and the words in each language that the process has."""
+    told = {language: tell(process, case, action, reason, language) for language in (process.language, *process.words)}
+    return {
+        "why": reason.why,
+        "rule": reason.name if reason.why == "rule" else None,
+        "name": reason.name,
+        "guess": reason.guess or None,
+        "strength": reason.strength if reason.why == "rule" else None,
+        "text": {language: one.text for language, one in told.items()},
+        "missing": [
+            {"what": m.what, "name": m.name, "people": list(m.people), "rows": list(m.rows), "value": m.value or None}
+            for m in reason.missing
+        ],
+        "missing_text": {language: list(one.missing) for language, one in told.items()},
+        "remedies": [{"action": remedy.action, "roles": list(remedy.roles)} for remedy in reason.remedies],
+        "deviate": None if reason.deviators is None else (list(reason.deviators) or ["anyone"]),
+        "latest": reason.latest,
+        "clauses": [
+            {"id": cited, "document": clause.document, "where": clause.where}
+            for cited in reason.cites
+            if (clause := process.clauses.get(cited)) is not None
+        ],
+    }
+
+
+def refusal_json(process: Process, case: Case | None, refused: Refused) -> dict[str, object]:
+    """A refusal as JSON."""
+    reasons = [reason_json(process, case, refused.action, reason) for reason in refused.reasons]
+    return {"accepted": False, "case": case.id if case else None, "action": refused.action, "reasons": reasons}
+
+
+def accepted_json(process: Process, case: Case | None, accepted: Accepted) -> dict[str, object]:
+    """What was recorded, as JSON."""
+    return {
+        "accepted": True,
+        "case": case.id if case else None,
+        "stage": case.stages.get(process.track.name) if case else None,
+        "entries": [
+            {
+                "seq": entry.seq,
+                "kind": entry.kind,
+                "action": entry.action or None,
+                "day": entry.day,
+                "recorded": entry.recorded,
+                "departures": [
+                    {"rule": d.rule or None, "how": d.how, "strength": d.strength, "reason": d.reason or None}
+                    for d in entry.departures
+                ],
+                "incident": entry.incident is not None,
+                "warnings": list(entry.warnings),
+            }
+            for entry in accepted.entries
+        ],
+    }

@@ -1,0 +1,161 @@
+"""The commands that look at cases: show, why, due, list. They change nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from caseway.adapters.cli.desk import Desk, at_desk
+from caseway.adapters.cli.picture import case_json, case_lines, due_json, due_lines
+from caseway.adapters.cli.telling import reason_json, reason_lines
+from caseway.adapters.cli.telling import show as show_json
+from caseway.adapters.cli.words import word
+from caseway.engine.available import available
+from caseway.engine.due import due as due_of
+from caseway.engine.names import nearest
+from caseway.engine.wording import names, tell
+
+if TYPE_CHECKING:
+    from caseway.engine.assemble import Process
+
+
+@click.command("show")
+@click.argument("case_id", metavar="CASE")
+@at_desk
+def show(at: Desk, case_id: str) -> int:
+    """Show where a case stands: people, facts, what is due, what can be done, what happened.
+
+    \b
+    Example:
+      caseway case show NV-031
+    """
+    with at.store() as store:
+        state, entries = store.load(case_id), store.entries(case_id)
+        process = at.process_of(store, state)
+        if at.as_json:
+            show_json(case_json(process, state, entries, at.clock()))
+        else:
+            for line in case_lines(process, state, entries, at.clock(), at.speak(process)):
+                click.echo(line)
+    return 0
+
+
+@click.command("why")
+@click.argument("case_id", metavar="CASE")
+@click.argument("action", required=False)
+@click.option("--as", "by", metavar="NAME", default="", help="Ask for this person. Default: whoever fits best.")
+@at_desk
+def why(at: Desk, case_id: str, action: str | None, by: str) -> int:
+    """Say why an action (or each that cannot be done) is not possible now: every unmet rule, with its clause.
+
+    \b
+    Example:
+      caseway case why NV-031 "håll mötet"
+    """
+    with at.store() as store:
+        state = store.load(case_id)
+        process = at.process_of(store, state)
+    wanted = _action(process, action)
+    options = [
+        option
+        for option in available(process, state, at.clock(), by)
+        if (option.action == wanted if wanted else not option.possible)
+    ]
+    if at.as_json:
+        show_json(
+            [
+                {
+                    "action": option.action,
+                    "possible": option.possible,
+                    "reasons": [reason_json(process, state, option.action, reason) for reason in option.reasons],
+                    "asks": [reason_json(process, state, option.action, reason) for reason in option.asks],
+                }
+                for option in options
+            ]
+        )
+        return 0
+    language = at.speak(process)
+    for option in options:
+        title = process.titled("actions", option.action, language)
+        if option.possible:
+            click.echo(word("can be done", language, action=title, people=names(state, (option.person,))))
+        else:
+            click.echo(f"{title}  ({option.action})")
+        for number, reason in enumerate((*option.reasons, *option.asks), 1):
+            for line in reason_lines(tell(process, state, option.action, reason, language), f"  {number}. ", language):
+                click.echo(line)
+    return 0
+
+
+def _action(process: Process, written: str | None) -> str:
+    if written is None:
+        return ""
+    found = process.find("actions", written)
+    if found is None:
+        guess = nearest(written, process.actions)
+        raise click.ClickException(
+            f"There is no action called «{written}»." + (f" Did you mean «{guess}»?" if guess else "")
+        )
+    return found
+
+
+@click.command("due")
+@click.argument("case_id", metavar="CASE", required=False)
+@at_desk
+def due(at: Desk, case_id: str | None) -> int:
+    """Say what is due, in one case or in all of them, the earliest first."""
+    with at.store() as store:
+        cases = [store.load(case_id)] if case_id else list(store.cases())
+        waiting = [
+            (one, case, process)
+            for case in cases
+            for process in [at.process_of(store, case)]
+            for one in due_of(process, case, at.clock())
+        ]
+        languages = [at.speak(at.process_of(store, case)) for case in cases[:1]]
+    waiting.sort(key=lambda item: (item[0].on is None, str(item[0].on or ""), item[1].id))
+    if at.as_json:
+        show_json([{"case": case.id, **due_json(process, case, one)} for one, case, process in waiting])
+        return 0
+    for one, case, process in waiting:
+        for line in due_lines(process, case, one, at.speak(process)):
+            click.echo(line if case_id else f"{case.id:<12} {line}")
+    if not waiting:
+        click.echo(word("nothing due", languages[0] if languages else at.language or "en"))
+    return 0
+
+
+@click.command("list")
+@at_desk
+def list_(at: Desk) -> int:
+    """List all cases: process, stage, what comes next and whether it is late."""
+    with at.store() as store:
+        cases = [(case, at.process_of(store, case)) for case in store.cases()]
+    rows = []
+    for case, process in cases:
+        dated = [one for one in due_of(process, case, at.clock()) if one.on is not None]
+        first = dated[0] if dated else None
+        rows.append((case, process, first))
+    if at.as_json:
+        show_json(
+            [
+                {
+                    "case": case.id, "process": case.process, "version": case.version, "ended": case.ended,
+                    "stage": case.stages.get(process.track.name), "next": due_json(process, case, first) if first else None,
+                }
+                for case, process, first in rows
+            ]
+        )  # fmt: skip
+        return 0
+    for case, process, first in rows:
+        language = at.speak(process)
+        stage = process.titled("stages", case.stages.get(process.track.name, ""), language)
+        coming = ""
+        if first is not None:
+            late = f" ({word('overdue', language)})" if first.days < 0 else ""
+            coming = f"{first.on} {process.titled('actions', first.action, language)}{late}"
+        click.echo(f"{case.id:<12} {case.process:<10} {stage:<40} {coming}".rstrip())
+    if not rows:
+        click.echo(word("no cases", at.language or "en"))
+    return 0

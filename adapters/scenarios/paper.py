@@ -1,0 +1,54 @@
+"""Checks of the forms: what they lack, and what is written in them. Forms are loaded only when a scenario asks for one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from caseway.adapters.scenarios.telling import say
+from caseway.adapters.scenarios.world import Failed
+from caseway.engine.names import fold
+
+if TYPE_CHECKING:
+    from caseway.adapters.scenarios.bound import Bound
+    from caseway.adapters.scenarios.world import World
+    from caseway.forms.document import Document
+
+Check = Callable[["World", "Bound"], None]
+
+
+def _document(world: World, bound: Bound) -> Document:
+    from caseway.forms.fill import fill  # noqa: PLC0415  (with its templates it is the heaviest part of a scenario)
+
+    return fill(world.process, world.case, str(bound.values["form"]), world.today, world.language)
+
+
+def _lacks(world: World, bound: Bound) -> None:
+    wanted, document = str(bound.values["text"]), _document(world, bound)
+    fields = [name for name, fact in world.process.facts.items() if fold(wanted) in (fold(name), fold(fact.title))]
+    titles = {fold(wanted), *(fold(world.names.title("facts", name)) for name in fields)}
+    roles = [name for name in world.process.roles if fold(wanted) == fold(name)]
+    titles |= {fold(world.names.title("roles", name)) for name in roles}
+    if not titles & {fold(one.title) for one in document.missing}:
+        missing = "\n".join(f"  - {one.title}" for one in document.missing) or f"  {say('nothing', world.language)}"
+        raise Failed(say("form has it", world.language, form=document.title, text=wanted, missing=missing))
+
+
+def _has(world: World, bound: Bound) -> None:
+    from caseway.forms.render import render_text  # noqa: PLC0415
+
+    wanted, document = str(bound.values["text"]), _document(world, bound)
+    text = render_text(document)
+    if fold(wanted) not in fold(text):
+        indented = "\n".join(f"  | {line}" for line in text.splitlines())
+        raise Failed(say("form says otherwise", world.language, form=document.title, text=wanted, paper=indented))
+
+
+def _complete(world: World, bound: Bound) -> None:
+    document = _document(world, bound)
+    if document.missing:
+        missing = "\n".join(f"  - {one.title}" for one in document.missing)
+        raise Failed(say("form lacks", world.language, form=document.title, missing=missing))
+
+
+PAPER: Mapping[str, Check] = {"form lacks": _lacks, "form has": _has, "form complete": _complete}

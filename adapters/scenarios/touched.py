@@ -1,0 +1,46 @@
+"""Which rules an accepted act was asked about, and which of them it followed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseway.engine.case import Met
+from caseway.engine.rules import Deadline, Need, Situation
+from caseway.engine.rules.standing import Standing
+
+if TYPE_CHECKING:
+    from caseway.adapters.scenarios.world import World
+    from caseway.engine.case import Entry
+
+
+def note_rules(world: World, entry: Entry) -> None:
+    """Note in `world` every rule that was asked when this entry was decided, and whether it was followed."""
+    departed = {departure.rule for departure in entry.departures}
+    if entry.incident is not None:
+        # Nothing has taken effect: what such an act kept is not worth a word, only what it went against.
+        world.asked.update(dict.fromkeys((*entry.incident.rules, *filter(None, departed)), False))
+        return
+    for rule in world.process.actions[entry.action].rules:
+        if isinstance(rule, Deadline) or (isinstance(rule, Need) and rule.only_if and not _bites(world, entry, rule)):
+            continue
+        world.asked[rule.name] = rule.name not in departed
+    for change in entry.effects.clocks:
+        if isinstance(change, Met):
+            world.asked[change.rule] = change.rule not in departed
+    world.followed |= {rule for rule, met in world.asked.items() if met}
+
+
+def _bites(world: World, entry: Entry, rule: Need) -> bool:
+    """Whether the condition of a rule held: where it does not, the rule was neither followed nor broken."""
+    case, standing = world.case, Standing(world.case, entry.day, world.process.derived)
+    situation = Situation(
+        case=case,
+        action=entry.action,
+        role=entry.role,
+        day=entry.day,
+        facts={},
+        known=case.facts,
+        done_before=case.done,
+        standing=standing,
+    )
+    return not any(want.lacking(situation) for want in rule.only_if)

@@ -1,0 +1,112 @@
+"""What an act does to a case, written as mappings: its facts, moves and clocks. Both entries and states hold these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from caseway.adapters.store.journal.values import value_from, written
+from caseway.engine.case import Effects, Incident, Met, Move, Occurrence, Recorded, Started, Stretched
+
+if TYPE_CHECKING:
+    from caseway.engine.case import Value
+
+Written = dict[str, Any]
+"""What JSON can hold. A part that is as its default is left out."""
+Personal = Callable[[str, str], str]
+"""The codec, for one case and one direction: takes the subject and a text, gives the text to keep or to read."""
+
+
+def filled(**parts: object) -> Written:
+    """The parts that say something: every default is empty, zero or False."""
+    return {name: part for name, part in parts.items() if part}
+
+
+def maybe_day(text: str | None) -> date | None:
+    """A date that may be missing."""
+    return date.fromisoformat(text) if text else None
+
+
+def told(value: Value, about: str, seal: Personal) -> Written:
+    """A value and whom it is about."""
+    kind, text = ("text", value) if isinstance(value, str) else written(value)
+    return {"about": about, "kind": kind, "value": seal(about, text)}
+
+
+def told_from(part: Written, unseal: Personal) -> Value:
+    """The value that was written so."""
+    return value_from(part["kind"], unseal(part["about"], part["value"]))
+
+
+def occurrence(done: Occurrence) -> Written:
+    """Who did which action when."""
+    return {"action": done.action, "person": done.person, "role": done.role, "day": done.day.isoformat()}
+
+
+def occurrence_from(part: Written) -> Occurrence:
+    """The occurrence that was written."""
+    return Occurrence(part["action"], part["person"], part["role"], date.fromisoformat(part["day"]))
+
+
+def effects(what: Effects, seal: Personal) -> Written:
+    """Effects; empty for none."""
+    return filled(
+        occurrence=what.occurrence and occurrence(what.occurrence),
+        facts=[
+            {"name": fact.name, **told(fact.value, fact.about, seal), "keep": fact.keep, **filled(adds=fact.adds)}
+            for fact in what.facts
+        ],
+        moves=[{"track": move.track, "source": move.source, "to": move.to, **filled(ends=move.ends)} for move in what.moves],
+        clocks=[_clock(change) for change in what.clocks],
+        opens_round=what.opens_round,
+        clears=what.clears,
+    )
+
+
+def effects_from(part: Written, unseal: Personal) -> Effects:
+    """The effects that were written."""
+    return Effects(
+        occurrence_from(part["occurrence"]) if "occurrence" in part else None,
+        tuple(
+            Recorded(fact["name"], told_from(fact, unseal), fact["about"], fact["keep"], fact.get("adds", False))
+            for fact in part.get("facts", ())
+        ),
+        tuple(Move(move["track"], move["source"], move["to"], move.get("ends", False)) for move in part.get("moves", ())),
+        tuple(_clock_from(change) for change in part.get("clocks", ())),
+        part.get("opens_round", False),
+        tuple(part.get("clears", ())),
+    )
+
+
+def incident(what: Incident, seal: Personal) -> Written:
+    """An act against somebody's right, with the effects that it holds back."""
+    rest = filled(held=effects(what.held, seal), agreed=what.agreed)
+    return {"action": what.action, "rules": what.rules, "right_of": what.right_of, **rest}
+
+
+def incident_from(part: Written, unseal: Personal) -> Incident:
+    """The incident that was written."""
+    return Incident(
+        part["action"],
+        tuple(part["rules"]),
+        tuple(part["right_of"]),
+        effects_from(part.get("held", {}), unseal),
+        tuple(part.get("agreed", ())),
+    )
+
+
+def _clock(change: Started | Met | Stretched) -> Written:
+    if isinstance(change, Started):
+        return {"started": change.rule, "limit": change.limit.isoformat()}
+    if isinstance(change, Met):
+        return {"met": change.rule}
+    return {"stretched": change.rule, **filled(still=change.still)}
+
+
+def _clock_from(part: Written) -> Started | Met | Stretched:
+    if "started" in part:
+        return Started(part["started"], date.fromisoformat(part["limit"]))
+    if "met" in part:
+        return Met(part["met"])
+    return Stretched(part["stretched"], part.get("still", False))

@@ -1,0 +1,77 @@
+"""A store in memory: small and quick, for tests and trials. It ends with the program."""
+
+from __future__ import annotations
+
+from threading import Lock
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from caseway.adapters.store.port import check_order, compare, conflict
+from caseway.engine.casework import Answered
+from caseway.engine.errors import UnknownCase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from caseway.adapters.store.port import Mismatch
+    from caseway.engine.case import Case, Entry
+
+
+class MemoryStore:
+    """Keeps cases and definitions as the values that they are. Threads may share it."""
+
+    def __init__(self) -> None:
+        """An empty store."""
+        self._cases: dict[str, tuple[Case, tuple[Entry, ...]]] = {}
+        self._answers: dict[tuple[str, str], Answered] = {}
+        self._definitions: dict[str, Mapping[str, str]] = {}
+        self._lock = Lock()
+
+    def load(self, case: str) -> Case:
+        """The folded state of a case. Raises UnknownCase."""
+        return self._kept(case)[0]
+
+    def entries(self, case: str) -> tuple[Entry, ...]:
+        """All entries of a case, in order of seq. Raises UnknownCase."""
+        return self._kept(case)[1]
+
+    def append(self, entries: tuple[Entry, ...], state: Case, *, expecting: int, key: str = "", digest: str = "") -> None:
+        """Append entries and keep the state they lead to, all or nothing.
+
+        Raises StaleCase, CaseExists, UnknownCase, and KeyUsedBefore for a key that came with other content before.
+        """
+        check_order(entries, state, expecting)
+        with self._lock:
+            kept = self._cases.get(state.id)
+            before = self._answers.get((state.id, key))
+            if before is not None or (kept[0].seq if kept else 0) != expecting:
+                raise conflict(state.id, expecting, kept[0].seq if kept else None, key, digest, before)
+            self._cases[state.id] = (state, (*(kept[1] if kept else ()), *entries))
+            if key:
+                self._answers[state.id, key] = Answered(digest, entries)
+
+    def answered(self, case: str, key: str) -> Answered | None:
+        """What the command with this key led to, or None when the key is new."""
+        return self._answers.get((case, key))
+
+    def cases(self) -> Iterable[Case]:
+        """The state of every case, in order of id."""
+        return tuple(state for _, (state, _) in sorted(self._cases.copy().items()))
+
+    def verify(self, case: str) -> Mismatch | None:
+        """Whether the kept state of a case equals the replay of its entries. Raises UnknownCase."""
+        return compare(*self._kept(case))
+
+    def keep_definition(self, version: str, process: str, texts: Mapping[str, str]) -> None:  # noqa: ARG002
+        """Keep the texts of a version, by file name. What was kept first stays."""
+        self._definitions.setdefault(version, MappingProxyType(dict(texts)))
+
+    def definition(self, version: str) -> Mapping[str, str] | None:
+        """The texts of a version, or None when it was never kept."""
+        return self._definitions.get(version)
+
+    def _kept(self, case: str) -> tuple[Case, tuple[Entry, ...]]:
+        try:
+            return self._cases[case]
+        except KeyError:
+            raise UnknownCase(case) from None

@@ -1,0 +1,71 @@
+"""The tables: cases with their folded state, the entries beside them, and the texts of the definitions that were used."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy.types import TypeDecorator
+
+from caseway.adapters.store.moments import moment_from, moment_text
+
+if TYPE_CHECKING:
+    from sqlalchemy import Dialect
+
+SCHEMA = 1
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware datetime, kept as text in UTC: SQLite has no type that keeps a time zone. A naive one is refused."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """The text to keep. Raises ValueError for a naive datetime."""
+        return None if value is None else moment_text(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """The moment, in UTC."""
+        return None if value is None else moment_from(value)
+
+
+metadata = MetaData()
+
+schema = Table("schema", metadata, Column("version", Integer, nullable=False))
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("process", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("ended", Boolean, nullable=False),
+    Column("stages", Text, nullable=False),  # JSON: track to stage
+    Column("state", Text, nullable=False),  # JSON, see the journal; the columns above repeat parts of it for queries
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("case_id", Text, ForeignKey("cases.id"), nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("first", Integer, nullable=False),  # seq of the first entry that was appended together with this one
+    Column("key", Text),  # idempotency key of the command; on that first entry only
+    Column("digest", Text),  # of the command that came with the key
+    Column("recorded", Moment, nullable=False),
+    Column("body", Text, nullable=False),  # JSON, see the journal
+    UniqueConstraint("case_id", "seq"),
+    UniqueConstraint("case_id", "key"),
+)
+
+definitions = Table(
+    "definitions",
+    metadata,
+    Column("version", Text, primary_key=True),
+    Column("process", Text, nullable=False),
+    Column("texts", Text, nullable=False),  # JSON: file name to text
+    Column("kept_at", Moment, nullable=False),
+)

@@ -1,0 +1,120 @@
+"""Actions and people: who may do what, from which stage to which, and which rules are asked when it is done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from caseway.engine.assemble.parts import Action, Role
+from caseway.engine.definition.parts import ANYONE
+from caseway.engine.machine import Track
+from caseway.engine.rules import Deadline, Mandate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from caseway.engine.assemble.directory import Directory
+    from caseway.engine.assemble.parts import Fact
+    from caseway.engine.definition import ProcessDefinition
+    from caseway.engine.definition.parts import ActionPart
+    from caseway.engine.rules import Shape
+
+ANY_STAGE = "any stage"
+
+
+def roles(definition: ProcessDefinition, names: Directory) -> Mapping[str, Role]:
+    """Every role, with the action that a derived one hangs on."""
+    found = {}
+    for name, part in definition.people.items():
+        did = names.find("action", part.is_, ("people", name, "is")) if part.is_ else ""
+        found[name] = Role(name, part.title, part.many, did)
+    for key, written in (("concerns", (definition.concerns,)), ("opened-by", definition.opened_by)):
+        for role in names.find_all("role", written, (key,)):
+            if definition.people[role].is_:
+                names.problem("P22", (key,), "derived", names.defined("role", role), name=role)
+    return found
+
+
+def actions(definition: ProcessDefinition, facts: Mapping[str, Fact], names: Directory) -> Mapping[str, Action]:
+    """Every action, without its rules."""
+    return {name: _action(name, part, definition, facts, names) for name, part in definition.actions.items()}
+
+
+def _action(
+    name: str, part: ActionPart, definition: ProcessDefinition, facts: Mapping[str, Fact], names: Directory
+) -> Action:
+    path = ("actions", name)
+    who = None if part.who == (ANYONE,) else names.find_all("role", part.who, (*path, "who"))
+    noted = names.find_all("fact", part.note, (*path, "note"))
+    plans = []
+    for booked, written in part.plans.items():
+        action = names.find("action", booked, (*path, "plans", booked))
+        fact = names.find("fact", written, (*path, "plans", booked))
+        if fact and facts[fact].type != "date":
+            where = (*path, "plans", booked)
+            names.problem("P20", where, "plans", names.defined("fact", fact), name=fact, type=facts[fact].type)
+        if action and fact:
+            plans.append((action, fact))
+    clears = [
+        names.find("fact", written, (*path, "clears", at) if len(part.clears) > 1 else (*path, "clears"), among=("action",))
+        for at, written in enumerate(part.clears)
+    ]
+    if part.to:
+        names.find("stage", part.to, (*path, "to"))
+    return Action(
+        name=name,
+        title=part.title,
+        say=part.say or f"{{who}}: {part.title}",
+        who=who,
+        allowed=who if who is not None else tuple(definition.people),
+        open_in=frozenset(_open_in(name, part, definition, names)),
+        notes={fact: facts[fact] for fact in noted},
+        plans=tuple(plans),
+        form=names.find("form", part.form, (*path, "form")) if part.form else "",
+        opens_round=part.opens == "round",
+        clears=tuple(clears),
+        cites=part.cites,
+        unclear=part.unclear,
+    )
+
+
+def _open_in(name: str, part: ActionPart, definition: ProcessDefinition, names: Directory) -> tuple[str, ...]:
+    if part.from_ == (ANY_STAGE,):
+        return tuple(definition.stages)
+    if part.from_ is None:
+        ends = {names.has("stage", end) for end in definition.ends_at}
+        return tuple(stage for stage in definition.stages if stage not in ends)
+    return names.find_all("stage", part.from_, ("actions", name, "from"))
+
+
+def track(definition: ProcessDefinition, known: Mapping[str, Action], names: Directory) -> Track:
+    """The table of moves. Every name in it has been checked before it gets here."""
+    start = names.find("stage", definition.starts_at, ("starts-at",)) or next(iter(definition.stages))
+    ends = names.find_all("stage", definition.ends_at, ("ends-at",))
+    moves = []
+    for name, action in known.items():
+        target = names.has("stage", definition.actions[name].to or "")
+        if target:
+            moves += [(name, source, target) for source in sorted(action.open_in)]
+    return Track(definition.process, tuple(definition.stages), start, ends, moves)
+
+
+def with_rules(known: Mapping[str, Action], rules: Mapping[str, Shape]) -> Mapping[str, Action]:
+    """The actions, each with the rules that bite on it, the deadlines that it starts and meets, and who is let through."""
+    return {name: _with_rules(action, rules) for name, action in known.items()}
+
+
+def _with_rules(action: Action, rules: Mapping[str, Shape]) -> Action:
+    biting = tuple(rule for rule in rules.values() if action.name in rule.bites_on)
+    allowed = action.allowed
+    for rule in biting:
+        if isinstance(rule, Mandate) and rule.blocks:
+            allowed = tuple(role for role in allowed if role in rule.only)
+    deadlines = [rule for rule in rules.values() if isinstance(rule, Deadline)]
+    return replace(
+        action,
+        allowed=allowed,
+        rules=biting,
+        starts=tuple(rule for rule in deadlines if rule.after == action.name),
+        meets=tuple(rule for rule in deadlines if rule.must == action.name),
+    )

@@ -1,0 +1,83 @@
+"""Clauses and citations: each sentence of the guidance is cited by something, or left out with a reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseway.engine.assemble.parts import Clause
+from caseway.engine.errors import Path, Problem, Related
+from caseway.engine.names import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from caseway.engine.assemble.directory import Directory
+    from caseway.engine.definition import GuidanceDefinition, ProcessDefinition
+
+
+def citations(definition: ProcessDefinition) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    """Every place that cites clauses, with the clauses."""
+    for section in ("people", "stages", "facts", "actions", "rules", "forms"):
+        for name, part in getattr(definition, section).items():
+            if part.cites:
+                yield (section, name, "cites"), part.cites
+    for name, fact in definition.facts.items():
+        for key, column in fact.columns.items():
+            if column.cites:
+                yield ("facts", name, "columns", key, "cites"), column.cites
+    for name, form in definition.forms.items():
+        for at, section_part in enumerate(form.sections):
+            for index, item in enumerate(section_part.items):
+                if item.cites:
+                    yield ("forms", name, "sections", at, "items", index, "cites"), item.cites
+
+
+def clauses(definition: ProcessDefinition, guidance: GuidanceDefinition | None, names: Directory) -> Mapping[str, Clause]:
+    """Every clause. Problems: a citation of none, a clause that nothing accounts for, one both cited and left out."""
+    cited: dict[str, Path] = {}
+    for path, written in citations(definition):
+        if guidance is None:
+            names.problem("P21", path, "no-guidance", name=written[0])
+            break
+        for clause in names.find_all("clause", written, path):
+            cited.setdefault(clause, path)
+    if guidance is None:
+        return {}
+    if fold(guidance.guidance) != fold(definition.process):
+        _note(
+            names, "P21", ("guidance",), "other-process", values={"name": guidance.guidance, "process": definition.process}
+        )
+    documents = {fold(name): part for name, part in guidance.documents.items()}
+    found = {}
+    for name, part in guidance.clauses.items():
+        path = ("clauses", name)
+        document = documents.get(fold(part.document))
+        if document is None:
+            known = ", ".join(guidance.documents)
+            _note(names, "P21", (*path, "document"), "document", values={"name": part.document, "known": known})
+        if name not in cited and part.left_out is None:
+            _note(names, "P23", path, "unaccounted", values={"name": name}, on_key=True)
+        if name in cited and part.left_out is not None:
+            related = (Related(cited[name], on="value", label="cited-here"),)
+            _note(names, "P23", (*path, "left-out"), "both", values={"name": name}, related=related, on_key=True)
+        title = document.title if document else part.document
+        found[name] = Clause(name, title, part.where, part.anchor, part.says, part.strength, part.left_out or "")
+    return found
+
+
+def _note(
+    names: Directory,
+    code: str,
+    path: Path,
+    variant: str,
+    *,
+    values: Mapping[str, str],
+    related: Sequence[Related] = (),
+    on_key: bool = False,
+) -> None:
+    names.problems.append(
+        Problem(
+            code, path, on="key" if on_key else "value", values=values, variant=variant, related=tuple(related),
+            document="guidance",
+        )
+    )  # fmt: skip

@@ -1,0 +1,92 @@
+"""The directory of a definition: every name in it, where it was defined, and the problems of names that it lacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseway.engine.errors import Path, Problem, Related
+from caseway.engine.names import fold, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from caseway.engine.definition import GuidanceDefinition, ProcessDefinition
+
+MOST_GUESSES = 100
+KINDS = {"people": "role", "stages": "stage", "facts": "fact", "actions": "action", "rules": "rule", "forms": "form"}
+
+
+class Directory:
+    """Names by kind, folded; `problems` grows as names are asked for that are not there."""
+
+    def __init__(self, definition: ProcessDefinition, guidance: GuidanceDefinition | None) -> None:
+        self.problems: list[Problem] = []
+        self._names: dict[str, dict[str, str]] = {
+            kind: {fold(name): name for name in getattr(definition, section)} for section, kind in KINDS.items()
+        }
+        self._names["clause"] = {fold(name): name for name in guidance.clauses} if guidance else {}
+        self._section = {kind: section for section, kind in KINDS.items()}
+
+    def names(self, kind: str) -> Iterable[str]:
+        """Every name of a kind, as defined."""
+        return self._names[kind].values()
+
+    def has(self, kind: str, written: str) -> str | None:
+        """The name of that kind that `written` means, without a problem when there is none."""
+        return self._names[kind].get(fold(written))
+
+    def find(self, kind: str, written: str, path: Path, *, among: Sequence[str] = (), document: str = "process") -> str:
+        """The name of that kind that `written` means. When there is none, a problem is noted and '' is given.
+
+        `among` are further kinds that would do.
+        """
+        for one in (kind, *among):
+            found = self._names[one].get(fold(written))
+            if found is not None:
+                return found
+        other = next((k for k in self._names if fold(written) in self._names[k] and k not in (kind, *among)), "")
+        candidates = {name: k for k in (kind, *among) for name in self._names[k].values()}
+        guess = nearest(written, candidates) if len(self.problems) < MOST_GUESSES else None
+        related: tuple[Related, ...] = ()
+        if other:
+            related = (self.defined(other, self._names[other][fold(written)]),)
+        elif guess:
+            related = (self.defined(candidates[guess], guess),)
+        self.problems.append(
+            Problem(
+                "P11",
+                path,
+                values={"name": written, "kind": kind, "other": other, "known": ", ".join(list(candidates)[:12])},
+                variant="other" if other else kind,
+                guess=guess,
+                related=related,
+                document=document,
+            )
+        )
+        return ""
+
+    def find_all(self, kind: str, written: Sequence[str], path: Path, *, document: str = "process") -> tuple[str, ...]:
+        """The names that a list means, without those that are not there."""
+        many = len(written) > 1
+        found = [
+            self.find(kind, name, (*path, index) if many else path, document=document) for index, name in enumerate(written)
+        ]
+        return tuple(dict.fromkeys(name for name in found if name))
+
+    def defined(self, kind: str, name: str) -> Related:
+        """The place where a name is defined, as the other half of a problem."""
+        if kind == "clause":
+            return Related(("clauses", name), document="guidance")
+        return Related((self._section[kind], name))
+
+    def problem(self, code: str, path: Path, variant: str = "", *related: Related, on: str = "value", **values: str) -> None:
+        """Note a problem."""
+        self.problems.append(
+            Problem(code, path, on="key" if on == "key" else "value", values=values, variant=variant, related=related)
+        )
+
+    def unknown_column(self, path: Path, written: str, fact: str, guess: str | None) -> None:
+        """Note that a table has no such column."""
+        related = Related(("facts", fact, "columns", guess)) if guess else self.defined("fact", fact)
+        values = {"name": written, "fact": fact}
+        self.problems.append(Problem("P11", path, values=values, variant="column", guess=guess, related=(related,)))

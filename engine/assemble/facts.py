@@ -1,0 +1,200 @@
+"""Reading a fact: from what a person wrote to the typed value, or what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from caseway.engine.names import fold, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from caseway.engine.assemble.parts import Column, Fact
+    from caseway.engine.case import Row, Value
+    from caseway.engine.case.roster import Roster
+
+YES, NO = ("ja", "yes"), ("nej", "no")
+LONGEST_TEXT, MOST_ROWS, MOST_DIGITS = 10_000, 200, 15
+_NUMBER = re.compile(r"[+-]?[0-9]{1,15}([.,][0-9]{1,15})?")
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u061c\u200b\u2060\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BadFact:
+    """What is wrong with a fact: `why` names the message, `guess` what was probably meant, `row` counts from 1."""
+
+    fact: str
+    why: str
+    given: str = ""
+    guess: str = ""
+    column: str = ""
+    row: int = 0
+
+
+class _Wrong(Exception):
+    def __init__(self, why: str, given: object = "", guess: str | None = None) -> None:
+        super().__init__(why)
+        self.why, self.guess = why, guess or ""
+        try:
+            self.given = str(given)[:60]
+        except ValueError:  # a number of more digits than Python writes
+            self.given = ""
+
+
+def unsafe(text: str) -> bool:
+    """Whether a text holds control characters, or ones that turn the direction of writing: never in a name or a fact."""
+    return not text.isprintable() and _UNSAFE.search(text) is not None
+
+
+def read_fact(fact: Fact, raw: object, people: Roster, actor: str) -> Value | BadFact:
+    """The typed value of a fact.
+
+    `raw` is text as a person writes it (ISO dates, names separated by commas, yes/no in the languages known), or the
+    typed value itself; rows are a list of mappings. `people` knows the persons in the case; `actor` is the key
+    of who acts.
+    """
+    try:
+        if fact.type == "rows":
+            return _rows(fact, raw, people, actor)
+        if fact.type == "people":
+            return _people(raw, people)
+        return _scalar(fact.type, fact.choices, raw, people)
+    except _Wrong as wrong:
+        return BadFact(fact.name, wrong.why, wrong.given, wrong.guess)
+    except _WrongCell as wrong:
+        return BadFact(fact.name, wrong.cause.why, wrong.cause.given, wrong.cause.guess, wrong.column, wrong.row)
+
+
+class _WrongCell(Exception):
+    def __init__(self, cause: _Wrong, column: str, row: int) -> None:
+        super().__init__(cause.why)
+        self.cause, self.column, self.row = cause, column, row
+
+
+def _rows(fact: Fact, raw: object, people: Roster, actor: str) -> tuple[Row, ...]:
+    if isinstance(raw, dict):
+        raw = [raw]
+    if not isinstance(raw, (list, tuple)) or not all(isinstance(row, dict) for row in raw):
+        raise _Wrong("rows", raw)
+    if len(raw) > MOST_ROWS:
+        raise _Wrong("too many rows", len(raw))
+    columns = {fold(column.name): column for column in fact.columns}
+    return tuple(_row(row, number, columns, people, actor) for number, row in enumerate(raw, 1))
+
+
+def _row(row: Mapping[object, object], number: int, columns: Mapping[str, Column], people: Roster, actor: str) -> Row:
+    values = {}
+    for written, raw in row.items():
+        column = columns.get(fold(str(written)))
+        if column is None:
+            known = [known.name for known in columns.values()]
+            raise _WrongCell(_Wrong("column", written, nearest(str(written), known)), str(written)[:60], number)
+        try:
+            if raw != "":
+                values[column.name] = _scalar(column.type, column.choices, raw, people)
+        except _Wrong as wrong:
+            raise _WrongCell(wrong, column.name, number) from None
+    for column in columns.values():
+        if column.own and values.setdefault(column.name, actor) != actor:
+            raise _WrongCell(_Wrong("not own"), column.name, number)
+    return {column.name: values[column.name] for column in columns.values() if column.name in values}
+
+
+def _people(raw: object, people: Roster) -> tuple[str, ...]:
+    names = [part for part in raw.split(",") if part.strip()] if isinstance(raw, str) else raw
+    if not isinstance(names, (list, tuple)):
+        raise _Wrong("people", raw)
+    return tuple(dict.fromkeys([_person(name, people) for name in names]))
+
+
+def _person(raw: object, people: Roster) -> str:
+    key = people.get(raw) if isinstance(raw, str) else None
+    if key is None:
+        name = _text(raw)
+        raise _Wrong("person", name, nearest(name, people))
+    return key
+
+
+def _text(raw: object) -> str:
+    if not isinstance(raw, str):
+        raise _Wrong("text", raw)
+    raw = raw.replace("\r\n", "\n")
+    if len(raw) > LONGEST_TEXT:
+        raise _Wrong("too long", len(raw))
+    if unsafe(raw):
+        raise _Wrong("unsafe")
+    return raw.strip()
+
+
+def _yes_no(raw: object) -> bool:
+    if isinstance(raw, bool):
+        return raw
+    text = _text(raw).casefold()
+    if text not in YES + NO:
+        raise _Wrong("yes-no", text)
+    return text in YES
+
+
+def _number(raw: object) -> Decimal:
+    if isinstance(raw, int) and not isinstance(raw, bool) and abs(raw) < 10**MOST_DIGITS:
+        return Decimal(raw)
+    if isinstance(raw, float):
+        raw = Decimal(repr(raw))
+    if not isinstance(raw, Decimal):
+        text = _text(raw) if isinstance(raw, str) else ""
+        if not _NUMBER.fullmatch(text):
+            raise _Wrong("number", text)
+        raw = Decimal(text.replace(",", "."))
+    if not raw.is_finite() or abs(raw.adjusted()) > MOST_DIGITS:
+        raise _Wrong("number")
+    return raw
+
+
+def _date(raw: object) -> date:
+    if isinstance(raw, date) and not isinstance(raw, datetime):
+        return raw
+    text = _text(raw)
+    try:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise _Wrong("date", text)
+
+
+def _moment(raw: object) -> datetime:
+    try:
+        moment = raw if isinstance(raw, datetime) else datetime.fromisoformat(_text(raw))
+        if moment.tzinfo is not None:
+            return moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        pass
+    raise _Wrong("moment", raw if isinstance(raw, str) else "")
+
+
+_READERS: Mapping[str, Callable[[object], str | bool | Decimal | date | datetime]] = {
+    "text": _text,
+    "yes-no": _yes_no,
+    "number": _number,
+    "date": _date,
+    "moment": _moment,
+}
+
+
+def _scalar(kind: str, choices: tuple[str, ...], raw: object, people: Roster) -> str | bool | Decimal | date | datetime:
+    if kind == "person":
+        return _person(raw, people)
+    if kind != "choice":
+        return _READERS[kind](raw)
+    text = _text(raw)
+    wanted = fold(text)
+    for choice in choices:
+        if fold(choice) == wanted:
+            return choice
+    raise _Wrong("choice", text, nearest(text, choices) or ", ".join(choices))

@@ -1,0 +1,82 @@
+"""Facts and forms: from what the owner wrote to the compiled parts, with what does not fit together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseway.engine.assemble.parts import Column, Fact, Form, FormField, Section
+from caseway.engine.names import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from caseway.engine.assemble.directory import Directory
+    from caseway.engine.definition import ProcessDefinition
+    from caseway.engine.definition.parts import ColumnPart, FactPart
+
+
+def facts(definition: ProcessDefinition, names: Directory) -> Mapping[str, Fact]:
+    """Every fact of the definition."""
+    return {name: _fact(name, part, definition.concerns, names) for name, part in definition.facts.items()}
+
+
+def _fact(name: str, part: FactPart, concerns: str, names: Directory) -> Fact:
+    path = ("facts", name)
+    if (part.type == "choice") != bool(part.choices):
+        names.problem("P20", path, "choices" if part.type == "choice" else "no-choices", name=name, type=part.type, on="key")
+    if (part.type == "rows") != bool(part.columns):
+        names.problem("P20", path, "columns" if part.type == "rows" else "no-columns", name=name, type=part.type, on="key")
+    if part.each_time == "adds" and part.type not in ("rows", "people"):
+        names.problem("P20", (*path, "each-time"), "adds", name=name, type=part.type)
+    about = (
+        names.find("role", part.about or concerns, (*path, "about") if part.about else ("concerns",)) if part.about else ""
+    )
+    columns = tuple(_column(name, key, column, names) for key, column in part.columns.items())
+    return Fact(
+        name, part.title, part.type, about or names.has("role", concerns) or "", part.choices, columns, part.keep,
+        part.each_time == "adds",
+    )  # fmt: skip
+
+
+def _column(fact: str, name: str, part: ColumnPart, names: Directory) -> Column:
+    path = ("facts", fact, "columns", name)
+    if (part.type == "choice") != bool(part.choices):
+        names.problem("P20", path, "choices" if part.type == "choice" else "no-choices", name=name, type=part.type, on="key")
+    if part.own and part.type != "person":
+        names.problem("P20", (*path, "own"), "own", name=name, type=part.type)
+    return Column(name, part.title, part.type, part.choices, part.own)
+
+
+def forms(definition: ProcessDefinition, known: Mapping[str, Fact], names: Directory) -> Mapping[str, Form]:
+    """Every form of the definition; a field is a fact, or a role whose holders it names."""
+    found = {}
+    for name, part in definition.forms.items():
+        sections = []
+        for index, section in enumerate(part.sections):
+            path = ("forms", name, "sections", index, "fields")
+            fields = tuple(
+                _field(written, (*path, at) if len(section.fields) > 1 else path, definition, known, names)
+                for at, written in enumerate(section.fields)
+            )
+            items = tuple(item.text for item in section.items)
+            sections.append(Section(section.title, items, tuple(field for field in fields if field.name)))
+        signatures = ""
+        if part.signatures:
+            signatures = names.find("fact", part.signatures, ("forms", name, "signatures"))
+            fact = known.get(signatures)
+            if fact is not None and not (fact.person_column() and fact.date_column()):
+                names.problem(
+                    "P20", ("forms", name, "signatures"), "signatures", names.defined("fact", signatures), name=signatures
+                )
+        found[name] = Form(name, part.title, tuple(sections), signatures)
+    return found
+
+
+def _field(
+    written: str, path: tuple[str | int, ...], definition: ProcessDefinition, known: Mapping[str, Fact], names: Directory
+) -> FormField:
+    role = names.has("role", written)
+    if role is not None and names.has("fact", written) is None:
+        return FormField(role, definition.people[role].title, of_role=True)
+    fact = names.find("fact", written, path, among=("role",))
+    return FormField(fact, known[fact].title if fact in known else fold(written), of_role=False)

@@ -1,0 +1,162 @@
+"""What a definition means as a whole: stages that nothing reaches, actions that nobody can take, rules that never bite."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseway.engine.rules import Deadline, Mandate, Need, Reasons
+from caseway.engine.rules.wants import ActionDone, EveryoneNamed, FactIs, FactThere
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from caseway.engine.assemble.directory import Directory
+    from caseway.engine.assemble.parts import Action, Fact, Role
+    from caseway.engine.machine import Track
+    from caseway.engine.rules import Shape
+
+
+def check(
+    roles: Mapping[str, Role],
+    facts: Mapping[str, Fact],
+    actions: Mapping[str, Action],
+    rules: Mapping[str, Shape],
+    track: Track,
+    names: Directory,
+) -> None:
+    """Note every problem that shows only when the parts are looked at together."""
+    possible, reached = _possible(actions, roles, track)
+    _stages(possible, reached, track, names)
+    for name, action in actions.items():
+        if name not in possible:
+            _impossible(action, roles, reached, names)
+    noted = {fact for action in actions.values() for fact in action.notes}
+    for name in facts:
+        if name not in noted:
+            names.problem("P17", ("facts", name), "", name=name, on="key")
+    for rule in rules.values():
+        _effect(rule, roles, actions, track, names)
+    _waiting_in_a_circle(rules, names)
+
+
+def _possible(actions: Mapping[str, Action], roles: Mapping[str, Role], track: Track) -> tuple[set[str], set[str]]:
+    """The actions that somebody can take some day, and the stages that these reach."""
+    possible: set[str] = set()
+    reached = {track.start}
+    grown = True
+    while grown:
+        grown = False
+        held = {name for name, role in roles.items() if not role.did or role.did in possible}
+        for name, action in actions.items():
+            if name in possible or not held.intersection(action.allowed) or not action.open_in & reached:
+                continue
+            possible.add(name)
+            grown = True
+        for (action_name, source), to in track.moves.items():
+            if action_name in possible and source in reached and to not in reached:
+                reached.add(to)
+                grown = True
+    return possible, reached
+
+
+def _stages(possible: set[str], reached: set[str], track: Track, names: Directory) -> None:
+    edges: dict[str, set[str]] = {}
+    for (action, source), to in track.moves.items():
+        if action in possible:
+            edges.setdefault(to, set()).add(source)
+    ending, waiting = set(track.ends), list(track.ends)
+    while waiting:
+        for source in edges.get(waiting.pop(), set()) - ending:
+            ending.add(source)
+            waiting.append(source)
+    for stage in track.stages:
+        if stage not in reached:
+            names.problem("P14", ("stages", stage), "", name=stage, on="key")
+        elif stage not in ending:
+            names.problem("P15", ("stages", stage), "", name=stage, on="key")
+
+
+def _impossible(action: Action, roles: Mapping[str, Role], reached: set[str], names: Directory) -> None:
+    path = ("actions", action.name)
+    if not action.open_in & reached:
+        names.problem("P16", path, "stage", name=action.name, stages=", ".join(sorted(action.open_in)), on="key")
+        return
+    mandate = next((rule for rule in action.rules if isinstance(rule, Mandate)), None)
+    who = ", ".join(action.who or roles)
+    if not action.allowed and mandate is not None:
+        names.problem("P16", path, "mandate", names.defined("rule", mandate.name), name=action.name, who=who, on="key")
+    elif action.allowed:
+        did = roles[action.allowed[0]].did
+        names.problem(
+            "P16", path, "derived", names.defined("role", action.allowed[0]), name=action.name, who=who, did=did, on="key"
+        )
+
+
+def _effect(rule: Shape, roles: Mapping[str, Role], actions: Mapping[str, Action], track: Track, names: Directory) -> None:
+    path = ("rules", rule.name)
+    match rule:
+        case Mandate():
+            pointless = [actions[a] for a in rule.bites_on if actions[a].who is not None]
+            if len(pointless) == len(rule.bites_on) and all(set(a.who or ()) <= set(rule.only) for a in pointless):
+                first = names.defined("action", pointless[0].name)
+                names.problem("P18", path, "mandate", first, rule=rule.name, action=pointless[0].name, on="key")
+        case Need():
+            _need_effect(rule, names)
+        case Deadline():
+            if rule.after != rule.must and not _leads_to(rule.after, rule.must, actions, track):
+                names.problem("P18", path, "never-after", rule=rule.name, after=rule.after, must=rule.must, on="key")
+        case Reasons():
+            for fact in rule.given:
+                if fact not in actions[rule.bites_on[0]].notes:
+                    action = names.defined("action", rule.bites_on[0])
+                    names.problem("P17", (*path, "with"), "act", action, name=fact, action=rule.bites_on[0])
+        case _:
+            if not rule.bites_on:
+                names.problem("P18", path, "form", rule=rule.name, form=rule.form, on="key")
+    able = set(rule.deviators or ()) & {role for action in rule.bites_on for role in actions[action].allowed}
+    if rule.deviators and rule.bites_on and not able and not any(roles[role].did for role in rule.deviators):
+        names.problem("P22", (*path, "deviate"), "nobody", rule=rule.name, who=", ".join(rule.deviators))
+
+
+def _need_effect(rule: Need, names: Directory) -> None:
+    for want in rule.needs:
+        match want:
+            case ActionDone(action) if action in rule.bites_on:
+                related = names.defined("action", action)
+                names.problem("P18", ("rules", rule.name, "need"), "itself", related, rule=rule.name, action=action)
+            case EveryoneNamed(fact=fact, of=of) if fact == of:
+                names.problem("P18", ("rules", rule.name, "need"), "same-fact", rule=rule.name, fact=fact)
+            case ActionDone() | FactThere() | FactIs() | EveryoneNamed():
+                pass
+
+
+def _waiting_in_a_circle(rules: Mapping[str, Shape], names: Directory) -> None:
+    """Actions of which each is needed before the other, always and without a way out."""
+    needs: dict[str, dict[str, str]] = {}
+    for rule in rules.values():
+        if isinstance(rule, Need) and rule.strength == "must" and not rule.only_if and rule.deviators is None:
+            for want in rule.needs:
+                if isinstance(want, ActionDone):
+                    for action in rule.bites_on:
+                        needs.setdefault(action, {}).setdefault(want.action, rule.name)
+    for action, wanted in needs.items():
+        for other, rule_name in wanted.items():
+            back = needs.get(other, {}).get(action)
+            if back is not None and action < other:
+                path = ("rules", rule_name, "need")
+                names.problem("P18", path, "circle", names.defined("rule", back), rule=rule_name, action=action, fact=other)
+
+
+def _leads_to(first: str, then: str, actions: Mapping[str, Action], track: Track) -> bool:
+    """Whether `then` can be done at some time after `first`."""
+    waiting = [track.to(first, stage) or stage for stage in actions[first].open_in]
+    seen = set(waiting)
+    while waiting:
+        stage = waiting.pop()
+        if stage in actions[then].open_in:
+            return True
+        for (_, source), to in track.moves.items():
+            if source == stage and to not in seen:
+                seen.add(to)
+                waiting.append(to)
+    return False

@@ -1,0 +1,121 @@
+"""The compiled parts of a process: what each action needs at hand when somebody acts, and nothing to look up twice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from caseway.engine.rules import Shape
+from caseway.engine.rules.deadline import Deadline
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role; `did` is the action whose doer holds it, empty for a role that persons join."""
+
+    name: str
+    title: str
+    many: bool = False
+    did: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table; `own` is filled with the person who acts."""
+
+    name: str
+    title: str
+    type: str
+    choices: tuple[str, ...] = ()
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A typed piece of the case file; `about` is the role whom it concerns."""
+
+    name: str
+    title: str
+    type: str
+    about: str
+    choices: tuple[str, ...] = ()
+    columns: tuple[Column, ...] = ()
+    keep: Literal["case", "round"] = "round"
+    adds: bool = False
+
+    def person_column(self) -> str:
+        """The first column that holds a person, or '' when there is none."""
+        return next((column.name for column in self.columns if column.type == "person"), "")
+
+    def date_column(self) -> str:
+        """The first column that holds a date, or '' when there is none."""
+        return next((column.name for column in self.columns if column.type == "date"), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What a person does, with the rules to ask, in the order of the file.
+
+    `who` is None when anyone in the case may; `allowed` are the roles that both `who` and the mandates let through,
+    the best first; `clears` are facts and actions that it takes back; `starts` and `meets` are the deadlines that it
+    starts and satisfies.
+    """
+
+    name: str
+    title: str
+    say: str
+    who: tuple[str, ...] | None
+    allowed: tuple[str, ...]
+    open_in: frozenset[str]
+    notes: Mapping[str, Fact]
+    plans: tuple[tuple[str, str], ...] = ()
+    form: str = ""
+    opens_round: bool = False
+    clears: tuple[str, ...] = ()
+    cites: tuple[str, ...] = ()
+    rules: tuple[Shape, ...] = ()
+    starts: tuple[Deadline, ...] = ()
+    meets: tuple[Deadline, ...] = ()
+    unclear: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """A field of a form: what a fact says, or who holds a role."""
+
+    name: str
+    title: str
+    of_role: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of a form: printed items, then fields."""
+
+    title: str
+    items: tuple[str, ...]
+    fields: tuple[FormField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a form holds, and the rows in which its signatures are kept ('' for a form that nobody signs)."""
+
+    name: str
+    title: str
+    sections: tuple[Section, ...]
+    signatures: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A numbered sentence of the guidance, and where it stands."""
+
+    id: str
+    document: str
+    where: str
+    anchor: str
+    says: str
+    strength: str
+    left_out: str = ""

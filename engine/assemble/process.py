@@ -1,0 +1,57 @@
+"""A process: one version of one definition, compiled, so that deciding looks nothing up by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from caseway.engine.assemble.parts import Action, Clause, Fact, Form, Role
+from caseway.engine.definition.scalars import InForce
+from caseway.engine.machine import Track
+from caseway.engine.names import fold
+from caseway.engine.rules import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """A definition that means something. `version` is the hash of its meaning; `words` are its titles by language."""
+
+    id: str
+    title: str
+    country: str
+    language: str
+    zone: ZoneInfo
+    in_force: InForce
+    opened_by: tuple[str, ...]
+    concerns: str
+    roles: Mapping[str, Role]
+    derived: Mapping[str, str]
+    stages: Mapping[str, str]
+    track: Track
+    facts: Mapping[str, Fact]
+    actions: Mapping[str, Action]
+    rules: Mapping[str, Shape]
+    forms: Mapping[str, Form]
+    clauses: Mapping[str, Clause]
+    words: Mapping[str, Mapping[tuple[str, str], str]]
+    version: str
+    protected: frozenset[str] = frozenset()
+    """Roles of persons whose right a rule protects, and of whom the case concerns: nobody else acts in their place."""
+
+    def titled(self, kind: str, name: str, language: str = "") -> str:
+        """The title of a part (`actions`, `facts`, `stages`, ...) in a language, else in the process's own."""
+        translated = self.words.get(language, {}).get((kind, name))
+        if translated is not None:
+            return translated
+        parts: object = getattr(self, kind, {})
+        part = parts.get(name, name) if isinstance(parts, Mapping) else parts
+        return part if isinstance(part, str) else getattr(part, "title", "") or getattr(part, "says", name)
+
+    def find(self, kind: str, written: str) -> str | None:
+        """The name of a part, however it is written: case, spacing and Unicode form do not matter."""
+        parts: Mapping[str, object] = getattr(self, kind)
+        if written in parts:
+            return written
+        wanted = fold(written)
+        return next((name for name in parts if fold(name) == wanted), None)

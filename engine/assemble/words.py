@@ -1,0 +1,73 @@
+"""Words in other languages: each title belongs to a name that the process has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseway.engine.assemble.directory import KINDS
+from caseway.engine.errors import Path, Problem
+from caseway.engine.names import fold, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from caseway.engine.assemble.directory import Directory
+    from caseway.engine.definition import ProcessDefinition, WordsDefinition
+
+_KEPT_AS = {"people": "roles"}
+_OTHER = {"say": "action", "columns": "fact", "clauses": "clause"}
+
+
+def words(
+    definition: ProcessDefinition, written: Sequence[WordsDefinition], names: Directory
+) -> Mapping[str, Mapping[tuple[str, str], str]]:
+    """For each language, the title of each (kind, name); `kind` is the section of the process, or `title`."""
+    found: dict[str, Mapping[tuple[str, str], str]] = {}
+    for part in written:
+        document = f"words.{part.language}"
+        if part.language == definition.language:
+            values = {"language": part.language}
+            names.problems.append(Problem("P24", ("language",), values=values, variant="own", document=document))
+        titles = {("title", definition.process): part.title}
+        if fold(part.words) != fold(definition.process):
+            values = {"name": part.words, "process": definition.process}
+            names.problems.append(Problem("P24", ("words",), values=values, variant="other-process", document=document))
+        for section, kind in {**KINDS, **_OTHER}.items():
+            for name, text in getattr(part, section).items():
+                known = names.find(kind, name, (section, name), document=document)
+                if isinstance(text, str):
+                    titles[_KEPT_AS.get(section, section), known] = text
+                else:
+                    titles.update(_columns(definition, known, text, (section, name), document, names))
+        titles.update(_sections(definition, part.sections, document, names))
+        found[part.language] = titles
+    return found
+
+
+def _columns(
+    definition: ProcessDefinition, fact: str, written: Mapping[str, str], path: Path, document: str, names: Directory
+) -> Mapping[tuple[str, str], str]:
+    columns = {fold(column): column for column in definition.facts[fact].columns} if fact else {}
+    found = {}
+    for name, title in written.items():
+        column = columns.get(fold(name))
+        if column is not None:
+            found[f"columns of {fact}", column] = title
+        elif fact:
+            guess = nearest(name, columns.values())
+            values = {"name": name, "fact": fact}
+            names.problems.append(
+                Problem("P11", (*path, name), "key", values, variant="column", guess=guess, document=document)
+            )
+    return found
+
+
+def _sections(
+    definition: ProcessDefinition, written: Mapping[str, str], document: str, names: Directory
+) -> Mapping[tuple[str, str], str]:
+    known = dict.fromkeys(section.title for form in definition.forms.values() for section in form.sections)
+    for title in written:
+        if title not in known:
+            path, guess = ("sections", title), nearest(title, known)
+            names.problems.append(Problem("P11", path, "key", {"name": title}, guess=guess, document=document))
+    return {("sections", title): text for title, text in written.items()}

@@ -1,0 +1,151 @@
+"""An entry: one thing that happened in a case, with every effect that it had, so that replay never decides again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, NamedTuple
+
+from caseway.engine.case.values import Recorded
+
+Kind = Literal["opened", "joined", "left", "handed over", "stands in", "acted", "agreed"]
+Departing = Literal[
+    "deviation", "departure", "broken", "late", "late as booked", "out of order", "not theirs", "after the end"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in a case. `key` is what entries use; name and agency are facts about that person."""
+
+    key: str
+    name: str
+    agency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A person takes a role from a civil date, until one if given, in place of another if `instead_of` is given."""
+
+    person: str
+    role: str
+    since: date
+    until: date | None = None
+    instead_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A person gives up a role (or, with no role, all of them) at the end of a civil date."""
+
+    person: str
+    role: str
+    last_day: date
+
+
+class Move(NamedTuple):
+    """A track goes from one stage to another; `ends` when that is an end."""
+
+    track: str
+    source: str
+    to: str
+    ends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A deadline's clock starts; the limit is the last civil date that is in time."""
+
+    rule: str
+    limit: date
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """What a deadline waited for was done."""
+
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stretched:
+    """A date past the limit was booked, by a recorded deviation with its reason; or (`still` False) one in time again."""
+
+    rule: str
+    still: bool = True
+
+
+class Occurrence(NamedTuple):
+    """An action counts as done: by whom, in which role, on which civil date."""
+
+    action: str
+    person: str
+    role: str
+    day: date
+
+
+class Effects(NamedTuple):
+    """What an act does to the case. First a round opens, then what it `clears` is taken back, then the rest takes effect."""
+
+    occurrence: Occurrence | None = None
+    facts: tuple[Recorded, ...] = ()
+    moves: tuple[Move, ...] = ()
+    clocks: tuple[Started | Met | Stretched, ...] = ()
+    opens_round: bool = False
+    clears: tuple[str, ...] = ()
+
+
+NOTHING = Effects()
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """A rule that was not followed: how, whose decision that was (if one was taken), and the reason given.
+
+    `rule` is empty where the order of stages, or who may act, was not kept. `limit` is the last day that would have
+    been in time, where the rule is a deadline.
+    """
+
+    rule: str
+    strength: str
+    how: Departing
+    by: str = ""
+    reason: str = ""
+    limit: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """An act against somebody's right: `held` takes effect only when each person in the roles of `right_of` has agreed."""
+
+    action: str
+    rules: tuple[str, ...]
+    right_of: tuple[str, ...]
+    held: Effects
+    agreed: tuple[str, ...] = ()
+
+
+class Entry(NamedTuple):
+    """One line of the journal: `happened` and `recorded` are moments in UTC, `day` the civil date where the process is."""
+
+    seq: int
+    kind: Kind
+    by: str
+    role: str
+    happened: datetime
+    day: date
+    recorded: datetime
+    action: str = ""
+    instead_of: str = ""
+    effects: Effects = NOTHING
+    persons: tuple[Person, ...] = ()
+    people: tuple[Joined | Left, ...] = ()
+    departures: tuple[Departure, ...] = ()
+    incident: Incident | None = None
+    agrees_to: int | None = None
+    settles: bool = False
+    warnings: tuple[str, ...] = ()
+    case: str = ""
+    process: str = ""
+    version: str = ""
+    afterwards: bool = False

@@ -1,0 +1,101 @@
+"""Casework: read a case, decide, append; the store is whatever the caller passes in."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from caseway.engine.case import Case, Entry, fold
+from caseway.engine.decide import decide, open_case
+from caseway.engine.errors import KeyUsedBefore
+from caseway.engine.outcome import Accepted, Outcome
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.commands import Command, Open
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What a command with this idempotency key led to before: the digest of the command, and its entries."""
+
+    digest: str
+    entries: tuple[Entry, ...]
+
+
+class CaseStore(Protocol):
+    """Where cases are kept. One contract suite holds for every store."""
+
+    def load(self, case: str) -> Case:
+        """The folded state of a case. Raises UnknownCase."""
+
+    def entries(self, case: str) -> tuple[Entry, ...]:
+        """All entries of a case, in order of seq. Raises UnknownCase."""
+
+    def append(self, entries: tuple[Entry, ...], state: Case, *, expecting: int, key: str = "", digest: str = "") -> None:
+        """Append entries and keep the state they lead to, all or nothing.
+
+        `expecting` is the seq of the last entry that the caller knew; 0 opens the case. Raises StaleCase, CaseExists.
+        """
+
+    def answered(self, case: str, key: str) -> Answered | None:
+        """What the command with this key led to, or None when the key is new."""
+
+    def cases(self) -> Iterable[Case]:
+        """The state of every case, in order of id."""
+
+
+def open_new(store: CaseStore, process: Process, command: Open, now: datetime, key: str = "") -> Outcome:
+    """Open a case and keep it. Nothing is kept when it is refused. Raises CaseExists."""
+    return _once(store, command.case, command, key, lambda: (open_case(process, command, now), None))
+
+
+def perform(
+    store: CaseStore, process_of: Callable[[Case], Process], case: str, command: Command, now: datetime, key: str = ""
+) -> Outcome:
+    """Decide a command on a case and keep what it leads to.
+
+    `process_of` gives the process version that a case runs under. With a `key`, the same command again gives its first
+    answer and changes nothing. Raises UnknownCase, StaleCase, KeyUsedBefore.
+    """
+
+    def decided() -> tuple[Outcome, Case | None]:
+        state = store.load(case)
+        return decide(process_of(state), state, command, now), state
+
+    return _once(store, case, command, key, decided)
+
+
+def _once(
+    store: CaseStore, case: str, command: object, key: str, decided: Callable[[], tuple[Outcome, Case | None]]
+) -> Outcome:
+    digest = hashlib.sha256(_written(command).encode()).hexdigest() if key else ""
+    before = store.answered(case, key) if key else None
+    if before is not None:
+        if before.digest != digest:
+            raise KeyUsedBefore(case, key)
+        return Accepted(before.entries)
+    outcome, state = decided()
+    if isinstance(outcome, Accepted):
+        after = state
+        for entry in outcome.entries:
+            after = fold(after, entry)
+        if after is not None:
+            store.append(outcome.entries, after, expecting=state.seq if state else 0, key=key, digest=digest)
+    return outcome
+
+
+def _written(value: object) -> str:
+    """One text for one content, whatever the order of its mappings."""
+    if is_dataclass(value):
+        inside = ",".join(f"{field.name}={_written(getattr(value, field.name))}" for field in fields(value))
+        return f"{type(value).__name__}({inside})"
+    if isinstance(value, Mapping):
+        return "{" + ",".join(sorted(f"{_written(key)}:{_written(item)}" for key, item in value.items())) + "}"
+    if isinstance(value, (list, tuple)):
+        return "[" + ",".join(_written(item) for item in value) + "]"
+    return repr(value)

@@ -1,0 +1,96 @@
+"""Commands: what a person asks to do to a case, or says has happened in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody who is to have a part in the case: a name, a role, where they work ('' for nowhere)."""
+
+    name: str
+    role: str
+    agency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Open a case. `by` is the name of the newcomer who opens it."""
+
+    case: str
+    by: str
+    newcomers: tuple[Newcomer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Take an action, now; or, with `afterwards`, record that it was taken.
+
+    `by` is the name or key of a person in the case; `role` one that this person holds (empty: the one that fits).
+    `happened` is the moment, or the civil date where the process is; None means now. `facts` are as written or typed.
+    `reasons` gives, for each rule departed from, why.
+    """
+
+    action: str
+    by: str
+    role: str = ""
+    facts: Mapping[str, object] = field(default_factory=dict)
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    happened: datetime | date | None = None
+    afterwards: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Somebody joins the case, or takes a further role in it, from today or from `since`."""
+
+    newcomer: Newcomer
+    by: str
+    since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """A person gives up a role (or, with none named, all of them); the last day is today or `last_day`."""
+
+    person: str
+    by: str
+    role: str = ""
+    last_day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """A role goes from one person to another, who is in the case, from today or from `since`."""
+
+    role: str
+    person: str
+    to: str
+    by: str
+    since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StandIn:
+    """A person acts in another's place in a role, from one civil date until another, both inclusive."""
+
+    role: str
+    person: str
+    instead: str
+    by: str
+    since: date
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class Agree:
+    """A person agrees, afterwards, to the incident that entry `seq` recorded."""
+
+    seq: int
+    by: str
+
+
+Command = Act | Join | Leave | HandOver | StandIn | Agree

@@ -1,0 +1,36 @@
+"""Decide: the same process, case, command and time give the same answer, and a refused command changes nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseway.engine.commands import Act, Agree
+from caseway.engine.decide.act import act
+from caseway.engine.decide.agree import agree
+from caseway.engine.decide.opening import open_case
+from caseway.engine.decide.people import people
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case
+    from caseway.engine.commands import Command
+    from caseway.engine.outcome import Outcome
+
+__all__ = ["decide", "open_case"]
+
+
+def decide(process: Process, case: Case, command: Command, now: datetime) -> Outcome:
+    """Accepted, with the entries to append, or Refused, with every reason.
+
+    `case` must run under `process`; `now` is an aware moment, the caller's clock. Raises ValueError for a naive `now`
+    or a case of another process, and nothing else.
+    """
+    if case.process != process.id:
+        raise ValueError(f"case {case.id} runs under {case.process}, not under {process.id}")
+    if isinstance(command, Act):
+        return act(process, case, command, now)
+    if isinstance(command, Agree):
+        return agree(process, case, command, now)
+    return people(process, case, command, now)

@@ -1,0 +1,124 @@
+"""An act: somebody takes an action, or records that it was taken; every rule that bites on it is asked."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from caseway.engine.assemble.facts import BadFact, read_fact, unsafe
+from caseway.engine.case.replay import before
+from caseway.engine.case.roster import Roster
+from caseway.engine.case.values import joined
+from caseway.engine.decide.effects import Who, entry
+from caseway.engine.decide.verdict import judge
+from caseway.engine.decide.when import resolve
+from caseway.engine.names import fold, nearest
+from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
+from caseway.engine.rules import Situation
+from caseway.engine.rules.standing import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.assemble.parts import Action, Fact
+    from caseway.engine.case import Case, Cell, Value
+    from caseway.engine.commands import Act
+
+
+def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
+    """Decide an act. Doing is refused when a rule is not met; what happened is accepted, each rule it broke in sight."""
+    found = process.find("actions", command.action)
+    if found is None:
+        return Refused(
+            command.action, (Reason("unknown action", command.action, guess=nearest(command.action, process.actions) or ""),)
+        )
+    action = process.actions[found]
+    when = resolve(command.happened, now, process.zone)
+    if isinstance(when, Reason):
+        return Refused(found, (when,))
+    day = when.day
+    standing = Standing(case, day, process.derived)
+    roster = Roster(case.people)
+    person = roster.get(command.by)
+    if person is None:
+        return Refused(found, (Reason("unknown person", command.by, guess=nearest(command.by, roster) or ""),))
+    roles = standing.roles_of(person)
+    role, wrong = _role(process, action, command, case, person, roles, day)
+    facts, bad = _facts(action, command, roster, person)
+    wrong += bad
+    wrong += _unfit_reasons(process, command)
+    if command.happened is not None and not command.afterwards and day < when.today:
+        wrong.append(Reason("past", found, detail=day.isoformat()))
+    for _, fact in action.plans:
+        planned = facts.get(fact)
+        if type(planned) is date and planned < day:
+            wrong.append(Reason("planned in past", fact, detail=planned.isoformat()))
+    given = command.reasons and {process.find("rules", rule) or rule: why.strip() for rule, why in command.reasons.items()}
+    known, done = before(case, opens_round=action.opens_round and day >= case.moved, clears=action.clears)
+    merged = {name: _merged(known.get(name), action.notes[name], value) for name, value in facts.items()}
+    situation = Situation(case, found, role, day, merged, known, done, standing)
+    verdict = judge(process, action, situation, person, roles, given, afterwards=command.afterwards)
+    if wrong or (verdict.reasons and not command.afterwards):
+        return Refused(found, (*wrong, *verdict.reasons))
+    who = Who(person, role, roles[role])
+    made = entry(process, action, situation, who, when, facts, given, verdict, afterwards=command.afterwards)
+    return Accepted((made,))
+
+
+def _role(
+    process: Process, action: Action, command: Act, case: Case, person: str, roles: Mapping[str, str], day: date
+) -> tuple[str, list[Reason]]:
+    """The role acted in: the one named, else the first that may take the action, else the first held."""
+    if not roles:
+        return "", [Reason("not in case", case.people[person].name, detail=day.isoformat())]
+    if command.role:
+        named = process.find("roles", command.role)
+        if named is None:
+            return "", [Reason("unknown role", command.role, guess=nearest(command.role, process.roles) or "")]
+        if named not in roles:
+            return named, [Reason("not your role", case.people[person].name, detail=named)]
+        return named, []
+    for candidates in (action.allowed, action.who or ()):
+        for role in candidates:
+            if role in roles:
+                return role, []
+    return next(iter(roles)), []
+
+
+def _facts(action: Action, command: Act, roster: Roster, person: str) -> tuple[dict[str, Value], list[Reason]]:
+    facts: dict[str, Value] = {}
+    wrong = []
+    for written, raw in command.facts.items():
+        fact = action.notes.get(written) or next((f for f in action.notes.values() if fold(f.name) == fold(written)), None)
+        if fact is None:
+            detail = ", ".join(action.notes)
+            wrong.append(Reason("unknown fact", written, detail=detail, guess=nearest(written, action.notes) or ""))
+            continue
+        if fact.name in facts:
+            wrong.append(Reason("fact twice", fact.name))
+            continue
+        value = read_fact(fact, raw, roster, person)
+        if isinstance(value, BadFact):
+            wrong.append(
+                Reason("bad fact", fact.name, value.why + "|" + value.given, value.guess, column=value.column, row=value.row)
+            )
+        else:
+            facts[fact.name] = value
+    return facts, wrong
+
+
+def _unfit_reasons(process: Process, command: Act) -> list[Reason]:
+    """Reasons given for rules that are not there, or given in characters that no reason needs."""
+    wrong = []
+    for rule, text in command.reasons.items():
+        if process.find("rules", rule) is None:
+            wrong.append(Reason("unknown rule", rule, guess=nearest(rule, process.rules) or ""))
+        elif not text.strip() or unsafe(text):
+            wrong.append(Reason("no reason", rule))
+    return wrong
+
+
+def _merged(cell: Cell | None, fact: Fact, value: Value) -> Value:
+    return joined(cell.value, value) if cell is not None and fact.adds else value

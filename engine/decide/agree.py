@@ -1,0 +1,77 @@
+"""Agreeing afterwards: a person whose right an act went against lets it stand, on record."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from caseway.engine.case import NOTHING, Entry, Met
+from caseway.engine.case.roster import Roster
+from caseway.engine.names import nearest
+from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
+from caseway.engine.periods import civil_day
+from caseway.engine.rules.standing import Standing
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case, Effects, Incident
+    from caseway.engine.commands import Agree
+
+TOO_LONG = 10**9
+
+
+def agree(process: Process, case: Case, command: Agree, now: datetime) -> Outcome:
+    """Record that a person agrees; with the last one the act takes effect, and moves the track if it is still there."""
+    roster = Roster(case.people)
+    by = roster.get(command.by)
+    if by is None:
+        return Refused("agree", (Reason("unknown person", command.by, guess=nearest(command.by, roster) or ""),))
+    incident = case.incidents.get(command.seq)
+    if incident is None:
+        return Refused(
+            "agree",
+            (
+                Reason(
+                    "no incident",
+                    str(command.seq) if abs(command.seq) < TOO_LONG else "",
+                    detail=", ".join(map(str, case.incidents)),
+                ),
+            ),
+        )
+    day = civil_day(now, process.zone)
+    standing = Standing(case, day, process.derived)
+    waiting = standing.yet_to_agree(incident)
+    entitled = {person for role in incident.right_of for person in standing.principals(role)}
+    if by not in waiting and (waiting or by not in entitled):
+        names = ", ".join(case.people[person].name for person in waiting)
+        return Refused("agree", (Reason("not waiting", case.people[by].name, detail=names),))
+    settles = waiting in ((by,), ())
+    role = next(role for role in incident.right_of if by in standing.principals(role))
+    moment = now.astimezone(UTC)
+    entry = Entry(
+        seq=case.seq + 1,
+        kind="agreed",
+        by=by,
+        role=role,
+        happened=moment,
+        day=day,
+        recorded=moment,
+        action=incident.action,
+        effects=_released(case, command.seq, incident) if settles else NOTHING,
+        agrees_to=command.seq,
+        settles=settles,
+    )
+    return Accepted((entry,))
+
+
+def _released(case: Case, seq: int, incident: Incident) -> Effects:
+    """What the incident of entry `seq` does once agreed to. Where the case has gone on since, it takes nothing back."""
+    held = incident.held
+    newer = {name for name, cell in case.facts.items() if cell.seq > seq}
+    facts = tuple(fact for fact in held.facts if fact.adds or fact.name not in newer)
+    if case.moved_by < seq:
+        return held._replace(facts=facts)
+    clocks = tuple(change for change in held.clocks if isinstance(change, Met))
+    return held._replace(facts=facts, moves=(), clocks=clocks, opens_round=False, clears=())

@@ -1,0 +1,126 @@
+"""The effects of an act: facts, moves and clocks, gathered into the entry that will be appended."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from caseway.engine.case import NOTHING, Departure, Effects, Entry, Incident, Met, Move, Occurrence, Recorded, Started
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.assemble.parts import Action
+    from caseway.engine.case import Case, Clock, Value
+    from caseway.engine.case.entry import Departing
+    from caseway.engine.decide.verdict import Verdict
+    from caseway.engine.decide.when import When
+    from caseway.engine.rules import Situation
+    from caseway.engine.rules.deadline import Deadline
+
+
+class Who(NamedTuple):
+    """Who acts: the key of the person, the role acted in, and the key of whom they stand in for ('' for nobody)."""
+
+    person: str
+    role: str
+    instead_of: str = ""
+
+
+def entry(
+    process: Process,
+    action: Action,
+    situation: Situation,
+    who: Who,
+    when: When,
+    facts: Mapping[str, Value],
+    given: Mapping[str, str],
+    verdict: Verdict,
+    *,
+    afterwards: bool,
+) -> Entry:
+    """The entry of an accepted act. Effects of an act against a right are held back until those whose right it is agree."""
+    case, day, person = situation.case, when.day, who.person
+    departures = [*verdict.departures, *_late(action, case, person, day, given)]
+    effects = Effects(
+        Occurrence(action.name, person, who.role, day),
+        tuple([_recorded(process, action, situation, name, value) for name, value in facts.items()]),
+        _moves(process, case, action, day),
+        (*_clocks(action, case, day), *verdict.stretched),
+        action.opens_round and day >= case.moved,
+        _clears(action, case, day),
+    )
+    incident = None
+    if verdict.rights:
+        right_of = tuple(dict.fromkeys(role for rule in verdict.rights for role in rule.right_of))
+        incident = Incident(action.name, tuple(rule.name for rule in verdict.rights), right_of, effects)
+    return Entry(
+        seq=case.seq + 1,
+        kind="acted",
+        by=person,
+        role=who.role,
+        happened=when.moment,
+        day=day,
+        recorded=when.recorded,
+        action=action.name,
+        instead_of=who.instead_of,
+        effects=NOTHING if incident else effects,
+        departures=tuple(departures),
+        incident=incident,
+        afterwards=afterwards,
+    )
+
+
+def _recorded(process: Process, action: Action, situation: Situation, name: str, value: Value) -> Recorded:
+    fact = action.notes[name]
+    subjects = situation.standing.principals(fact.about) or situation.standing.principals(process.concerns)
+    return Recorded(name, value, subjects[0] if subjects else "", fact.keep, fact.adds)
+
+
+def _moves(process: Process, case: Case, action: Action, day: date) -> tuple[Move, ...]:
+    track = process.track
+    stage = case.stages[track.name]
+    if stage in track.ends and stage not in action.open_in:
+        return ()
+    to = track.to(action.name, stage) or track.target(action.name)
+    if to is None or (stage not in action.open_in and day < case.moved):
+        return ()  # what happened before the case came to where it is does not take it back
+    return (Move(track.name, stage, to, to in track.ends),)
+
+
+def _clears(action: Action, case: Case, day: date) -> tuple[str, ...]:
+    """What is taken back: nothing that was said or done after that day."""
+    if day >= case.moved:
+        return action.clears
+    return tuple(name for name in action.clears if (cell := case.facts.get(name)) is not None and cell.since <= day)
+
+
+def _started_later(case: Case, rule: Deadline, day: date) -> bool:
+    clock = case.clocks.get(rule.name)
+    return clock is not None and clock.since > day
+
+
+def _clocks(action: Action, case: Case, day: date) -> tuple[Started | Met, ...]:
+    started = [Started(rule.name, rule.limit(day)) for rule in action.starts if not _started_later(case, rule, day)]
+    return (*started, *[Met(rule.name) for rule, _ in _running(action, case, day)])
+
+
+def _late(action: Action, case: Case, person: str, day: date, given: Mapping[str, str]) -> list[Departure]:
+    late = []
+    for rule, clock in _running(action, case, day):
+        if day > clock.limit:
+            how: Departing = "late as booked" if clock.stretched and _by_the_booked_day(rule, case, day) else "late"
+            late.append(Departure(rule.name, rule.strength, how, person, given.get(rule.name, ""), clock.limit))
+    return late
+
+
+def _by_the_booked_day(rule: Deadline, case: Case, day: date) -> bool:
+    cells = (case.facts.get(fact) for _, fact in rule.dates)
+    return any(cell is not None and isinstance(cell.value, date) and day <= cell.value for cell in cells)
+
+
+def _running(action: Action, case: Case, day: date) -> list[tuple[Deadline, Clock]]:
+    """The clocks that this action meets: those that run, and had started by then."""
+    clocks = ((rule, case.clocks.get(rule.name)) for rule in action.meets)
+    return [(rule, clock) for rule, clock in clocks if clock is not None and clock.met is None and clock.since <= day]

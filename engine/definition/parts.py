@@ -1,0 +1,118 @@
+"""The named parts of a process: its roles, stages, facts and actions, as they are written."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator
+
+from caseway.engine.definition.scalars import Name, Names, Part, Text, Texts, YesNo, wrong
+
+FactType = Literal["text", "yes-no", "number", "date", "moment", "choice", "person", "people", "rows"]
+ColumnType = Literal["text", "yes-no", "number", "date", "choice", "person"]
+ANYONE = "anyone"
+DID = "whoever did "
+
+
+def _short(value: Any) -> Any:
+    """A part that needs only a title may be written as that title."""
+    return {"title": value} if isinstance(value, str) else value
+
+
+def _whoever(value: Any) -> str:
+    text = " ".join(value.split()) if isinstance(value, str) else ""
+    if not text.startswith(DID) or not text.removeprefix(DID):
+        wrong("P09", "derived", given=text[:80])
+    return text.removeprefix(DID)
+
+
+class RolePart(Part):
+    """A role. `is: whoever did bjud in` makes it a derived one: held by who last did that, until handed over."""
+
+    title: Text
+    many: YesNo = False
+    is_: Annotated[str, BeforeValidator(_whoever)] | None = None
+    cites: Names = ()
+
+
+class StagePart(Part):
+    """A stage of the track."""
+
+    title: Text
+    cites: Names = ()
+
+
+class ColumnPart(Part):
+    """A column of a fact of type `rows`. `own: yes` holds the person who acts: nobody writes for another."""
+
+    title: Text
+    type: ColumnType = "text"
+    choices: Names = ()
+    own: YesNo = False
+    cites: Names = ()
+
+
+class FactPart(Part):
+    """A typed piece of the case file. `about` names the role it concerns; `each-time: adds` lets rows or people grow."""
+
+    title: Text
+    type: FactType = "text"
+    choices: Names = ()
+    columns: dict[Name, Annotated[ColumnPart, BeforeValidator(_short)]] = {}
+    keep: Literal["case", "round"] = "round"
+    each_time: Literal["replaces", "adds"] = "replaces"
+    about: Name | None = None
+    cites: Names = ()
+
+
+class ActionPart(Part):
+    """What a person does.
+
+    Without `from` it is open in every stage that is not an end; `any stage` includes the ends. `clears` lists facts that
+    no longer hold once it is done, and actions that no longer count as done in this round.
+    """
+
+    title: Text
+    say: Text | None = None
+    who: Names
+    from_: Names | None = None
+    to: Name | None = None
+    note: Names = ()
+    form: Name | None = None
+    plans: dict[Name, Name] = {}
+    clears: Names = ()
+    opens: Literal["round"] | None = None
+    cites: Names = ()
+    unclear: Texts = ()
+
+
+class ItemPart(Part):
+    """A line of an agenda, or a sentence that the form prints."""
+
+    text: Text
+    cites: Names = ()
+
+
+def _short_item(value: Any) -> Any:
+    return {"text": value} if isinstance(value, str) else value
+
+
+class SectionPart(Part):
+    """A section of a form: printed items, then fields, each filled by a fact."""
+
+    title: Text
+    items: tuple[Annotated[ItemPart, BeforeValidator(_short_item)], ...] = ()
+    fields: Names = ()
+
+
+class FormPart(Part):
+    """What a form holds. `signatures` names the rows (one person and one date each) in which its signatures are kept."""
+
+    title: Text
+    sections: tuple[SectionPart, ...]
+    signatures: Name | None = None
+    cites: Names = ()
+
+
+Role = Annotated[RolePart, BeforeValidator(_short)]
+Stage = Annotated[StagePart, BeforeValidator(_short)]

@@ -1,0 +1,136 @@
+"""The kinds of text that a definition is written in: names, dates, periods, yes and no, each checked as it is read.
+
+Everything arrives as text. A validator here either gives the typed value or raises the `caseway` error whose `code`
+and `variant` name the message; the reader adds the position.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, Never
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic_core import PydanticCustomError
+
+from caseway.engine.periods import Period, parse_period
+
+LANGUAGES = ("en", "sv")
+YES, NO = ("yes", "ja"), ("no", "nej")
+_NAME = re.compile(r"[^\W_](?:[^\"{}=\[\]<>|#:;\n\r\t]*[^\s\"{}=\[\]<>|#:;,])?")
+LONGEST_NAME = 80
+
+
+def keyword(field: str) -> str:
+    """The YAML keyword of a model's field: `starts_at` is written `starts-at`, `from_` is written `from`."""
+    return field.rstrip("_").replace("_", "-")
+
+
+class Part(BaseModel):
+    """A mapping of the definition: its keys are all known, and it does not change once read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=keyword)
+
+
+def wrong(code: str, variant: str = "", **values: str) -> Never:
+    """Raise the error that the reader turns into a Problem with this code, variant and values."""
+    raise PydanticCustomError("caseway", "see the catalogue", {"code": code, "variant": variant, **values})
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        wrong("P08", "text")
+    if not value.strip():
+        wrong("P07", "empty")
+    return value.strip()
+
+
+def _name(value: Any) -> str:
+    text = " ".join(_text(value).split())
+    if len(text) > LONGEST_NAME or not _NAME.fullmatch(text):
+        wrong("P09", "name", given=text[:LONGEST_NAME])
+    return text
+
+
+def _names(value: Any) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (_name(value),)
+    if not isinstance(value, list):
+        wrong("P08", "list")
+    if not value:
+        wrong("P07", "empty")
+    return tuple(_name(item) for item in value)
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return tuple(_text(item) for item in value) if isinstance(value, list) else (_text(value),)
+
+
+def _yes_no(value: Any) -> bool:
+    text = _text(value).casefold()
+    if text not in YES + NO:
+        wrong("P09", "yes-no", given=text[:40])
+    return text in YES
+
+
+def _date(value: str) -> date:
+    try:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    wrong("P09", "date", given=value[:40])
+
+
+def _period(value: Any) -> Period:
+    text = _text(value)
+    return parse_period(text) or wrong("P09", "period", given=text[:40])
+
+
+def _zone(value: Any) -> str:
+    text = _text(value)
+    try:
+        ZoneInfo(text)
+    except (ValueError, OSError, LookupError):
+        wrong("P09", "zone", given=text[:60])
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """The civil dates from and until which a definition holds, both inclusive; open-ended when `until` is None."""
+
+    start: date
+    until: date | None
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the definition is in force on that day."""
+        return self.start <= day and (self.until is None or day <= self.until)
+
+
+def _in_force(value: Any) -> InForce:
+    start, until, end = _text(value).partition(" until ")
+    force = InForce(_date(start.strip()), _date(end.strip()) if until else None)
+    if force.until and force.until < force.start:
+        wrong("P09", "in-force", given=_text(value)[:60])
+    return force
+
+
+def _language(value: Any) -> str:
+    text = _text(value).casefold()
+    if text not in LANGUAGES:
+        wrong("P09", "choice", given=text[:20], allowed=", ".join(LANGUAGES))
+    return text
+
+
+Text = Annotated[str, BeforeValidator(_text)]
+Name = Annotated[str, BeforeValidator(_name)]
+Names = Annotated[tuple[str, ...], BeforeValidator(_names)]
+Texts = Annotated[tuple[str, ...], BeforeValidator(_texts)]
+YesNo = Annotated[bool, BeforeValidator(_yes_no)]
+PeriodText = Annotated[Period, BeforeValidator(_period)]
+Zone = Annotated[str, BeforeValidator(_zone)]
+Force = Annotated[InForce, BeforeValidator(_in_force)]
+Language = Annotated[str, BeforeValidator(_language)]

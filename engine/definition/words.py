@@ -1,0 +1,23 @@
+"""The words of a process in another language: `words.en.yaml` gives a title for each name, and a sentence for each rule."""
+
+from __future__ import annotations
+
+from caseway.engine.definition.scalars import Language, Name, Part, Text
+
+
+class WordsDefinition(Part):
+    """The file `words.<language>.yaml`. What it leaves out is shown in the process's own language."""
+
+    words: Name
+    language: Language
+    title: Text
+    people: dict[Name, Text] = {}
+    stages: dict[Name, Text] = {}
+    facts: dict[Name, Text] = {}
+    columns: dict[Name, dict[Name, Text]] = {}
+    actions: dict[Name, Text] = {}
+    say: dict[Name, Text] = {}
+    rules: dict[Name, Text] = {}
+    forms: dict[Name, Text] = {}
+    sections: dict[Text, Text] = {}
+    clauses: dict[Name, Text] = {}

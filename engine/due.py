@@ -1,0 +1,81 @@
+"""What is due: deadlines that run, dates that were booked, and incidents that wait for somebody's agreement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from caseway.engine.periods import civil_day
+from caseway.engine.rules import Deadline
+from caseway.engine.rules.standing import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One thing that waits.
+
+    `action` is what would settle it, `on` the last civil date in time (None for an incident), `days` how many are left
+    (negative when it is late); `people` the keys of those who can do it, `roles` the roles that may. A deadline names its
+    `rule`, the day it counts `since` and, when a later date was booked by a deviation, `stretched`.
+    """
+
+    kind: Literal["deadline", "planned", "incident"]
+    action: str
+    on: date | None
+    days: int
+    people: tuple[str, ...]
+    roles: tuple[str, ...] = ()
+    rule: str = ""
+    since: date | None = None
+    stretched: bool = False
+    entry: int = 0
+
+
+def due(process: Process, case: Case, now: datetime) -> tuple[Due, ...]:
+    """Everything that waits in a case, the earliest first; nothing when it has ended but incidents. `now` is aware."""
+    today = civil_day(now, process.zone)
+    found = [] if case.ended else [*_deadlines(process, case, today), *_planned(process, case, today)]
+    found += _incidents(process, case, today)
+    return tuple(sorted(found, key=lambda one: (one.on or date.min, one.kind, one.action)))
+
+
+def _deadlines(process: Process, case: Case, today: date) -> Iterator[Due]:
+    for name, clock in case.clocks.items():
+        rule = process.rules.get(name)
+        if clock.met is None and isinstance(rule, Deadline):
+            people, roles = _who(process, case, rule.must, today)
+            days = (clock.limit - today).days
+            yield Due("deadline", rule.must, clock.limit, days, people, roles, name, clock.since, clock.stretched)
+
+
+def _planned(process: Process, case: Case, today: date) -> Iterator[Due]:
+    booked = dict.fromkeys(plan for action in process.actions.values() for plan in action.plans)
+    for action, fact in booked:
+        cell = case.facts.get(fact)
+        times = case.done.get(action)
+        last = times.last if times is not None else None
+        open_still = times is None or last is None or (cell is not None and (last.day, times.seq) < (cell.since, cell.seq))
+        if cell is not None and type(cell.value) is date and open_still:
+            people, roles = _who(process, case, action, today)
+            yield Due("planned", action, cell.value, (cell.value - today).days, people, roles, fact)
+
+
+def _incidents(process: Process, case: Case, today: date) -> Iterator[Due]:
+    for seq, incident in case.incidents.items():
+        people = Standing(case, today, process.derived).yet_to_agree(incident)
+        yield Due("incident", incident.action, None, 0, people, incident.right_of, ", ".join(incident.rules), entry=seq)
+
+
+def _who(process: Process, case: Case, action: str, today: date) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    roles = process.actions[action].allowed
+    standing = Standing(case, today, process.derived)
+    people = dict.fromkeys(person for role in roles for person in standing.principals(role))
+    return tuple(people), roles

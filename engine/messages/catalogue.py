@@ -1,0 +1,69 @@
+"""The catalogue: every sentence that Caseway says, by key and language; what a language lacks is said in English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseway.engine.messages import en, en_problems, en_syntax, sv, sv_problems, sv_syntax
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from caseway.engine.errors import Problem
+
+CATALOGUES: Mapping[str, Mapping[str, str]] = {"en": en.TEXTS, "sv": sv.TEXTS}
+PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "en": {**en_syntax.SYNTAX, **en_problems.PROBLEMS},
+    "sv": {**sv_syntax.SYNTAX, **sv_problems.PROBLEMS},
+}
+
+
+def say(key: str, language: str, **values: object) -> str:
+    """The sentence of a key, filled. Values are put in as they are and never read as a template."""
+    text = CATALOGUES.get(language, {}).get(key) or CATALOGUES["en"][key]
+    return text.format(**values)
+
+
+def knows(key: str) -> bool:
+    """Whether there is a sentence for a key."""
+    return key in CATALOGUES["en"]
+
+
+def label(key: str, language: str, **values: object) -> str:
+    """A short word or phrase of the reports: `error`, `help`, `defined-here`, `did-you-mean`."""
+    return say(f"label.{key}", language, **values)
+
+
+def problem_texts(problem: Problem, language: str) -> tuple[str, str]:
+    """What is wrong and what to write instead, for a problem in a definition."""
+    own, english = PROBLEMS.get(language, {}), PROBLEMS["en"]
+    keys = (problem.key, problem.code, "P00")
+    texts = next(table[key] for key in keys for table in (own, english) if key in table)
+    values = {**dict.fromkeys(_BLANKS, ""), **problem.values, "guess": problem.guess or ""}
+    for name in ("kind", "other"):
+        if values[name]:
+            values[name] = label(f"kind.{values[name]}", language)
+    return texts[0].format(**values), texts[1].format(**values)
+
+
+_BLANKS = (
+    "name",
+    "kind",
+    "other",
+    "known",
+    "given",
+    "allowed",
+    "rule",
+    "action",
+    "fact",
+    "form",
+    "type",
+    "who",
+    "limit",
+    "character",
+    "quote",
+    "open",
+    "close",
+    "found",
+    "end",
+)

@@ -1,0 +1,151 @@
+"""English: what can be wrong in a definition, and what to write instead. Two sentences for each code and variant."""
+
+_NAME_HELP = "write a name that is defined in this file; capitals and spacing do not matter"
+
+PROBLEMS: dict[str, tuple[str, str]] = {
+    "P00": ("this cannot be read", "compare it with the other parts of the file"),
+    "P07": ("`{name}` is missing here", "add a line `{name}: …`"),
+    "P07.empty": ("nothing is written here", "write a value after the colon, or remove the line"),
+    "P08": ("this is not in the right form", "compare it with the other entries of this section"),
+    "P08.text": ("a text is expected here, not a list or a group of keys", "write it on one line after the colon"),
+    "P08.list": ("a list is expected here", "write `[one, two]`, or one name on a line after `- `"),
+    "P08.mapping": ("a group of keys is expected here", "write `key: value` lines, indented under this one"),
+    "P08.text-or-list": ("a text or a list is expected here", "write it on one line, or one item on a line after `- `"),
+    "P08.text-or-mapping": (
+        "a text or a group of keys is expected here",
+        "write it on one line, or indent `key: value` lines",
+    ),
+    "P08.list-or-mapping": ("a list or a group of keys is expected here", "write `- item` lines, or `key: value` lines"),
+    "P08.text-or-list-or-mapping": ("a text, a list or a group of keys is expected here", "write one of them"),
+    "P08.wanted": (
+        "this does not say what is needed",
+        "name an action or a fact, or write `{{fact: value}}` or `{{fact: every role}}`",
+    ),
+    "P09": ("`{given}` cannot be used here", "see the manual page of this key"),
+    "P09.number": ("`{given}` is not a number", "write a number"),
+    "P09.pattern": ("`{given}` is not in the right form", "compare it with the other entries of this section"),
+    "P09.short": ("`{given}` is too short", "write at least {limit}"),
+    "P09.long": ("`{given}` is too long", "write at most {limit}"),
+    "P09.name": (
+        "`{given}` cannot be a name",
+        "use plain words of at most 80 characters, without quotation marks, colons, brackets or `=`",
+    ),
+    "P09.yes-no": ("`{given}` is neither yes nor no", "write `yes` or `no`"),
+    "P09.date": ("`{given}` is not a date", "write year-month-day, like 2018-09-24"),
+    "P09.period": ("`{given}` is not a period of time", "write a whole number and days, weeks or months, like `3 weeks`"),
+    "P09.zone": ("no time zone is called `{given}`", "write a zone like Europe/Stockholm"),
+    "P09.in-force": ("`{given}` ends before it starts", "write the earlier date first: `2005-01-01 until 2020-12-31`"),
+    "P09.choice": ("`{given}` cannot be chosen here", "choose one of: {allowed}"),
+    "P09.derived": (
+        "`{given}` does not say whose role this is",
+        "write `whoever did` and an action, like `whoever did invite`",
+    ),
+    "P09.deviate": (
+        "`{given}` does not say who may deviate",
+        "write `{{who: role, with: reason}}`, or `no` when nobody may",
+    ),
+    "P09.fact-choice": ("`{given}` is no choice in `{name}`", "choose one of: {allowed}"),
+    "P09.fact-date": ("`{name}` is a date, and `{given}` is not", "write year-month-day, like 2018-09-24"),
+    "P09.fact-number": ("`{name}` is a number, and `{given}` is not", "write a number"),
+    "P09.fact-yes-no": ("`{name}` is yes or no, and `{given}` is neither", "write `yes` or `no`"),
+    "P09.fact-text": ("`{given}` cannot be a text", "write it on one line"),
+    "P10": (
+        "no kind of rule has these keys",
+        (
+            "a rule has one of: `only … may`, `before … need`, `within … after … must`, `form … must-have`, "
+            "`form … signed-by … before`, `motivate … with`"
+        ),
+    ),
+    "P11": ("there is no `{name}`", _NAME_HELP),
+    "P11.role": ("there is no role `{name}` under `people`", _NAME_HELP),
+    "P11.stage": ("there is no stage `{name}` under `stages`", _NAME_HELP),
+    "P11.fact": ("there is no fact `{name}` under `facts`", _NAME_HELP),
+    "P11.action": ("there is no action `{name}` under `actions`", _NAME_HELP),
+    "P11.rule": ("there is no rule `{name}` under `rules`", _NAME_HELP),
+    "P11.form": ("there is no form `{name}` under `forms`", _NAME_HELP),
+    "P11.clause": ("the guidance has no clause `{name}`", "write the id of a clause in guidance.yaml"),
+    "P11.column": ("`{fact}` has no column `{name}`", "write the name of one of its columns"),
+    "P11.other": ("`{name}` is {other}, and {kind} is expected here", _NAME_HELP),
+    "P13": ("`{name}` is the name of two things, and here it could be either", "give one of them another name"),
+    "P14": ("nothing leads to the stage `{name}`", "let an action lead there with `to: {name}`, or remove the stage"),
+    "P15": (
+        "from the stage `{name}` the case can never end",
+        "let an action lead on from it, or add it to `ends-at`",
+    ),
+    "P16.stage": (
+        "`{name}` can never be done: no case comes to {stages}",
+        "change `from`, or let an action lead to that stage",
+    ),
+    "P16.mandate": (
+        "nobody can do `{name}`: it is for {who}, and a mandate lets none of them",
+        "add one of these roles to `only`, or change `who`",
+    ),
+    "P16.derived": (
+        "nobody can do `{name}`: {who} only comes about when `{did}` is done",
+        "let another role do it too, or let `{did}` come first",
+    ),
+    "P17": ("no action notes `{name}`", "add it to `note` of the action that records it, or remove it"),
+    "P17.act": ("`{action}` does not note `{name}`, so it can never be given with it", "add it to `note` of `{action}`"),
+    "P18": ("the rule `{rule}` can never bite", "change it or remove it"),
+    "P18.same": ("`after` and `must` are the same action, so the rule waits for itself", "name two different actions"),
+    "P18.mandate": (
+        "the mandate `{rule}` keeps nobody out: `{action}` is only for these roles already",
+        "write `who: anyone` at the action, or remove the rule",
+    ),
+    "P18.never-after": (
+        "after `{after}` the case never comes to where `{must}` can be done",
+        "change the stages of `{must}`, or the actions of the rule",
+    ),
+    "P18.form": ("no action produces `{form}`, so the rule is never asked", "write `form: {form}` at the action that does"),
+    "P18.itself": (
+        "`{action}` is needed before `{action}`, so it could never be done",
+        "take it out of `need` or of `before`",
+    ),
+    "P18.circle": (
+        "`{action}` waits for `{fact}`, and `{fact}` for `{action}`",
+        "remove one of the rules, or let somebody deviate",
+    ),
+    "P18.same-fact": ("`{fact}` always names everybody in `{fact}`", "write another list or a role after `every`"),
+    "P19": ("`{name}` is not a field of `{form}`", "add it to the form's `fields`, or take it out of the rule"),
+    "P20.choices": ("`{name}` is a choice without choices", "write `choices: [one, two]`"),
+    "P20.no-choices": ("`{name}` has choices, but its type is {type}", "write `type: choice`, or remove `choices`"),
+    "P20.columns": ("`{name}` has rows without columns", "write `columns:` and a line for each"),
+    "P20.no-columns": ("`{name}` has columns, but its type is {type}", "write `type: rows`, or remove `columns`"),
+    "P20.adds": ("`{name}` is of type {type} and cannot grow", "`each-time: adds` is for people and rows"),
+    "P20.own": ("the column `{name}` is of type {type}, so nobody's own", "`own: yes` is for columns of type person"),
+    "P20.signatures": (
+        "`{name}` cannot hold signatures",
+        "signatures are rows with a column of type person and a column of type date",
+    ),
+    "P20.plans": ("`{name}` is of type {type}, so nothing can be booked by it", "`plans` takes a fact of type date"),
+    "P20.every": (
+        "`{name}` is of type {type} and names nobody",
+        "after and before `every` stands a list of people or a role",
+    ),
+    "P20.value": ("`{name}` is of type {type} and cannot be compared", "write `every …`, or only the fact's name"),
+    "P20.in-each": ("`{name}` is of type {type} and has no rows", "`in-each` takes a fact of type rows"),
+    "P20.unsigned-form": ("`{name}` does not say where its signatures are kept", "write `signatures:` at the form"),
+    "P21.no-guidance": ("`{name}` is cited, and there is no guidance.yaml", "add guidance.yaml beside process.yaml"),
+    "P21.other-process": ("this guidance is for `{name}`, and the process is `{process}`", "write `guidance: {process}`"),
+    "P21.document": ("there is no document `{name}`", "write one of: {known}"),
+    "P22.right": (
+        "a right yields to nobody's reason, so this deviation can never apply",
+        "remove `deviate`, or remove `right-of`",
+    ),
+    "P22.soft": (
+        "a rule of strength {strength} refuses nothing, so there is nothing to deviate from",
+        "remove `deviate`, or write `strength: must`",
+    ),
+    "P22.derived": ("`{name}` comes about by an action, so nobody has it when a case opens", "name another role"),
+    "P22.nobody": (
+        "{who} can do none of the actions of this rule, so this deviation can never apply",
+        "name a role that can",
+    ),
+    "P23.unaccounted": (
+        "nothing in the process follows from `{name}`",
+        "cite it where something does (`cites: [{name}]`), or say why nothing does (`left-out: …`)",
+    ),
+    "P23.both": ("`{name}` is left out, and cited all the same", "remove `left-out`, or the citation"),
+    "P24.other-process": ("these words are for `{name}`, and the process is `{process}`", "write `words: {process}`"),
+    "P24.own": ("this is the process's own language", "put these words into process.yaml"),
+}

@@ -1,0 +1,151 @@
+"""Swedish: what can be wrong in a definition, and what to write instead. Two sentences for each code and variant."""
+
+_NAME_HELP = "skriv ett namn som finns i filen; stora bokstäver och mellanrum spelar ingen roll"
+
+PROBLEMS: dict[str, tuple[str, str]] = {
+    "P00": ("det här går inte att läsa", "jämför med de andra delarna i filen"),
+    "P07": ("här saknas `{name}`", "lägg till en rad `{name}: …`"),
+    "P07.empty": ("här står inget", "skriv ett värde efter kolonet, eller ta bort raden"),
+    "P08": ("det här har inte rätt form", "jämför med de andra delarna i avsnittet"),
+    "P08.text": ("här väntas en text, inte en lista eller en grupp av nycklar", "skriv den på en rad efter kolonet"),
+    "P08.list": ("här väntas en lista", "skriv `[en, två]`, eller ett namn på varje rad efter `- `"),
+    "P08.mapping": ("här väntas en grupp av nycklar", "skriv rader med `nyckel: värde`, indragna under den här"),
+    "P08.text-or-list": ("här väntas en text eller en lista", "skriv den på en rad, eller en sak på varje rad efter `- `"),
+    "P08.text-or-mapping": (
+        "här väntas en text eller en grupp av nycklar",
+        "skriv den på en rad, eller dra in rader med `nyckel: värde`",
+    ),
+    "P08.list-or-mapping": (
+        "här väntas en lista eller en grupp av nycklar",
+        "skriv rader med `- punkt`, eller med `nyckel: värde`",
+    ),
+    "P08.text-or-list-or-mapping": ("här väntas en text, en lista eller en grupp av nycklar", "skriv något av dem"),
+    "P08.wanted": (
+        "det framgår inte vad som behövs",
+        "skriv en åtgärd eller en uppgift, eller `{{uppgift: värde}}` eller `{{uppgift: every roll}}`",
+    ),
+    "P09": ("`{given}` kan inte stå här", "se beskrivningen av nyckeln"),
+    "P09.number": ("`{given}` är inget tal", "skriv ett tal"),
+    "P09.pattern": ("`{given}` har inte rätt form", "jämför med de andra delarna i avsnittet"),
+    "P09.short": ("`{given}` är för kort", "skriv minst {limit}"),
+    "P09.long": ("`{given}` är för lång", "skriv högst {limit}"),
+    "P09.name": (
+        "`{given}` kan inte vara ett namn",
+        "använd vanliga ord, högst 80 tecken, utan citattecken, kolon, klamrar och `=`",
+    ),
+    "P09.yes-no": ("`{given}` är varken ja eller nej", "skriv `yes` eller `no`"),
+    "P09.date": ("`{given}` är inget datum", "skriv år-månad-dag, som 2018-09-24"),
+    "P09.period": ("`{given}` är ingen tidsrymd", "skriv ett helt tal och days, weeks eller months, som `3 weeks`"),
+    "P09.zone": ("det finns ingen tidszon `{given}`", "skriv en tidszon som Europe/Stockholm"),
+    "P09.in-force": ("`{given}` slutar innan det börjar", "skriv det tidigare datumet först: `2005-01-01 until 2020-12-31`"),
+    "P09.choice": ("`{given}` går inte att välja här", "välj något av: {allowed}"),
+    "P09.derived": (
+        "`{given}` säger inte vem som har rollen",
+        "skriv `whoever did` och en åtgärd, som `whoever did bjud in`",
+    ),
+    "P09.deviate": (
+        "`{given}` säger inte vem som får avvika",
+        "skriv `{{who: roll, with: reason}}`, eller `no` om ingen får",
+    ),
+    "P09.fact-choice": ("`{given}` går inte att välja i `{name}`", "välj något av: {allowed}"),
+    "P09.fact-date": ("`{name}` är ett datum, och det är inte `{given}`", "skriv år-månad-dag, som 2018-09-24"),
+    "P09.fact-number": ("`{name}` är ett tal, och det är inte `{given}`", "skriv ett tal"),
+    "P09.fact-yes-no": ("`{name}` är ja eller nej, och `{given}` är ingetdera", "skriv `yes` eller `no`"),
+    "P09.fact-text": ("`{given}` kan inte vara en text", "skriv den på en rad"),
+    "P10": (
+        "ingen sorts regel har de här nycklarna",
+        (
+            "en regel har något av: `only … may`, `before … need`, `within … after … must`, `form … must-have`, "
+            "`form … signed-by … before`, `motivate … with`"
+        ),
+    ),
+    "P11": ("det finns inget `{name}`", _NAME_HELP),
+    "P11.role": ("det finns ingen roll `{name}` under `people`", _NAME_HELP),
+    "P11.stage": ("det finns inget steg `{name}` under `stages`", _NAME_HELP),
+    "P11.fact": ("det finns ingen uppgift `{name}` under `facts`", _NAME_HELP),
+    "P11.action": ("det finns ingen åtgärd `{name}` under `actions`", _NAME_HELP),
+    "P11.rule": ("det finns ingen regel `{name}` under `rules`", _NAME_HELP),
+    "P11.form": ("det finns ingen blankett `{name}` under `forms`", _NAME_HELP),
+    "P11.clause": ("vägledningen har ingen mening `{name}`", "skriv numret på en mening i guidance.yaml"),
+    "P11.column": ("`{fact}` har ingen kolumn `{name}`", "skriv namnet på en av kolumnerna"),
+    "P11.other": ("`{name}` är {other}, och här väntas {kind}", _NAME_HELP),
+    "P13": ("två saker heter `{name}`, och här kan det vara vilken som helst", "ge en av dem ett annat namn"),
+    "P14": ("inget leder till steget `{name}`", "låt en åtgärd leda dit med `to: {name}`, eller ta bort steget"),
+    "P15": (
+        "från steget `{name}` kan ärendet aldrig avslutas",
+        "låt en åtgärd leda vidare, eller lägg till steget i `ends-at`",
+    ),
+    "P16.stage": (
+        "`{name}` kan aldrig göras: inget ärende kommer till {stages}",
+        "ändra `from`, eller låt en åtgärd leda dit",
+    ),
+    "P16.mandate": (
+        "ingen kan göra `{name}`: den är för {who}, och ett mandat släpper inte fram någon av dem",
+        "lägg till en av rollerna i `only`, eller ändra `who`",
+    ),
+    "P16.derived": (
+        "ingen kan göra `{name}`: {who} finns först när `{did}` är gjort",
+        "låt också en annan roll göra det, eller låt `{did}` komma först",
+    ),
+    "P17": ("ingen åtgärd antecknar `{name}`", "lägg till den i `note` för den åtgärd som gör det, eller ta bort den"),
+    "P17.act": ("`{action}` antecknar inte `{name}`, så den kan aldrig anges då", "lägg till den i `note` för `{action}`"),
+    "P18": ("regeln `{rule}` kan aldrig träda in", "ändra den eller ta bort den"),
+    "P18.same": ("`after` och `must` är samma åtgärd, så regeln väntar på sig själv", "skriv två olika åtgärder"),
+    "P18.mandate": (
+        "mandatet `{rule}` håller ingen utanför: `{action}` är redan bara för de rollerna",
+        "skriv `who: anyone` vid åtgärden, eller ta bort regeln",
+    ),
+    "P18.never-after": (
+        "efter `{after}` kommer ärendet aldrig dit där `{must}` kan göras",
+        "ändra stegen för `{must}`, eller regelns åtgärder",
+    ),
+    "P18.form": ("ingen åtgärd ger `{form}`, så regeln prövas aldrig", "skriv `form: {form}` vid den åtgärd som gör det"),
+    "P18.itself": ("`{action}` behövs före `{action}`, så den kan aldrig göras", "ta bort den ur `need` eller ur `before`"),
+    "P18.circle": (
+        "`{action}` väntar på `{fact}`, och `{fact}` på `{action}`",
+        "ta bort den ena regeln, eller låt någon avvika",
+    ),
+    "P18.same-fact": ("`{fact}` nämner alltid alla i `{fact}`", "skriv en annan lista eller en roll efter `every`"),
+    "P19": ("`{name}` är inget fält i `{form}`", "lägg till det i blankettens `fields`, eller ta bort det ur regeln"),
+    "P20.choices": ("`{name}` är ett val utan något att välja på", "skriv `choices: [en, två]`"),
+    "P20.no-choices": ("`{name}` har val, men är av typen {type}", "skriv `type: choice`, eller ta bort `choices`"),
+    "P20.columns": ("`{name}` har rader utan kolumner", "skriv `columns:` och en rad för varje"),
+    "P20.no-columns": ("`{name}` har kolumner, men är av typen {type}", "skriv `type: rows`, eller ta bort `columns`"),
+    "P20.adds": ("`{name}` är av typen {type} och kan inte växa", "`each-time: adds` är för people och rows"),
+    "P20.own": ("kolumnen `{name}` är av typen {type}, så den är ingens egen", "`own: yes` är för kolumner av typen person"),
+    "P20.signatures": (
+        "`{name}` kan inte hålla underskrifter",
+        "underskrifter är rader med en kolumn person och en kolumn date",
+    ),
+    "P20.plans": ("`{name}` är av typen {type}, så inget kan bokas med den", "`plans` tar en uppgift av typen date"),
+    "P20.every": (
+        "`{name}` är av typen {type} och nämner ingen",
+        "före och efter `every` står en lista med personer, eller en roll",
+    ),
+    "P20.value": ("`{name}` är av typen {type} och går inte att jämföra", "skriv `every …`, eller bara uppgiftens namn"),
+    "P20.in-each": ("`{name}` är av typen {type} och har inga rader", "`in-each` tar en uppgift av typen rows"),
+    "P20.unsigned-form": ("`{name}` säger inte var underskrifterna finns", "skriv `signatures:` vid blanketten"),
+    "P21.no-guidance": ("`{name}` åberopas, och guidance.yaml finns inte", "lägg guidance.yaml bredvid process.yaml"),
+    "P21.other-process": ("vägledningen är för `{name}`, och processen är `{process}`", "skriv `guidance: {process}`"),
+    "P21.document": ("det finns inget dokument `{name}`", "skriv något av: {known}"),
+    "P22.right": (
+        "en rätt viker inte för någons skäl, så avvikelsen kan aldrig gälla",
+        "ta bort `deviate`, eller `right-of`",
+    ),
+    "P22.soft": (
+        "en regel med styrkan {strength} nekar inget, så det finns inget att avvika från",
+        "ta bort `deviate`, eller skriv `strength: must`",
+    ),
+    "P22.derived": (
+        "`{name}` finns först efter en åtgärd, så ingen har rollen när ett ärende öppnas",
+        "skriv en annan roll",
+    ),
+    "P22.nobody": ("{who} kan inte göra någon av regelns åtgärder, så avvikelsen kan aldrig gälla", "skriv en roll som kan"),
+    "P23.unaccounted": (
+        "inget i processen följer av `{name}`",
+        "åberopa den där något gör det (`cites: [{name}]`), eller skriv varför inget gör det (`left-out: …`)",
+    ),
+    "P23.both": ("`{name}` är utelämnad men åberopas ändå", "ta bort `left-out`, eller åberopandet"),
+    "P24.other-process": ("orden är för `{name}`, och processen är `{process}`", "skriv `words: {process}`"),
+    "P24.own": ("det här är processens eget språk", "skriv orden i process.yaml"),
+}

@@ -1,0 +1,67 @@
+"""The answer to a command: accepted, with the entries to append, or refused, with every reason why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from caseway.engine.case import Entry
+from caseway.engine.rules import Missing
+
+Why = Literal[
+    "rule", "stage", "who", "unknown action", "unknown person", "unknown role", "unknown rule", "not your role", "no role",
+    "future", "past", "bad fact", "unknown fact", "case ended", "no reason", "before opening", "name taken", "derived role",
+    "not in case", "not yours", "no incident", "not waiting", "backwards", "planned in past", "nobody concerned", "opener",
+    "bad name", "bad case", "last who can", "own role", "not oneself", "fact twice",
+    "no such day", "one holder", "already holds", "may not deviate",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """Who can put something right, by which action: role names, and the action's name ('' when it is no action)."""
+
+    action: str
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason why a command is refused.
+
+    For `rule`: the rule's name, strength and clauses, what is missing, who can supply it, the last day in time if a
+    deadline is at stake, and `deviators`, the roles that may depart with a reason (None: nobody; empty: whoever acts).
+    For the others `name` is what was named, `detail` and `guess` say more.
+    """
+
+    why: Why
+    name: str = ""
+    detail: str = ""
+    guess: str = ""
+    strength: str = "must"
+    cites: tuple[str, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
+    deviators: tuple[str, ...] | None = None
+    latest: date | None = None
+    column: str = ""
+    row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The command is accepted; nothing is recorded until these entries are appended."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The command is refused and changes nothing; `reasons` are all of them, and never none."""
+
+    action: str
+    reasons: tuple[Reason, ...]
+
+
+Outcome = Accepted | Refused

@@ -1,0 +1,64 @@
+"""What every rule has: a name, words, a strength, the clauses it cites, and who may depart from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from datetime import date
+
+What = Literal[
+    "action",
+    "fact",
+    "value",
+    "people",
+    "nobody",
+    "cells",
+    "rows",
+    "unsigned",
+    "not that day",
+    "limit",
+    "mandate",
+    "in writing",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One thing that keeps a rule from being met.
+
+    `name` is the action, fact or role; `people` the keys of those who are missing; `value` what is wanted; `rows` the
+    numbers (from 1) of rows with an empty cell in the column `value`; `limit` the last day that would have been in time.
+    """
+
+    what: What
+    name: str
+    value: str = ""
+    people: tuple[str, ...] = ()
+    rows: tuple[int, ...] = ()
+    limit: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule, compiled: `bites_on` are the actions at which `unmet` is asked.
+
+    Each shape adds `unmet(situation)`: what is missing in that situation, empty when the rule is met.
+
+    `deviators` are the roles who may depart from it with a reason: None when nobody may, empty when whoever acts may.
+    """
+
+    name: str
+    says: str
+    strength: str
+    cites: tuple[str, ...] = ()
+    deviators: tuple[str, ...] | None = None
+    right_of: tuple[str, ...] = ()
+    unclear: tuple[str, ...] = ()
+    bites_on: tuple[str, ...] = ()
+
+    @property
+    def blocks(self) -> bool:
+        """Whether an act is refused when the rule is not met: `must` and `does` block, the others are recorded."""
+        return self.strength in ("must", "does")

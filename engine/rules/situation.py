@@ -1,0 +1,45 @@
+"""The situation that a rule looks at: a case, and an act that somebody is about to do, or did, on a civil date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from caseway.engine.case import Case, Cell, Done, Occurrence, Value
+    from caseway.engine.rules.standing import Standing
+
+
+class Situation(NamedTuple):
+    """Everything that rules may know.
+
+    `facts` are those that this act records, already added to what was there; `known` and `done_before` what the case
+    holds and has seen done, as this act finds it: an act that opens a round finds nothing of the round before.
+    """
+
+    case: Case
+    action: str
+    role: str
+    day: date
+    facts: Mapping[str, Value]
+    known: Mapping[str, Cell]
+    done_before: Mapping[str, Done]
+    standing: Standing
+
+    def value(self, fact: str) -> Value | None:
+        """What a fact says, this act included; None when it is not known on that day."""
+        if fact in self.facts:
+            return self.facts[fact]
+        cell = self.known.get(fact)
+        return cell.by(self.day) if cell is not None else None
+
+    def done(self, action: str) -> Occurrence | None:
+        """The latest time in this round that an action was done, if it had been done by that day."""
+        times = self.done_before.get(action)
+        if times is None:
+            return None
+        if times.last is not None and times.last.day <= self.day:
+            return times.last
+        return times.first if times.first is not None and times.first.day <= self.day else None

@@ -1,0 +1,87 @@
+"""Standing: who holds which role in a case on a civil date, worked out once for everything that asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from caseway.engine.case import Case, Holding, Incident
+
+
+class Standing:
+    """The people of a case on one day. Before the case was opened, who was in it then counts."""
+
+    __slots__ = ("_active", "_case", "_day", "_derived", "_known", "present")
+
+    def __init__(self, case: Case, day: date, derived: Mapping[str, str]) -> None:
+        """`derived` maps each derived role to the action whose doer holds it."""
+        day = max(day, case.opened)
+        self._case, self._day, self._derived = case, day, derived
+        self._active: list[Holding] = []
+        self._known: dict[str, tuple[str, ...]] = {}
+        self.present: set[str] = set()
+        """The keys of everybody who holds any role."""
+        for held in case.holdings:
+            joined = held.joined
+            if joined.since <= day and (joined.until is None or day <= joined.until):
+                self._active.append(held)
+                self.present.add(joined.person)
+
+    def principals(self, role: str) -> tuple[str, ...]:
+        """Who holds a role in their own right, without those who only stand in.
+
+        A derived role is held by whoever last did its action, or by whom it was handed to after that.
+        """
+        known = self._known.get(role)
+        if known is None:
+            known = self._known[role] = self._derived_holder(role) if role in self._derived else self._joined(role)
+        return known
+
+    def _joined(self, role: str) -> tuple[str, ...]:
+        found = []
+        for held in self._active:
+            joined = held.joined
+            if joined.role == role and not joined.instead_of and joined.person not in found:
+                found.append(joined.person)
+        return tuple(found)
+
+    def _derived_holder(self, role: str) -> tuple[str, ...]:
+        holder = self.last_holder(role)
+        return (holder,) if holder in self.present else ()
+
+    def last_holder(self, role: str) -> str:
+        """Who had a derived role last, even if that person has left since; '' when nobody has had it."""
+        times = self._case.done.get(self._derived[role])
+        known = (times.last_ever, times.last, times.first, times.first_ever) if times is not None else ()
+        did = next((one for one in known if one is not None and one.day <= self._day), None)
+        after = times.seq if times is not None and did is times.last_ever else 0
+        holder = did.person if did is not None else ""
+        for held in self._active:
+            if held.joined.role == role and not held.joined.instead_of and held.seq > after:
+                after, holder = held.seq, held.joined.person
+        return holder
+
+    def roles_of(self, person: str) -> dict[str, str]:
+        """The roles in which a person may act, each with the key of whom they stand in for ('' for nobody)."""
+        roles: dict[str, str] = {}
+        for held in self._active:
+            joined = held.joined
+            if joined.person != person:
+                continue
+            if joined.instead_of:
+                if joined.instead_of in self.principals(joined.role):
+                    roles.setdefault(joined.role, joined.instead_of)
+            elif joined.role not in self._derived:
+                roles[joined.role] = ""
+        for role in self._derived:
+            if self.principals(role) == (person,):
+                roles[role] = ""
+        return roles
+
+    def yet_to_agree(self, incident: Incident) -> tuple[str, ...]:
+        """The persons who have yet to agree to an incident: each holder of each role whose right it was."""
+        entitled = dict.fromkeys(person for role in incident.right_of for person in self.principals(role))
+        return tuple(person for person in entitled if person not in incident.agreed)

@@ -1,0 +1,91 @@
+"""The things that a rule can ask for, compiled: an action done, a fact there, a fact with a value, everybody named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from caseway.engine.rules.rule import Missing
+
+if TYPE_CHECKING:
+    from caseway.engine.case import Value
+    from caseway.engine.rules.situation import Situation
+
+
+def blank(value: Value | None) -> bool:
+    """Whether a fact says nothing: not recorded, an empty text, no people, no rows. A `no` says something."""
+    return value is None or value == () or (isinstance(value, str) and not value.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class ActionDone:
+    """An action has been done in this round."""
+
+    action: str
+
+    def lacking(self, situation: Situation) -> Missing | None:
+        """What is missing, or None."""
+        return None if situation.done(self.action) else Missing("action", self.action)
+
+
+@dataclass(frozen=True, slots=True)
+class FactThere:
+    """A fact has been recorded."""
+
+    fact: str
+
+    def lacking(self, situation: Situation) -> Missing | None:
+        """What is missing, or None."""
+        return Missing("fact", self.fact) if blank(situation.value(self.fact)) else None
+
+
+@dataclass(frozen=True, slots=True)
+class FactIs:
+    """A fact has a certain value; `written` is that value in the owner's words."""
+
+    fact: str
+    value: Value
+    written: str
+
+    def lacking(self, situation: Situation) -> Missing | None:
+        """What is missing, or None."""
+        return None if situation.value(self.fact) == self.value else Missing("value", self.fact, self.written)
+
+
+@dataclass(frozen=True, slots=True)
+class EveryoneNamed:
+    """A fact names everybody who holds a role, or everybody whom another fact lists.
+
+    `column` is the person column to look in when the fact is a table. That nobody holds the role, or is listed, is
+    not "everybody": it is unmet.
+    """
+
+    fact: str
+    of: str
+    of_role: bool
+    column: str = ""
+
+    def lacking(self, situation: Situation) -> Missing | None:
+        """What is missing, or None."""
+        wanted = everyone(situation, self.of, of_role=self.of_role)
+        if not wanted:
+            return Missing("nobody", self.of)
+        named = situation.value(self.fact)
+        rows = named if isinstance(named, tuple) else ()
+        there = {row.get(self.column) for row in rows if not isinstance(row, str)} if self.column else rows
+        absent = tuple([person for person in wanted if person not in there])
+        return Missing("people", self.fact, people=absent) if absent else None
+
+
+def everyone(situation: Situation, of: str, *, of_role: bool) -> tuple[str, ...]:
+    """The persons who hold a role, or whom a fact lists and who are still in the case."""
+    if of_role:
+        return situation.standing.principals(of)
+    listed = situation.value(of)
+    if not isinstance(listed, tuple):
+        return ()
+    present = situation.standing.present
+    return tuple([key for key in listed if isinstance(key, str) and key in present])
+
+
+Want = ActionDone | FactThere | FactIs | EveryoneNamed

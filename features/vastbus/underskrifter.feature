@@ -1,0 +1,114 @@
+# language: sv
+@VB-024
+Egenskap: Underskrifter
+  Berörda parter undertecknar planen, och det sker på mötet. Rutinen säger inte vilka berörda parter är; mötet bestämmer
+  det, och det står i planen.
+
+  Bakgrund:
+    Givet att det är 2018-09-03
+    Och ett nytt ärende enligt "vastbus"
+    Och dessa personer är med
+      | namn       | roll           | verksamhet     |
+      | Maria Lind | rektor         | Björkskolan    |
+      | Sara Holm  | soc            | Socialtjänsten |
+      | Anna Berg  | vårdnadshavare |                |
+      | Elsa Berg  | barnet         |                |
+    Och rektor kommer överens med familjen
+      | har sagt ja  | vårdnadshavare      |
+      | överenskomna | vårdnadshavare, soc |
+    Och rektor avtalar en tid
+      | muntligt kontaktade | vårdnadshavare, soc |
+      | mötesdag            | 2018-09-20          |
+      | klockslag           | 14.00               |
+      | plats               | Björkskolan         |
+    Och rektor bjuder in till mötet
+      | kallade | vårdnadshavare, soc |
+    Och rektor förbereder mötet
+      | förberedda       | vårdnadshavare, soc |
+      | sekretessen klar | vårdnadshavare, soc |
+    Och det blir 2018-09-20
+    Och rektor håller mötet
+      | deltog | vårdnadshavare, soc, rektor |
+    Och rektor skriver planen
+      | hur följs planen upp | på ett nytt möte            |
+      | uppföljningsdag      | 2018-12-06                  |
+      | berörda parter       | vårdnadshavare, soc, rektor |
+    Och med åtgärder
+      | insats      | ansvarig | omfattning       | genomförande |
+      | Samtalsstöd | soc      | en gång i veckan | i skolan     |
+
+  Regel: Berörda parter undertecknar planen
+
+    Scenario: Alla berörda parter har undertecknat
+      Givet att rektor samlar in underskrifter
+        | part       | dag        |
+        | Anna Berg  | 2018-09-20 |
+        | Sara Holm  | 2018-09-20 |
+        | Maria Lind | 2018-09-20 |
+      När rektor fastställer planen
+      Så är regeln "planen undertecknad" följd
+      Och ärendet står i "planen gäller"
+
+    Scenario: En av parterna har inte undertecknat
+      Givet att rektor samlar in underskrifter
+        | part       | dag        |
+        | Anna Berg  | 2018-09-20 |
+        | Maria Lind | 2018-09-20 |
+      När rektor fastställer planen
+      Så nekas det enligt regeln "planen undertecknad", VB-024
+      Och det som saknas är "Sara Holm"
+      Och ärendet står i "plan upprättad"
+
+    # Rutinen säger inte vad en plan utan alla underskrifter får användas till. Den väntar, tills den som bjuder in
+    # anger skäl.
+    Scenario: En plan som inte alla har undertecknat gäller när den som bjuder in anger skäl
+      Givet att rektor samlar in underskrifter
+        | part       | dag        |
+        | Anna Berg  | 2018-09-20 |
+        | Maria Lind | 2018-09-20 |
+      När rektor fastställer planen
+        | skäl mot "planen undertecknad"   | soc har slutat |
+        | skäl mot "undertecknad på mötet" | soc har slutat |
+      Så finns en avvikelse från regeln "planen undertecknad" med skälet "soc har slutat"
+      Och ärendet står i "planen gäller"
+
+    Scenario: Bara den som bjuder in kan fastställa en plan som inte alla har undertecknat
+      När soc fastställer planen och avviker från regeln "planen undertecknad" med skälet "det brådskar"
+      Så nekas det enligt regeln "planen undertecknad"
+
+    Scenario: Planen säger inte vilka som är berörda
+      Givet att rektor skriver planen
+        | berörda parter |  |
+      När rektor fastställer planen
+      Så nekas det enligt regeln "planen undertecknad"
+      Och det som saknas är "berörda parter"
+
+  Regel: Underskrifterna ges på mötet
+
+    Scenario: Alla undertecknar på mötet
+      Givet att rektor samlar in underskrifter
+        | part       | dag        |
+        | Anna Berg  | 2018-09-20 |
+        | Sara Holm  | 2018-09-20 |
+        | Maria Lind | 2018-09-20 |
+      När rektor fastställer planen
+      Så är regeln "undertecknad på mötet" följd
+
+    # Rutinen säger inget om den som skriver under efter mötet. Underskriften gäller, och avvikelsen antecknas med skäl.
+    Scenario: En underskrift som kommer efter mötet
+      Givet att rektor samlar in underskrifter
+        | part       | dag        |
+        | Anna Berg  | 2018-09-20 |
+        | Maria Lind | 2018-09-20 |
+      Och det blir 2018-09-25
+      Och rektor samlar in underskrifter
+        | part      | dag        |
+        | Sara Holm | 2018-09-24 |
+      När rektor fastställer planen
+      Så nekas det enligt regeln "undertecknad på mötet", VB-024
+      Och det som saknas är "Sara Holm"
+      När rektor fastställer planen
+        | skäl mot "undertecknad på mötet" | Sara fick gå tidigt |
+      Så finns en avvikelse från regeln "undertecknad på mötet" med skälet "Sara fick gå tidigt"
+      Och regeln "planen undertecknad" är följd
+      Och ärendet står i "planen gäller"

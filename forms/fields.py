@@ -1,0 +1,52 @@
+"""Fields: what a role or a fact says in a case, laid into the field of a document, with what it lacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseway.forms.document import Missing, PeopleField, Table, TextField
+from caseway.forms.suppliers import missing_fact, missing_role
+from caseway.forms.words import words
+
+if TYPE_CHECKING:
+    from caseway.engine.assemble.parts import FormField
+    from caseway.forms.document import Field
+    from caseway.forms.view import View
+
+Lacks = tuple[Missing, ...]
+
+
+def filled(view: View, field: FormField) -> tuple[Field, Lacks]:
+    """The field as the case fills it."""
+    if field.of_role:
+        people = view.names(view.standing.principals(field.name))
+        nobody: Lacks = () if people else (missing_role(view, field.name),)
+        return PeopleField(field.name, view.title("roles", field.name), people), nobody
+    fact = view.process.facts[field.name]
+    title = view.title("facts", fact.name)
+    lacks: Lacks = ()
+    done: Field
+    if fact.type == "rows":
+        columns = tuple(view.column_title(fact.name, column) for column in fact.columns)
+        rows, lacks = cells(view, fact.name)
+        done, there = Table(fact.name, title, columns, rows), bool(rows)
+    elif fact.type == "people":
+        people = view.names(view.listed(fact.name))
+        done, there = PeopleField(fact.name, title, people), bool(people)
+    else:
+        text = view.text(view.value(fact.name), fact.type)
+        done, there = TextField(fact.name, title, text), bool(text)
+    return done, lacks if there else (missing_fact(view, fact.name),)
+
+
+def cells(view: View, fact: str) -> tuple[tuple[tuple[str, ...], ...], Lacks]:
+    """The rows of a fact as text, and for each column with empty cells the numbers of their rows."""
+    columns = view.process.facts[fact].columns
+    rows = tuple(tuple(view.text(row.get(column.name), column.type) for column in columns) for row in view.rows(fact))
+    lacks = []
+    for at, column in enumerate(columns):
+        empty = ", ".join(str(number) for number, row in enumerate(rows, 1) if not row[at])
+        if empty:
+            title = view.column_title(fact, column)
+            lacks.append(missing_fact(view, fact, f"{title} ({words(view.language)['row']} {empty})"))
+    return rows, tuple(lacks)

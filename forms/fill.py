@@ -1,0 +1,78 @@
+"""Fill: a form and a case become a document, with what is missing in it and who can supply that."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from caseway.engine.names import fold, nearest
+from caseway.engine.rules.standing import Standing
+from caseway.forms.document import Document, Section
+from caseway.forms.fields import Lacks, filled
+from caseway.forms.problems import UnknownForm
+from caseway.forms.signing import signature_lines
+from caseway.forms.values import day_text
+from caseway.forms.view import View
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.assemble.parts import Form
+    from caseway.engine.assemble.parts import Section as Outline
+    from caseway.engine.case import Case
+
+
+def fill(process: Process, case: Case, form_name: str, printed_on: date, language: str = "") -> Document:
+    """The form as it stands in the case. `printed_on` is the civil date of printing, where the process is.
+
+    `language` is one that the process has words in; any other, and none, gives the process's own. Raises UnknownForm
+    for a name that is no form, and ValueError for a case of another process.
+    """
+    if case.process != process.id:
+        raise ValueError(f"case {case.id} runs under {case.process}, not under {process.id}")
+    name = process.find("forms", form_name)
+    if name is None:
+        raise UnknownForm(form_name, tuple(process.forms), nearest(form_name, process.forms) or "")
+    form = process.forms[name]
+    view = View(
+        process,
+        case,
+        Standing(case, printed_on, process.derived),
+        language if language in process.words else process.language,
+    )
+    sections, lacks = _sections(view, form)
+    return Document(
+        process=view.title("title", process.id),
+        title=view.title("forms", form.name),
+        language=view.language,
+        written_in=process.language,
+        case=case.id,
+        printed_on=day_text(printed_on, view.language),
+        sections=sections,
+        missing=tuple(dict.fromkeys(lacks)),
+    )
+
+
+def _sections(view: View, form: Form) -> tuple[tuple[Section, ...], Lacks]:
+    """The sections. The signatures stand in the one that has their title, else in one of their own at the end."""
+    done = [_section(view, outline) for outline in form.sections]
+    sections = [section for section, _ in done]
+    lacks = tuple(one for _, some in done for one in some)
+    if form.signatures:
+        lines, unsigned = signature_lines(view, form)
+        title = view.process.facts[form.signatures].title
+        at = next((n for n, outline in enumerate(form.sections) if fold(outline.title) == fold(title)), None)
+        if at is None:
+            sections.append(Section(view.title("facts", form.signatures), signatures=lines))
+        else:
+            sections[at] = replace(sections[at], signatures=lines)
+        lacks = (*lacks, *unsigned)
+    return tuple(sections), lacks
+
+
+def _section(view: View, outline: Outline) -> tuple[Section, Lacks]:
+    done = [filled(view, field) for field in outline.fields]
+    title = view.title("sections", outline.title)
+    section = Section(title, outline.items, tuple(field for field, _ in done))
+    return section, tuple(one for _, lacks in done for one in lacks)

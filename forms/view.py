@@ -1,0 +1,55 @@
+"""A view: a case on one civil date, in one language, asked for titles, people and texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from caseway.forms.values import person_text, value_text
+
+if TYPE_CHECKING:
+    from caseway.engine.assemble import Process
+    from caseway.engine.assemble.parts import Column
+    from caseway.engine.case import Case, Row, Value
+    from caseway.engine.rules.standing import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a document is filled from; `standing` says who holds which role on that date."""
+
+    process: Process
+    case: Case
+    standing: Standing
+    language: str
+
+    def title(self, kind: str, name: str) -> str:
+        """The title of a part (`actions`, `facts`, `roles`, `forms`, `sections`, `title`) in the language."""
+        return self.process.titled(kind, name, self.language)
+
+    def column_title(self, fact: str, column: Column) -> str:
+        """The title of a column in the language."""
+        return self.process.words.get(self.language, {}).get((f"columns of {fact}", column.name), column.title)
+
+    def text(self, value: Value | None, type_: str) -> str:
+        """A single value as text; '' when there is none."""
+        return value_text(value, type_, self.case.people, self.process.zone, self.language)
+
+    def names(self, keys: tuple[str, ...]) -> tuple[str, ...]:
+        """Persons by name, with their agencies."""
+        return tuple(person_text(key, self.case.people) for key in keys)
+
+    def value(self, fact: str) -> Value | None:
+        """What a fact says, or None."""
+        cell = self.case.facts.get(fact)
+        return None if cell is None else cell.value
+
+    def listed(self, fact: str) -> tuple[str, ...]:
+        """The keys of the persons whom a fact lists."""
+        value = self.value(fact)
+        return tuple(key for key in value if isinstance(key, str)) if isinstance(value, tuple) else ()
+
+    def rows(self, fact: str) -> tuple[Row, ...]:
+        """The rows of a fact."""
+        value = self.value(fact)
+        return tuple(row for row in value if not isinstance(row, str)) if isinstance(value, tuple) else ()

@@ -1,0 +1,61 @@
+"""What a single scalar may be: not endless, free of refused characters, without anchors and tags, and no swallowed item."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from caseway.engine.errors import Path, Place
+from caseway.processes.reader.document import Found, short
+from caseway.processes.reader.text import REFUSED, refusal, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from caseway.processes.reader.events import Event
+
+LONGEST_TEXT = 20_000
+ITEM = re.compile(r"\s*-\s")
+SIGN = re.compile(r"[ \t]{0,9}([&!*])(?:<[^\s>]*>|[^\s,\[\]{}]*)")
+SIGNS = {"&": "anchor", "!": "tag", "*": "alias"}
+
+
+class Checks(NamedTuple):
+    """The checks of one file; what they find goes to `found`."""
+
+    lines: Sequence[str]
+    found: Found
+
+    def text(self, event: Event, path: Path) -> str | None:
+        """The text of a scalar as it goes into the tree, or None when it is too long."""
+        if len(event.text) > LONGEST_TEXT:
+            self.found.add("P05.scalar", event.place, path, limit=str(LONGEST_TEXT))
+            return None
+        refused = REFUSED.search(event.text) if event.style == '"' else None  # written as an escape: "\u202e"
+        if refused is None:
+            return event.text
+        self.found.add(refusal(refused.group()), event.place, path, character=visible(refused.group()))
+        return REFUSED.sub("\ufffd", event.text)
+
+    def signs(self, event: Event, path: Path) -> None:
+        """Reports the anchors, aliases and tags that a node begins with, each at its place."""
+        line, column = event.place.line, event.place.column - 1
+        text = self.lines[line - 1]
+        for _ in range(event.anchor + event.tag + (event.kind == "alias")):
+            match = SIGN.match(text, column)
+            if match is None:
+                return
+            place = Place(line, match.start(1) + 1, match.end() + 1)
+            self.found.add(f"P04.{SIGNS[match[1]]}", place, path, given=short(match.group()))
+            column = match.end()
+
+    def item(self, event: Event, path: Path) -> None:
+        """A dash that is indented deeper than its sisters silently continues the text above: say so."""
+        if event.style:
+            return
+        for line in range(event.place.line, min(event.last, len(self.lines))):
+            text = self.lines[line]
+            if ITEM.match(text):
+                place = Place(line + 1, len(text) - len(text.lstrip()) + 1, len(text.rstrip()) + 1)
+                self.found.add("P01.item", place, path)
+                return

@@ -1,0 +1,121 @@
+"""A workspace: the three folders in which somebody keeps processes, forms and features, or those that Caseway ships."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from caseway.engine.errors import CasewayError
+from caseway.engine.names import fold, nearest
+from caseway.processes.load import PROCESS, Checked, check_texts, load_texts
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+    from caseway.engine.assemble import Process
+
+LARGEST = 256 * 1024
+
+
+class UnknownProcess(CasewayError):
+    """No process has this name."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        guess = nearest(name, known)
+        hint = f" Did you mean {guess}?" if guess else ""
+        super().__init__(f"There is no process called {name}.{hint} Known processes: {', '.join(known) or 'none'}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """Folders of processes, the owner's own first: a name means the first that has it."""
+
+    roots: tuple[tuple[Traversable, Traversable, Traversable], ...]
+    """For each place the folders processes, forms and features."""
+
+    @classmethod
+    def find(cls, folder: str | Path | None = None) -> Workspace:
+        """The workspace in `folder` (or in the present one, if it has a folder processes), and behind it what is shipped."""
+        shipped = (files("caseway.processes"), files("caseway.forms"), files("caseway.features"))
+        own = Path(folder) if folder is not None else Path()
+        if folder is None and not (own / "processes").is_dir():
+            return cls((shipped,))
+        return cls(((own / "processes", own / "forms", own / "features"), shipped))
+
+    def names(self) -> tuple[str, ...]:
+        """The names of all processes, in order."""
+        found = {
+            folder.name for processes, _, _ in self.roots if processes.is_dir() for folder in processes.iterdir()
+            if folder.is_dir() and (folder / PROCESS).is_file()
+        }  # fmt: skip
+        return tuple(sorted(found))
+
+    def folder(self, name: str) -> Traversable:
+        """The folder of a process, named or given as the path of its folder or file. Raises UnknownProcess."""
+        known = {fold(one): one for one in self.names()}
+        for processes, _, _ in self.roots:
+            folder = processes / known.get(fold(name), "")
+            if fold(name) in known and (folder / PROCESS).is_file():
+                return folder
+        path = Path(name)
+        if path.name.endswith(".yaml") and path.is_file():
+            path = path.parent
+        if (path / PROCESS).is_file():
+            return path
+        raise UnknownProcess(name, self.names())
+
+    def features(self, name: str) -> Traversable | None:
+        """The folder with the features of a process, or None when it has none."""
+        folder = self.folder(name)
+        if isinstance(folder, Path):
+            beside = folder.parent.parent / "features" / folder.name
+            if beside.is_dir():
+                return beside
+        for _, _, features in self.roots:
+            if (features / folder.name).is_dir():
+                return features / folder.name
+        return None
+
+    def texts(self, name: str) -> dict[str, bytes]:
+        """The files of a process: `process.yaml` first, then the others by name."""
+        folder = self.folder(name)
+        found = sorted(
+            (file for file in folder.iterdir() if _belongs(file.name)), key=lambda file: (file.name != PROCESS, file.name)
+        )
+        return {file.name: _content(file) for file in found}
+
+    def readable_texts(self, name: str) -> dict[str, str]:
+        """The files of a process that loads, as text: what a store keeps of the version that a case runs under."""
+        return {file: text.decode("utf-8-sig") for file, text in self.texts(name).items()}
+
+    def check(self, name: str) -> Checked:
+        """Everything that is wrong with a process, or the process."""
+        folder, texts = self.folder(name), self.texts(name)
+        return check_texts(texts, {file: shown(folder / file) for file in texts})
+
+    def load(self, name: str) -> Process:
+        """A process. Raises UnknownProcess, and DefinitionError with the whole report."""
+        folder, texts = self.folder(name), self.texts(name)
+        return load_texts(texts, {file: shown(folder / file) for file in texts})
+
+
+def _belongs(name: str) -> bool:
+    return name in (PROCESS, "guidance.yaml") or (name.startswith("words.") and name.endswith(".yaml"))
+
+
+def _content(file: Traversable) -> bytes:
+    """At most one byte more than the reader takes: it says itself that the file is too large."""
+    with file.open("rb") as stream:
+        return stream.read(LARGEST + 1)
+
+
+def shown(file: Traversable) -> str:
+    """How a file is called in messages: from the present folder where it lies in it."""
+    if not isinstance(file, Path):
+        return str(file)
+    try:
+        return str(file.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return str(file)

@@ -1,0 +1,202 @@
+"""Cases at the command line: what a coordinator types, and what comes back, word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+Line = Any  # the fixture of conftest.py
+
+
+def test_a_refusal_names_each_rule_its_clause_and_who_can_put_it_right(act: Callable[..., int], opened: Line) -> None:
+    assert act("kom överens", "överenskomna=Sara Holm") == 1
+    assert opened.out == (
+        "Kan inte göras än: Kom överens med familjen om ett möte och om vilka som bjuds in.\n"
+        "  1. Mötet blir av först när varje vårdnadshavare har sagt ja.          (så går det till)\n"
+        "     Saknas: «Vårdnadshavare som har sagt ja till mötet» saknar Anna Berg.\n"
+        "     Görs av Rektor, Handläggare SOC eller Handläggare BUP med «Kom överens med familjen om ett möte och om"
+        " vilka som bjuds in».\n"
+        "     Rätten är Vårdnadshavare: bara de själva kan släppa den.\n"
+        "     VB-003, Lokala rutiner för nätverksmöten inom Västbus, punkt 2\n"
+        'Inget har ändrats. Har det redan hänt: caseway case record NV-1 "kom överens"\n'
+        "Vad som går att göra nu: caseway case show NV-1\n"
+    )
+
+
+def test_a_refused_act_changes_nothing(act: Callable[..., int], opened: Line) -> None:
+    before = opened.json("case", "show", "NV-1")
+    act("kom överens")
+    assert opened.json("case", "show", "NV-1") == before
+
+
+def test_an_act_says_what_was_recorded_and_where_the_case_stands(act: Callable[..., int], opened: Line) -> None:
+    assert act("kom överens", "har sagt ja=anna berg", "överenskomna=Sara Holm") == 0
+    assert opened.out == (
+        "Antecknat som nummer 2: Kom överens med familjen om ett möte och om vilka som bjuds in.\n"
+        "Ärendet står nu i «Familjen har sagt ja till ett möte».\n"
+    )
+
+
+def test_names_may_be_written_in_any_case_and_spacing(act: Callable[..., int], opened: Line) -> None:
+    assert opened("case", "do", "NV-1", "KOM  ÖVERENS", "--as", "rektor lind", "-f", "Har Sagt Ja=ANNA BERG") == 0
+
+
+def test_a_wrong_action_gets_the_right_one_suggested(act: Callable[..., int], opened: Line) -> None:
+    assert act("kom övrens") == 1
+    assert "Det finns ingen åtgärd som heter «kom övrens». Menade du «kom överens»?" in opened.out
+
+
+def test_a_wrong_person_gets_the_right_one_suggested(opened: Line) -> None:
+    assert opened("case", "do", "NV-1", "kom överens", "--as", "Rektor Linde") == 1
+    assert "Ingen i ärendet heter «Rektor Linde». Menade du «Rektor Lind»?" in opened.out
+
+
+def test_a_role_that_one_does_not_hold_is_refused(opened: Line) -> None:
+    assert opened("case", "do", "NV-1", "kom överens", "--as", "Rektor Lind", "--role", "soc") == 1
+    assert "Rektor Lind har inte rollen Handläggare SOC i det här ärendet." in opened.out
+
+
+def test_a_late_booking_is_refused_and_allowed_with_a_reason(act: Callable[..., int], opened: Line) -> None:
+    act("kom överens", "har sagt ja=Anna Berg", "överenskomna=Sara Holm")
+    assert act("avtala tid", "mötesdag=2018-09-25") == 1
+    assert "Saknas: «Dag för mötet» är 2018-09-25, och sista dagen är 2018-09-24." in opened.out
+    assert act("avtala tid", "mötesdag=2018-09-25", more=("--reason", "tre veckor=Familjen är bortrest")) == 0
+    assert "! Avvikelse från «Mötet ska hållas inom tre veckor»: Familjen är bortrest" in opened.out
+
+
+def test_the_last_day_recorded_next_morning_is_in_time(act: Callable[..., int], invited: Line) -> None:
+    who = "Anna Berg, Sara Holm"
+    act("förbered", f"förberedda={who}", f"sekretessen klar={who}")
+    invited.wait(22)
+    assert act("håll mötet", how="record", more=("--on", "2018-09-24")) == 0
+    assert "!" not in invited.out
+
+
+def test_a_day_late_stands_as_late(act: Callable[..., int], invited: Line) -> None:
+    invited.wait(23)
+    assert act("håll mötet", how="record", more=("--on", "2018-09-25")) == 0
+    assert "! För sent enligt «Mötet ska hållas inom tre veckor»: sista dagen var 2018-09-24. Skäl saknas." in invited.out
+
+
+def test_a_meeting_without_the_familys_yes_is_an_incident_until_they_agree(act: Callable[..., int], opened: Line) -> None:
+    assert act("håll mötet", how="record") == 0
+    assert "Godkänns i efterhand med: caseway case agree NV-1 2 --as NAMN" in opened.out
+    assert opened.json("case", "show", "NV-1")["stages"] == {"vastbus": "behov finns"}
+    assert opened("case", "agree", "NV-1", "2", "--as", "Rektor Lind") == 1
+    assert "Rektor Lind har inget att godkänna här. De som kan godkänna: Anna Berg." in opened.out
+    assert opened("case", "agree", "NV-1", "2", "--as", "Anna Berg") == 0
+    assert opened.json("case", "show", "NV-1")["stages"] == {"vastbus": "mötet hållet"}
+
+
+def test_why_shows_every_unmet_rule_with_its_clause(invited: Line) -> None:
+    assert invited("case", "why", "NV-1", "håll mötet") == 0
+    assert "Problem kring sekretessen är klarlagda för varje part före mötet." in invited.out
+    assert "VB-009, Lokala rutiner för nätverksmöten inom Västbus, punkt 5" in invited.out
+    reasons = invited.json("case", "why", "NV-1", "håll mötet")[0]["reasons"]
+    assert [reason["rule"] for reason in reasons] == ["sekretessen utredd"]
+    assert reasons[0]["clauses"][0]["id"] == "VB-009"
+
+
+def test_why_of_an_unknown_action_suggests(opened: Line) -> None:
+    assert opened("case", "why", "NV-1", "hall mötet") == 1
+    assert opened.err == "Error: There is no action called «hall mötet». Did you mean «håll mötet»?\n"
+
+
+def test_due_says_what_waits_and_how_long(invited: Line) -> None:
+    invited.wait(1)
+    assert invited("case", "due", "NV-1") == 0
+    assert invited.out == (
+        "Håll mötet och för anteckningar är bokat till 2018-09-20. 16 dagar kvar. (Rektor Lind)\n"
+        "Håll mötet och för anteckningar ska vara gjort senast 2018-09-24 (Mötet ska hållas inom tre veckor, räknat från"
+        " 2018-09-03). 20 dagar kvar. (Rektor Lind)\n"
+    )
+
+
+def test_list_marks_what_is_late(invited: Line) -> None:
+    invited.wait(60)
+    assert invited("case", "list") == 0
+    assert invited.out == (
+        "NV-1         vastbus    Inbjudan är skickad                      2018-09-20 Håll mötet och för anteckningar"
+        " (försenat)\n"
+    )
+
+
+def test_show_tells_people_facts_and_history(invited: Line) -> None:
+    assert invited("case", "show", "NV-1") == 0
+    for part in (
+        "Står i: Inbjudan är skickad",
+        "Rektor Lind, Björkskolan: Rektor, Den som bjuder in",
+        "Dag för mötet: 2018-09-20",
+        "  2. 2018-09-03 Rektor Lind: Kom överens med familjen om ett möte och om vilka som bjuds in",
+    ):
+        assert part in invited.out
+
+
+def test_show_in_english(invited: Line) -> None:
+    assert invited("case", "show", "NV-1", "--language", "en") == 0
+    assert "At: The invitation is sent" in invited.out
+
+
+def test_opening_outside_the_dates_in_force_warns(line: Line) -> None:
+    line.wait(3000)
+    people = ("--person", "rektor=Rektor Lind", "--person", "barnet=Elsa Berg")
+    assert line("case", "open", "vastbus", "NV-9", "--as", "Rektor Lind", *people) == 0
+    assert "! Processen «Nätverksmöte enligt Västbus» gällde inte den 2026-11-20" in line.out
+    assert line.json("case", "show", "NV-9")["history"][0]["kind"] == "opened"
+
+
+def test_a_case_that_concerns_nobody_is_not_opened(line: Line) -> None:
+    assert line("case", "open", "vastbus", "NV-9", "--as", "Rektor Lind", "--person", "rektor=Rektor Lind") == 1
+    assert "Ärendet gäller ingen: någon måste ha rollen Barnet." in line.out
+
+
+def test_a_case_is_opened_once(opened: Line) -> None:
+    people = ("--person", "rektor=Rektor Lind", "--person", "barnet=Elsa Berg")
+    assert opened("case", "open", "vastbus", "NV-1", "--as", "Rektor Lind", *people) == 1
+    assert "NV-1" in opened.err
+
+
+def test_an_unknown_case_is_said_plainly(opened: Line) -> None:
+    assert opened("case", "show", "NV-2") == 1
+    assert opened.err == "there is no case NV-2; open it first\n"
+
+
+def test_the_same_key_acts_once(act: Callable[..., int], opened: Line) -> None:
+    facts = ("har sagt ja=Anna Berg", "överenskomna=Sara Holm")
+    assert act("kom överens", *facts, more=("--key", "a1")) == 0
+    assert act("kom överens", *facts, more=("--key", "a1")) == 0
+    assert opened.json("case", "show", "NV-1")["seq"] == 2
+    assert act("kom överens", "har sagt ja=Anna Berg", more=("--key", "a1")) == 1
+    assert "a1" in opened.err
+
+
+def test_people_join_hand_over_stand_in_and_leave(invited: Line) -> None:
+    def do(*arguments: str) -> int:
+        code: int = invited("case", arguments[0], "NV-1", *arguments[1:], "--as", "Rektor Lind")
+        return code
+
+    assert do("join", "Rektor Ek", "--role", "annan part", "--agency", "Björkskolan") == 0
+    assert do("hand-over", "inbjudaren", "--from", "Rektor Lind", "--to", "Rektor Ek") == 0
+    assert (
+        do("stand-in", "soc", "--who", "Rektor Ek", "--for", "Sara Holm", "--since", "2018-09-03", "--until", "2018-09-10")
+        == 0
+    )
+    assert do("leave", "Sara Holm", "--last-day", "2018-09-03") == 0
+    people = {person["name"]: person["roles"] for person in invited.json("case", "show", "NV-1")["people"]}
+    assert people["Rektor Ek"] == ["annan part", "soc", "inbjudaren"]
+    invited.wait(1)
+    people = {person["name"]: person["roles"] for person in invited.json("case", "show", "NV-1")["people"]}
+    assert people["Sara Holm"] == []
+
+
+def test_rows_are_given_one_by_one(act: Callable[..., int], opened: Line) -> None:
+    row = ("--row", "bedömningar: bedömning=Behöver lugn; bedömning2=x")
+    assert act("lämna bedömning", more=row) == 1
+    assert "«Verksamheternas bedömningar» har ingen kolumn «bedömning2» (rad 1). Menade du «bedömning»?" in opened.out
+    assert act("lämna bedömning", more=("--row", "bedömningar: bedömning=Behöver lugn")) == 0
+    assert opened.json("case", "show", "NV-1")["facts"]["bedömningar"] == [{"verksamhet": "p1", "bedömning": "Behöver lugn"}]
+
+
+def test_nobody_writes_a_row_for_another(act: Callable[..., int], opened: Line) -> None:
+    assert act("lämna bedömning", more=("--row", "bedömningar: verksamhet=Sara Holm; bedömning=x")) == 1
+    assert "«Verksamheternas bedömningar»: var och en skriver sin egen rad (rad 1, kolumnen verksamhet)." in opened.out

@@ -1,0 +1,76 @@
+"""The tables of sentences: the same meanings in each language, each carried out by something, each read as what it means."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from caseway.adapters.scenarios.book import PhraseBook, Read
+from caseway.adapters.scenarios.runner import HANDLERS
+from caseway.adapters.scenarios.sentences import LANGUAGES, en, sv
+from caseway.adapters.scenarios.sentences.meanings import MEANINGS
+from caseway.engine.assemble import Process
+
+SAMPLES = {
+    "who": "rektor", "role": "soc", "persons": '"Anna Berg"', "person": '"Anna Berg"', "text": '"något"', "value": '"x"',
+    "rule": '"tre veckor"', "action": '"bjud in"', "fact": '"mötesdag"', "stage": '"inbjudet"', "form": '"bilaga 1"',
+    "process": '"vastbus"', "date": "2018-09-03", "time": "14.30", "number": "3", "clause": "VB-007", "rows": "åtgärder",
+}  # fmt: skip
+ALTERNATIVES = re.compile(r"\(([^()]*)\)")
+
+
+def test_both_languages_have_the_same_meanings() -> None:
+    assert en.SENTENCES.keys() == sv.SENTENCES.keys() == MEANINGS.keys()
+    assert en.SLOTS.keys() == sv.SLOTS.keys()
+    assert set(en.UNITS.values()) == set(sv.UNITS.values())
+    assert len(en.NUMBERS) == len(sv.NUMBERS) == 12
+
+
+@pytest.mark.parametrize("meaning", MEANINGS)
+def test_both_languages_have_the_same_slots(meaning: str) -> None:
+    def slots(tongue: object) -> set[str]:
+        return set(re.findall(r"\{(\w+)", " ".join(tongue.SENTENCES[meaning])))  # type: ignore[attr-defined]
+
+    assert slots(en) == slots(sv)
+
+
+def test_every_meaning_is_carried_out() -> None:
+    assert HANDLERS.keys() == MEANINGS.keys()
+
+
+def forms(written: str, language: str) -> set[str]:
+    """A template with every choice of what may be left out, and each alternative."""
+    unit = "dagar" if language == "sv" else "days"
+    departing = ' och avviker från regeln "tre veckor" med skälet "lov"'
+    departing = departing if language == "sv" else ' and departs from the rule "tre veckor" with the reason "lov"'
+    say = "{who} bjuder in till mötet"
+    written = written.replace("{say}", say).replace("{departing}", f"[{departing}]")
+    written = re.sub(r"\{(\w+)(?::(\w+))?\}", lambda one: {**SAMPLES, "unit": unit}[one[2] or one[1]], written)
+    found = {written}
+    while any("[" in one or "(" in one for one in found):
+        fuller = set()
+        for one in found:
+            inner = re.search(r"\[([^\[\]]*)\]", one)
+            either = ALTERNATIVES.search(one)
+            if either and (inner is None or "(" in inner[1] or either.start() < inner.start()):
+                fuller |= {one[: either.start()] + choice + one[either.end() :] for choice in either[1].split("|")}
+            elif inner:
+                fuller |= {one[: inner.start()] + part + one[inner.end() :] for part in (inner[1], "")}
+            else:
+                fuller.add(one)
+        found = fuller
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("meaning", MEANINGS)
+def test_every_form_of_a_sentence_is_read_as_what_it_means(meaning: str, language: str, process: Process) -> None:
+    book = PhraseBook(process, language)
+
+    for written in LANGUAGES[language].SENTENCES[meaning]:
+        for form in sorted(forms(written, language)):
+            read = book.read(form)
+            assert isinstance(read, tuple), form
+            assert [one.sentence.meaning for one in read] == [meaning], form
+            assert all(isinstance(one, Read) for one in read)

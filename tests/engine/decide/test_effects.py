@@ -1,0 +1,213 @@
+"""The effects of an act: what it says, whom it is about, where it leads, which clocks it starts and meets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from caseway.engine.case import Clock, Met, Move, Occurrence, Recorded, Started, Stretched
+
+if TYPE_CHECKING:
+    from tests.engine.conftest import Life
+
+DEADLINES: dict[str, Any] = {
+    "rules": {
+        "in time": {
+            "says": "S.", "within": "3 weeks", "after": "agree", "must": "hold", "strength": "must",
+            "deviate": {"who": "teacher", "with": "reason"},
+        },
+        "written soon": {"says": "S.", "within": "1 week", "after": "hold", "must": "write plan", "strength": "should"},
+    }
+}  # fmt: skip
+
+
+def test_an_act_says_what_happened(life: Callable[..., Life]) -> None:
+    one = life(DEADLINES)
+    entry = one.do("agree", {"topic": "School", "guests": "Tom Reed"})
+    today = date(2024, 5, 1)
+    assert (entry.seq, entry.kind, entry.by, entry.role, entry.action) == (2, "acted", "p1", "key worker", "agree")
+    assert entry.effects.occurrence == Occurrence("agree", "p1", "key worker", today)
+    assert entry.effects.facts == (
+        Recorded("topic", "School", "p4", "case"),
+        Recorded("guests", ("p2",), "p4"),
+    )
+    assert entry.effects.moves == (Move("family meeting", "asked", "agreed"),)
+    assert entry.effects.clocks == (Started("in time", date(2024, 5, 22)),)
+    assert entry.effects.opens_round
+    assert (entry.case, entry.process, entry.version, entry.persons, entry.people) == ("", "", "", (), ())
+
+
+def test_a_fact_is_about_the_first_who_holds_the_role_it_concerns(life: Callable[..., Life]) -> None:
+    one = life({"facts": {"guests": {"about": "guardian"}, "topic": {"about": "host"}}})
+    entry = one.do("agree", {"guests": "Tom Reed", "topic": "School", "consents": "Gina Hill"})
+    assert {fact.name: fact.about for fact in entry.effects.facts} == {"guests": "p5", "topic": "p4", "consents": "p4"}
+
+
+def test_a_fact_about_nobody_is_about_nobody(life: Callable[..., Life]) -> None:
+    one = life()
+    one.leave("Cass Hill")
+    entry = one.at("2024-05-02").do("agree", {"topic": "School"})
+    assert entry.effects.facts == (Recorded("topic", "School", "", "case"),)
+
+
+def test_who_stands_in_acts_for_another(life: Callable[..., Life]) -> None:
+    one = life()
+    one.stand_in("teacher", "Nora Lane", "Tom Reed", "2024-05-01", "2024-05-10")
+    entry = one.record("close", by="Nora Lane")
+    assert (entry.by, entry.role, entry.instead_of) == ("p3", "teacher", "p2")
+    assert one.record("report", by="Nora Lane").instead_of == "p2"  # teacher comes before nurse
+    assert one.record("report", by="Nora Lane", role="nurse").instead_of == ""
+
+
+def test_an_action_that_leads_nowhere_moves_nothing(life: Callable[..., Life]) -> None:
+    one = life()
+    assert one.do("consent").effects.moves == ()
+    assert one.stage == "asked"
+
+
+def test_done_out_of_order_an_action_still_leads_where_it_leads(life: Callable[..., Life]) -> None:
+    entry = life().record("hold")
+    assert entry.effects.moves == (Move("family meeting", "asked", "met"),)
+
+
+def test_a_move_to_an_end_ends_the_case(life: Callable[..., Life]) -> None:
+    one = life()
+    entry = one.do("withdraw", by="Gina Hill")
+    assert entry.effects.moves == (Move("family meeting", "asked", "closed", ends=True),)
+    assert one.case.ended
+
+
+def test_after_the_end_what_happened_is_recorded_and_nothing_moves(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("withdraw", by="Gina Hill")
+    entry = one.record("hold", {"minutes": "We met all the same."})
+    assert [departure.how for departure in entry.departures] == ["after the end"]
+    assert entry.effects.moves == ()
+    assert (one.stage, one.case.ended, one.value("minutes")) == ("closed", True, "We met all the same.")
+
+
+def test_an_action_that_is_open_at_the_end_may_lead_out_of_it(life: Callable[..., Life]) -> None:
+    one = life({"actions": {"reopen": {"title": "Reopen", "who": "anyone", "from": "any stage", "to": "asked"}}})
+    one.do("withdraw", by="Gina Hill")
+    one.do("reopen")
+    assert (one.stage, one.case.ended) == ("asked", False)
+
+
+def test_a_clock_is_met_once(life: Callable[..., Life]) -> None:
+    one = life(DEADLINES)
+    one.do("agree")
+    one.do("invite")
+    assert one.at("2024-05-20").do("hold").effects.clocks == (Started("written soon", date(2024, 5, 27)), Met("in time"))
+    again = one.at("2024-06-20").record("hold")
+    assert again.effects.clocks == (Started("written soon", date(2024, 6, 27)),)
+    assert [departure.how for departure in again.departures] == ["out of order"]
+    assert one.case.clocks["in time"].met == date(2024, 5, 20)
+
+
+def test_what_was_never_awaited_is_never_late(life: Callable[..., Life]) -> None:
+    entry = life(DEADLINES).record("hold")
+    assert [departure.how for departure in entry.departures] == ["out of order"]
+
+
+def test_what_is_late_by_a_soft_deadline_stands_as_late_with_its_strength(life: Callable[..., Life]) -> None:
+    one = life(DEADLINES)
+    one.do("agree")
+    one.do("invite")
+    one.do("hold")
+    (departure,) = one.at("2024-05-09").do("write plan").departures
+    assert (departure.rule, departure.strength, departure.how, departure.limit, departure.reason) == (
+        "written soon", "should", "late", date(2024, 5, 8), ""
+    )  # fmt: skip
+
+
+def test_a_date_past_the_limit_stretches_the_clock(life: Callable[..., Life]) -> None:
+    one = life(DEADLINES)
+    one.do("agree")
+    entry = one.do("invite", {"day": "2024-06-01"}, by="Tom Reed", reasons={"in time": "Ill."})
+    assert entry.effects.clocks == (Stretched("in time"),)
+    assert one.case.clocks["in time"] == Clock(date(2024, 5, 1), date(2024, 5, 22), stretched=True)
+    (departure,) = one.at("2024-06-01").do("hold").departures
+    assert (departure.how, departure.reason) == ("late as booked", "")
+
+
+def test_what_an_action_clears_is_gone_and_not_done_in_this_round(life: Callable[..., Life]) -> None:
+    invited = {"says": "S.", "before": "write plan", "need": ["invite", "day"], "strength": "must"}
+    one = life({"rules": {"invited": invited}})
+    one.do("agree")
+    one.do("invite", {"day": "2024-05-20", "place": "school"}, by="Tom Reed")
+    entry = one.do("cancel", {"why": "Cass is ill."})
+    assert entry.effects.clears == ("day", "start", "invite")
+    assert (one.value("day"), one.value("place"), one.value("why")) == (None, "school", "Cass is ill.")
+    assert [missing.name for missing in one.cannot("write plan")[-1].missing] == ["invite", "day"]
+    assert one.case.done["invite"].last_ever.person == "p2"
+
+
+def test_what_an_action_clears_and_notes_anew_is_there(life: Callable[..., Life]) -> None:
+    one = life({"actions": {"cancel": {"note": ["why", "day"]}}})
+    one.do("agree")
+    one.do("invite", {"day": "2024-05-20"})
+    one.do("cancel", {"day": "2024-05-27"})
+    assert one.value("day") == date(2024, 5, 27)
+
+
+def test_an_older_word_that_is_recorded_later_does_not_replace_a_newer_one(life: Callable[..., Life]) -> None:
+    one = life()
+    one.at("2024-05-05").do("report", {"concern": "It is better now."})
+    one.at("2024-05-06").record("report", {"concern": "It is bad."}, on="2024-05-02")
+    assert one.value("concern") == "It is better now."
+
+
+def test_an_older_act_that_is_recorded_later_does_not_take_the_case_back(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.at("2024-05-05").do("invite")
+    one.at("2024-05-06").do("hold")
+    one.at("2024-05-07").record("invite", on="2024-05-03")  # the first of two invitations, forgotten until now
+    assert one.stage == "met"
+
+
+def test_what_was_done_in_order_is_not_out_of_order_because_it_is_recorded_later(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.at("2024-05-03").do("invite")
+    one.at("2024-05-10").do("hold")
+    entry = one.at("2024-05-11").record("invite", {"place": "school"}, on="2024-05-05")
+    assert entry.departures == ()
+
+
+def test_what_happened_before_the_end_did_not_happen_after_it(life: Callable[..., Life]) -> None:
+    one = life()
+    one.at("2024-05-10").do("withdraw", by="Gina Hill")
+    entry = one.at("2024-05-11").record("give view", {"views": {"view": "Fine."}}, on="2024-05-05")
+    assert entry.departures == ()
+
+
+def test_what_happened_before_a_clock_started_does_not_meet_it(life: Callable[..., Life]) -> None:
+    one = life(DEADLINES)
+    one.at("2024-05-20").do("agree")
+    one.record("hold", on="2024-05-05")  # another meeting, forgotten until now
+    assert one.case.clocks["in time"].met is None
+
+
+def test_an_older_act_that_is_recorded_later_does_not_begin_the_round_again(life: Callable[..., Life]) -> None:
+    one = life(DEADLINES)
+    one.at("2024-05-05").do("agree")
+    one.do("invite", {"day": "2024-05-20"})
+    one.at("2024-05-07").record("agree", {"guests": "Tom Reed"}, on="2024-05-03")  # the talk before the talk
+    assert (one.value("day"), one.case.clocks["in time"].since) == (date(2024, 5, 20), date(2024, 5, 5))
+
+
+def test_a_cancellation_that_is_recorded_later_does_not_cancel_what_was_booked_since(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", {"day": "2024-05-10"})
+    one.at("2024-05-06").do("invite", {"day": "2024-05-20"})
+    one.at("2024-05-07").record("cancel", on="2024-05-03")
+    assert one.value("day") == date(2024, 5, 20)
+
+
+def test_what_happened_before_the_case_was_opened_begins_its_round(life: Callable[..., Life]) -> None:
+    one = life(DEADLINES)
+    one.record("agree", {"guests": "Tom Reed"}, on="2024-04-20")
+    assert (one.stage, one.case.round, one.case.clocks["in time"].since) == ("agreed", 1, date(2024, 4, 20))

@@ -1,0 +1,110 @@
+"""A rule is known by its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+
+from caseway.engine.definition.process import ProcessDefinition
+from caseway.engine.definition.rules import (
+    KEYS,
+    SHAPES,
+    ContentPart,
+    DeadlinePart,
+    DeviatePart,
+    MandatePart,
+    NeedPart,
+    ReasonsPart,
+    Rule,
+    RulePart,
+    SignaturePart,
+    shape_of,
+)
+
+WORDS = {"says": "S.", "strength": "must"}
+WRITTEN: dict[str, dict[str, Any]] = {
+    "mandate": {"only": "rektor", "may": "bjud in"},
+    "need": {"before": "bjud in", "need": "kom överens"},
+    "deadline": {"within": "3 weeks", "after": "kom överens", "must": "håll mötet"},
+    "content": {"form": "bilaga 1", "must-have": "plats"},
+    "signature": {"form": "plan", "signed-by": "rektor", "before": "avsluta"},
+    "reasons": {"motivate": "säg nej", "with": "skäl"},
+}
+PARTS = (MandatePart, NeedPart, DeadlinePart, ContentPart, SignaturePart, ReasonsPart)
+
+
+@pytest.mark.parametrize(("shape", "part"), list(zip(WRITTEN, PARTS, strict=True)))
+def test_each_shape_is_known_by_its_keys(shape: str, part: type[RulePart]) -> None:
+    assert type(TypeAdapter[Any](Rule).validate_python({**WORDS, **WRITTEN[shape]})) is part
+
+
+def test_every_shape_is_written_here() -> None:
+    assert list(WRITTEN) == list(SHAPES) == list(KEYS)
+
+
+@pytest.mark.parametrize(
+    ("keys", "shape"),
+    [
+        ("only may", "mandate"),
+        ("onyl may", "mandate"),
+        ("befor need", "need"),
+        ("before need if", "need"),
+        ("within afer must", "deadline"),
+        ("witin after must", "deadline"),
+        ("form must-have in-each", "content"),
+        ("form musthave in-each", "content"),
+        ("form signed-by befor", "signature"),
+        ("form signedby before at", "signature"),
+        ("motivate wih", "reasons"),
+        ("", "unknown"),
+        ("onyl mya", "unknown"),
+    ],
+)
+def test_a_rule_with_a_misspelt_key_is_still_of_its_shape(keys: str, shape: str) -> None:
+    assert shape_of({**WORDS, **dict.fromkeys(keys.split(), "x")}) == shape
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "variant"),
+    [
+        (dict(WORDS), "P10", ""),
+        ({**WORDS, "forbids": "all"}, "P10", ""),
+        ("Mötet ska hållas.", "P08", "mapping"),
+        (["only", "may"], "P08", "mapping"),
+    ],
+)
+def test_a_rule_of_no_shape_is_refused(written: object, code: str, variant: str, faults: Callable[..., Any]) -> None:
+    found = faults(ProcessDefinition, {"rules": {"r": written}})
+    assert [(wrong, kind) for where, wrong, kind in found if where[0] == "rules"] == [(code, variant)]
+
+
+def test_who_may_depart_from_a_rule_is_written_with_with_reason() -> None:
+    part = NeedPart.model_validate({**WORDS, **WRITTEN["need"], "deviate": {"who": "rektor", "with": "reason"}})
+    assert part.deviate == DeviatePart.model_validate({"who": "rektor"})
+
+
+@pytest.mark.parametrize("written", ["no", "No", "nej"])
+def test_a_rule_from_which_nobody_departs_says_no(written: str) -> None:
+    assert NeedPart.model_validate({**WORDS, **WRITTEN["need"], "deviate": written}).deviate == "no"
+
+
+@pytest.mark.parametrize("written", ["yes", "rektor", ""])
+def test_who_may_depart_is_never_a_bare_word(written: str, faults: Callable[..., Any]) -> None:
+    found = faults(NeedPart, {**WORDS, **WRITTEN["need"], "deviate": written})
+    assert {(where[0], code, variant) for where, code, variant in found} == {("deviate", "P09", "deviate")}
+
+
+def test_a_strength_is_one_of_six(faults: Callable[..., Any]) -> None:
+    for strength in ("must", "does", "should", "aim", "may", "states"):
+        assert faults(NeedPart, {**WRITTEN["need"], "says": "S.", "strength": strength}) == []
+    assert faults(NeedPart, {**WRITTEN["need"], "says": "S.", "strength": "shall"}) == [(("strength",), "literal_error", "")]
+
+
+def test_a_limit_on_a_closed_day_stays_where_it_is(faults: Callable[..., Any]) -> None:
+    assert faults(DeadlinePart, {**WORDS, **WRITTEN["deadline"], "if-closed": "same"}) == []
+    assert faults(DeadlinePart, {**WORDS, **WRITTEN["deadline"], "if-closed": "after"}) == [
+        (("if-closed",), "literal_error", "")
+    ]

@@ -1,0 +1,25 @@
+"""The file `words.<language>.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from caseway.engine.definition import WordsDefinition
+
+WORDS: dict[str, Any] = {"words": "family meeting", "language": "sv", "title": "Familjemöte"}
+
+
+def test_every_section_may_be_left_out() -> None:
+    words = WordsDefinition.model_validate(WORDS)
+    assert (words.people, words.columns, words.sections) == ({}, {}, {})
+
+
+def test_a_title_is_a_text(faults: Callable[..., Any]) -> None:
+    assert faults(WordsDefinition, {**WORDS, "people": {"child": {"title": "Barn"}}}) == [
+        (("people", "child"), "P08", "text")
+    ]
+
+
+def test_a_section_title_may_hold_what_a_name_may_not() -> None:
+    assert WordsDefinition.model_validate({**WORDS, "sections": {"Who: all": "Vilka: alla"}}).sections

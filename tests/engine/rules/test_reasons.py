@@ -1,0 +1,47 @@
+"""reasons: whoever does this action states, in that very act, what was decided and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from caseway.engine.rules import Missing
+
+if TYPE_CHECKING:
+    from tests.engine.conftest import Life
+
+MOTIVATED: dict[str, Any] = {
+    "rules": {"motivated": {"says": "S.", "motivate": "say no", "with": ["decided by", "grounds"], "strength": "must"}}
+}
+
+
+def test_the_example_on_the_manual_page(manual: Callable[[str], Life]) -> None:
+    case = manual("reasons")
+    whole = {"beslut av": "Enhetschefen", "beslutsdag": "2018-09-03", "skriftliga skäl": "Behovet är tillgodosett."}
+    case.do("anteckna beslut", whole, by="Rut")  # written on an earlier occasion
+    assert [missing.name for missing in case.cannot("säg nej", by="Rut")[0].missing] == list(whole)
+    blank = {**whole, "skriftliga skäl": " "}
+    assert case.cannot("säg nej", blank, by="Rut")[0].missing == (Missing("in writing", "skriftliga skäl"),)
+    case.do("säg nej", whole, by="Rut")
+
+
+@pytest.mark.parametrize(
+    ("given", "missing"),
+    [
+        ({}, ["decided by", "grounds"]),
+        ({"grounds": "Enough is done."}, ["decided by"]),
+        ({"decided by": "The head", "grounds": ""}, ["grounds"]),
+    ],
+)
+def test_each_that_is_not_given_is_named(given: dict[str, str], missing: list[str], life: Callable[..., Life]) -> None:
+    (reason,) = life(MOTIVATED).cannot("say no", given)
+    assert [one.name for one in reason.missing] == missing
+    assert {one.what for one in reason.missing} == {"in writing"}
+
+
+def test_each_time_needs_reasons_of_its_own(life: Callable[..., Life]) -> None:
+    one = life(MOTIVATED)
+    one.do("say no", {"decided by": "The head", "grounds": "Enough is done."})
+    assert one.cannot("say no")

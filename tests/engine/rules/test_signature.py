@@ -1,0 +1,106 @@
+"""signature: before these actions a form must be signed by everybody concerned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from caseway.engine.rules import Missing, Signature, Situation
+
+if TYPE_CHECKING:
+    from tests.engine.conftest import Life
+
+
+def signed(by: object = "parties", **more: Any) -> dict[str, Any]:
+    rule = {"says": "S.", "form": "plan", "signed-by": by, "before": "settle", "strength": "must", **more}
+    return {"rules": {"signed": rule}}
+
+
+def written_plan(one: Life, parties: str = "Gina Hill, Tom Reed") -> Life:
+    one.do("agree")
+    one.do("invite", {"day": "2024-05-20"})
+    one.at("2024-05-20").do("hold")
+    one.do("write plan", {"parties": parties})
+    return one
+
+
+def test_the_example_on_the_manual_page(manual: Callable[[str], Life]) -> None:
+    case = manual("signature")
+    case.do("skriv planen", {"berörda parter": "Sara, Anna"}, by="Rut")
+    case.do("skriv under", {"underskrifter": {"part": "Sara", "dag": "2018-09-03"}}, by="Rut")
+    (reason,) = case.cannot("fastställ planen", by="Rut")
+    assert reason.missing == (Missing("unsigned", "bilaga 2 b", people=("p5",)),)
+    case.do("skriv under", {"underskrifter": {"part": "Anna", "dag": "2018-09-03"}}, by="Rut")
+    case.do("fastställ planen", by="Rut")
+
+
+def test_who_has_not_signed_is_named_with_where_it_is_noted(life: Callable[..., Life]) -> None:
+    one = written_plan(life(signed()))
+    (reason,) = one.cannot("settle")
+    assert reason.missing == (Missing("unsigned", "plan", people=("p5", "p2")),)
+    assert [remedy.action for remedy in reason.remedies] == ["sign"]
+
+
+def test_a_signature_without_a_day_is_none(life: Callable[..., Life]) -> None:
+    one = written_plan(life(signed()), "Gina Hill")
+    one.do("sign", {"signatures": {"party": "Gina Hill"}})
+    assert one.cannot("settle")
+    one.do("sign", {"signatures": {"party": "Gina Hill", "on": "2024-05-20"}})
+    one.do("settle")
+
+
+def test_everybody_in_a_role_signs_and_in_several(life: Callable[..., Life]) -> None:
+    one = written_plan(life(signed(["guardian", "parties"])), "Tom Reed, Gina Hill")
+    assert one.cannot("settle")[0].missing == (Missing("unsigned", "plan", people=("p5", "p6", "p2")),)
+
+
+def test_that_nobody_is_concerned_is_no_signature(life: Callable[..., Life]) -> None:
+    one = life(signed())
+    one.do("agree")
+    one.do("invite")
+    one.do("hold")
+    one.do("write plan")
+    (reason,) = one.cannot("settle")
+    assert reason.missing == (Missing("nobody", "parties"),)
+    assert [remedy.action for remedy in reason.remedies] == ["write plan"]
+
+
+def test_with_at_a_signature_bears_the_day_of_that_action(life: Callable[..., Life]) -> None:
+    one = written_plan(life(signed(at="hold")), "Gina Hill, Tom Reed")
+    one.at("2024-05-22").do("sign", {"signatures": [
+        {"party": "Gina Hill", "on": "2024-05-20"}, {"party": "Tom Reed", "on": "2024-05-22"},
+    ]})  # fmt: skip
+    assert one.cannot("settle")[0].missing == (Missing("not that day", "plan", value="2024-05-20", people=("p2",)),)
+    one.do("sign", {"signatures": {"party": "Tom Reed", "on": "2024-05-20"}})
+    one.do("settle")
+
+
+def test_with_at_who_has_not_signed_is_not_also_blamed_for_the_day(life: Callable[..., Life]) -> None:
+    one = written_plan(life(signed(at="hold")), "Gina Hill")
+    assert [missing.what for missing in one.cannot("settle")[0].missing] == ["unsigned"]
+
+
+def test_before_that_action_was_done_any_day_will_do(situation: Callable[..., Situation]) -> None:
+    rule = Signature(
+        name="s", says="S.", strength="must", form="plan", signatures="signatures", person_column="party",
+        date_column="on", signers=(("parties", False),), at="hold",
+    )  # fmt: skip
+    facts: dict[str, Any] = {"parties": ("p1",), "signatures": ({"party": "p1", "on": date(2024, 5, 1)},)}
+    assert rule.unmet(situation(facts=facts, people={"p1": "teacher"})) == ()
+
+
+def test_what_are_no_rows_are_no_signatures(situation: Callable[..., Situation]) -> None:
+    rule = Signature(
+        name="s", says="S.", strength="must", form="plan", signatures="signatures", person_column="party",
+        date_column="on", signers=(("teacher", True),),
+    )  # fmt: skip
+    for value in (None, "p1", ("p1",)):
+        facts: dict[str, Any] = {} if value is None else {"signatures": value}
+        assert rule.unmet(situation(facts=facts, people={"p1": "teacher"})) == (Missing("unsigned", "plan", people=("p1",)),)
+
+
+def test_nobody_has_signed_on_a_day_that_has_not_come(life: Callable[..., Life]) -> None:
+    one = written_plan(life(signed()), "Gina Hill")
+    one.record("sign", {"signatures": {"party": "Gina Hill", "on": "2034-01-01"}})
+    assert one.cannot("settle")

@@ -1,0 +1,134 @@
+"""Standing: who holds which role in a case on a civil date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from caseway.engine.rules.standing import Standing
+
+if TYPE_CHECKING:
+    from tests.engine.conftest import Life
+
+
+def holders(one: Life, role: str, day: str = "") -> tuple[str, ...]:
+    when = date.fromisoformat(day) if day else one.now.date()
+    return Standing(one.case, when, one.process.derived).principals(role)
+
+
+def roles(one: Life, person: str, day: str = "") -> dict[str, str]:
+    when = date.fromisoformat(day) if day else one.now.date()
+    return Standing(one.case, when, one.process.derived).roles_of(person)
+
+
+def test_who_joins_holds_the_role_from_that_day(life: Callable[..., Life]) -> None:
+    one = life().at("2024-05-03")
+    one.join("Gus Hill", "guardian")
+    assert holders(one, "guardian", "2024-05-02") == ("p5", "p6")
+    assert holders(one, "guardian", "2024-05-03") == ("p5", "p6", "p7")
+
+
+def test_before_the_case_was_opened_who_was_in_it_then_counts(life: Callable[..., Life]) -> None:
+    one = life().at("2024-05-03")
+    one.join("Gus Hill", "guardian")
+    assert holders(one, "guardian", "2024-04-01") == ("p5", "p6")
+
+
+def test_a_derived_role_is_held_by_nobody_until_its_action_is_done(life: Callable[..., Life]) -> None:
+    one = life()
+    assert holders(one, "host") == ()
+    one.do("agree")
+    one.do("invite", by="Tom Reed")
+    assert holders(one, "host") == ("p2",)
+    assert roles(one, "p2") == {"teacher": "", "host": ""}
+    assert roles(one, "p1") == {"key worker": ""}
+
+
+def test_a_derived_role_goes_to_whoever_does_the_action_next(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", by="Tom Reed")
+    one.do("invite", by="Gina Hill")
+    assert holders(one, "host") == ("p5",)
+
+
+def test_a_derived_role_is_kept_in_a_new_round_until_its_action_is_done_again(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", by="Tom Reed")
+    one.record("agree")
+    assert holders(one, "host") == ("p2",)
+
+
+def test_a_derived_role_is_handed_over_and_comes_back_with_the_action(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", by="Tom Reed")
+    one.hand_over("host", "Tom Reed", "Nora Lane", by="Tom Reed")
+    assert holders(one, "host") == ("p3",)
+    one.hand_over("host", "Nora Lane", "Gina Hill", by="Nora Lane")
+    assert holders(one, "host") == ("p5",)
+    one.do("invite", by="Kim Field")
+    assert holders(one, "host") == ("p1",)
+
+
+def test_a_derived_role_is_nobodys_once_its_holder_has_left(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", by="Tom Reed")
+    one.leave("Tom Reed")
+    assert holders(one, "host", "2024-05-01") == ("p2",)
+    assert holders(one, "host", "2024-05-02") == ()
+
+
+def test_on_the_day_of_the_hand_over_a_plain_role_is_held_by_both(life: Callable[..., Life]) -> None:
+    one = life().at("2024-05-03")
+    one.hand_over("nurse", "Nora Lane", "Gina Hill")
+    assert holders(one, "nurse", "2024-05-02") == ("p3",)
+    assert holders(one, "nurse", "2024-05-03") == ("p3", "p5")
+    assert holders(one, "nurse", "2024-05-04") == ("p5",)
+
+
+def test_who_stands_in_may_act_but_holds_nothing_of_their_own(life: Callable[..., Life]) -> None:
+    one = life()
+    one.stand_in("key worker", "Nora Lane", "Kim Field", "2024-05-06", "2024-05-10")
+    assert roles(one, "p3", "2024-05-05") == {"nurse": ""}
+    assert roles(one, "p3", "2024-05-06") == {"nurse": "", "key worker": "p1"}
+    assert roles(one, "p3", "2024-05-10") == {"nurse": "", "key worker": "p1"}
+    assert roles(one, "p3", "2024-05-11") == {"nurse": ""}
+    assert holders(one, "key worker", "2024-05-06") == ("p1",)
+
+
+def test_who_stands_in_for_a_derived_role_does_so_while_the_other_holds_it(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", by="Tom Reed")
+    one.stand_in("host", "Nora Lane", "Tom Reed", "2024-05-01", "2024-05-10")
+    assert roles(one, "p3") == {"nurse": "", "host": "p2"}
+    one.do("invite", by="Kim Field")
+    assert roles(one, "p3") == {"nurse": ""}
+
+
+def test_a_role_of_ones_own_goes_before_standing_in(life: Callable[..., Life]) -> None:
+    one = life()
+    one.stand_in("guardian", "Gina Hill", "Greg Hill", "2024-05-01", "2024-05-10")
+    assert roles(one, "p5") == {"guardian": ""}
+
+
+def test_an_older_act_that_is_recorded_later_does_not_take_a_role_back(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.at("2024-05-05").do("invite", by="Tom Reed")
+    one.at("2024-05-06").hand_over("host", "Tom Reed", "Nora Lane", by="Tom Reed")
+    one.at("2024-05-07").record("invite", by="Kim Field", on="2024-05-03")
+    assert holders(one, "host") == ("p3",)
+
+
+def test_a_derived_role_was_held_by_whoever_had_done_the_action_by_then(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.at("2024-05-05").do("invite", by="Tom Reed")
+    one.at("2024-05-07").do("invite", by="Kim Field")
+    assert holders(one, "host", "2024-05-06") == ("p2",)
+    assert holders(one, "host", "2024-05-04") == ()

@@ -1,0 +1,73 @@
+"""The things that a rule can ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from caseway.engine.case import Done, Occurrence
+from caseway.engine.rules import Missing, Situation
+from caseway.engine.rules.wants import ActionDone, EveryoneNamed, FactIs, FactThere, blank, everyone
+
+PEOPLE = {"p1": "teacher", "p2": "guardian", "p3": "guardian"}
+
+
+@pytest.mark.parametrize("value", [None, "", "  ", "\n", ()])
+def test_what_says_nothing_is_blank(value: Any) -> None:
+    assert blank(value)
+
+
+@pytest.mark.parametrize("value", ["x", False, True, Decimal(0), date(2024, 5, 1), ("p1",), ({},)])
+def test_a_no_and_a_nought_say_something(value: Any) -> None:
+    assert not blank(value)
+
+
+def test_an_action_done(situation: Callable[..., Situation]) -> None:
+    once = Occurrence("hold", "p1", "teacher", date(2024, 5, 2))
+    assert ActionDone("hold").lacking(situation()) == Missing("action", "hold")
+    assert ActionDone("hold").lacking(situation(done={"hold": Done(once, once, once, once, 1)})) is None
+
+
+def test_a_fact_there(situation: Callable[..., Situation]) -> None:
+    assert FactThere("topic").lacking(situation()) == Missing("fact", "topic")
+    assert FactThere("topic").lacking(situation(facts={"topic": "x"})) is None
+    assert FactThere("topic").lacking(situation(given={"topic": False})) is None
+
+
+def test_a_fact_with_a_value(situation: Callable[..., Situation]) -> None:
+    want = FactIs("seats", Decimal(3), "3")
+    assert want.lacking(situation()) == Missing("value", "seats", "3")
+    assert want.lacking(situation(facts={"seats": Decimal(4)})) == Missing("value", "seats", "3")
+    assert want.lacking(situation(facts={"seats": Decimal("3.0")})) is None
+
+
+def test_everybody_in_a_role(situation: Callable[..., Situation]) -> None:
+    want = EveryoneNamed("yes", "guardian", of_role=True)
+    assert want.lacking(situation()) == Missing("nobody", "guardian")
+    assert want.lacking(situation(people=PEOPLE)) == Missing("people", "yes", people=("p2", "p3"))
+    assert want.lacking(situation(people=PEOPLE, facts={"yes": ("p3", "p1")})) == Missing("people", "yes", people=("p2",))
+    assert want.lacking(situation(people=PEOPLE, facts={"yes": ("p3", "p2", "p9")})) is None
+
+
+def test_everybody_in_a_list_who_is_still_in_the_case(situation: Callable[..., Situation]) -> None:
+    want = EveryoneNamed("yes", "asked", of_role=False)
+    assert want.lacking(situation(people=PEOPLE)) == Missing("nobody", "asked")
+    assert want.lacking(situation(people=PEOPLE, facts={"asked": ("p9",)})) == Missing("nobody", "asked")
+    lacking = want.lacking(situation(people=PEOPLE, facts={"asked": ("p1", "p9", "p2"), "yes": ("p1",)}))
+    assert lacking == Missing("people", "yes", people=("p2",))
+
+
+def test_everybody_in_a_column(situation: Callable[..., Situation]) -> None:
+    want = EveryoneNamed("views", "guardian", of_role=True, column="who")
+    rows: Any = ({"who": "p2", "view": "x"}, {"view": "y"})
+    assert want.lacking(situation(people=PEOPLE, facts={"views": rows})) == Missing("people", "views", people=("p3",))
+    assert want.lacking(situation(people=PEOPLE, facts={"views": (*rows, {"who": "p3"})})) is None
+
+
+def test_a_list_that_is_no_list_names_nobody(situation: Callable[..., Situation]) -> None:
+    assert everyone(situation(people=PEOPLE, facts={"asked": "p1"}), "asked", of_role=False) == ()
+    assert everyone(situation(people=PEOPLE, facts={"asked": ({"who": "p1"},)}), "asked", of_role=False) == ()

@@ -1,0 +1,474 @@
+"""Wording: what the engine decides, in plain words, with titles instead of names. In Swedish as a coordinator reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from caseway.engine.commands import Act, Agree, Command, HandOver, Join, Leave, Newcomer, Open, StandIn
+from caseway.engine.decide import open_case
+from caseway.engine.outcome import Reason, Refused, Remedy
+from caseway.engine.rules import Missing
+from caseway.engine.wording import (
+    Told,
+    clause,
+    listed,
+    names,
+    tell,
+    told_departure,
+    told_due,
+    told_entry,
+    told_warnings,
+)
+
+if TYPE_CHECKING:
+    from caseway.engine.assemble import Process
+    from tests.engine.conftest import Life
+
+RUT, SARA, ANNA = "Rut Åkesson", "Sara Holm", "Anna Berg"
+RUTIN = "Lokala rutiner för nätverksmöten inom Västbus"
+
+
+def told(case: Life, command: Command, language: str = "") -> list[Told]:
+    outcome = case.tell(command)
+    assert isinstance(outcome, Refused), outcome
+    return [tell(case.process, case.case, outcome.action, reason, language) for reason in outcome.reasons]
+
+
+def act(case: Life, action: str, facts: dict[str, Any] | None = None, by: str = RUT, **more: Any) -> list[Told]:
+    return told(case, Act(action, by, facts=facts or {}, **more))
+
+
+AGREED = {"har sagt ja": "Anna Berg, Bo Berg", "överenskomna": "Nils Ek"}
+
+
+def invited(case: Life, day: str = "2018-09-20") -> Life:
+    case.do("kom överens", AGREED, by=RUT)
+    case.do("avtala tid", {"muntligt kontaktade": "Nils Ek", "mötesdag": day, "klockslag": "14", "plats": "Skolan"}, by=RUT,
+            reasons={"tre veckor": "Bo Berg är bortrest."})  # fmt: skip
+    case.do("bjud in", {"kallade": "Nils Ek"}, by=RUT)
+    return case
+
+
+# A refusal by a rule
+
+
+def test_a_right_that_is_missing_somebody(case_of_elsa: Life) -> None:
+    assert act(case_of_elsa, "kom överens", {"har sagt ja": ANNA}) == [
+        Told(
+            "Mötet blir av först när varje vårdnadshavare har sagt ja.",
+            "så går det till",
+            ("«Vårdnadshavare som har sagt ja till mötet» saknar Bo Berg.",),
+            (
+                "Görs av Rektor, Handläggare SOC eller Handläggare BUP med "
+                "«Kom överens med familjen om ett möte och om vilka som bjuds in».",
+            ),
+            "Rätten är Vårdnadshavare: bara de själva kan släppa den.",
+            "",
+            (f"VB-003, {RUTIN}, punkt 2",),
+        )
+    ]
+
+
+def test_a_date_past_the_limit(case_of_elsa: Life) -> None:
+    case_of_elsa.do("kom överens", AGREED, by=RUT)
+    assert act(case_of_elsa, "avtala tid", {"mötesdag": "2018-09-25"}) == [
+        Told(
+            "Mötet ska hållas inom tre veckor.",
+            "måste",
+            ("«Dag för mötet» är 2018-09-25, och sista dagen är 2018-09-24.",),
+            ("Görs av Rektor, Handläggare SOC eller Handläggare BUP med «Ta muntlig kontakt och avtala en tid».",),
+            "Den som bjuder in, Rektor, Handläggare SOC eller Handläggare BUP kan avvika, med ett antecknat skäl.",
+            "",
+            (f"VB-007, {RUTIN}, punkt 4",),
+        )
+    ]
+
+
+def test_somebody_without_the_mandate(case_of_elsa: Life) -> None:
+    case_of_elsa.do("kom överens", AGREED, by=RUT)
+    (mandate,) = act(case_of_elsa, "avtala tid", {"mötesdag": "2018-09-20"}, by="Nils Ek")
+    assert mandate.text == "Rektor och handläggare inom SOC och BUP får bjuda in till nätverksmöte."
+    assert mandate.missing == ("Rektor får göra det.", "Handläggare SOC får göra det.", "Handläggare BUP får göra det.")
+    assert (mandate.deviation, len(mandate.clauses)) == ("", 2)
+
+
+def test_a_form_that_is_not_filled_in(case_of_elsa: Life) -> None:
+    case_of_elsa.do("kom överens", AGREED, by=RUT)
+    case_of_elsa.do("avtala tid", {"muntligt kontaktade": "Nils Ek", "mötesdag": "2018-09-20"}, by=RUT)
+    (form,) = act(case_of_elsa, "bjud in", {"kallade": "Nils Ek"})
+    assert form.text == "Inbjudan på bilaga 1 säger vilka som är kallade, när och var mötet är."
+    assert form.missing == ("«Klockslag» är inte ifyllt.", "«Plats» är inte ifyllt.")
+    assert form.deviation == "Den som gör det kan avvika, med ett antecknat skäl."
+
+
+def test_what_has_a_last_day_says_so(case_of_elsa: Life) -> None:
+    secrecy, *_ = act(invited(case_of_elsa), "håll mötet")
+    assert secrecy.text == "Problem kring sekretessen är klarlagda för varje part före mötet."
+    assert secrecy.latest == "Ska vara gjort senast 2018-09-24."
+
+
+def test_rows_with_empty_cells_and_a_signature_that_is_missing(case_of_elsa: Life) -> None:
+    case = invited(case_of_elsa).at("2018-09-20")
+    case.do("förbered", {"förberedda": "Nils Ek", "sekretessen klar": "Nils Ek"}, by=RUT)
+    case.do("håll mötet", {"deltog": "Nils Ek"}, by=RUT)
+    who, how_much, *_ = act(case, "skriv planen", {"åtgärder": [{"insats": "Läxhjälp"}, {"ansvarig": SARA}, {}]})
+    assert who.missing == ("«Åtgärder»: Insats saknas på rad 2 och 3.", "«Åtgärder»: Ansvarig saknas på rad 1 och 3.")
+    assert how_much.missing == ("«Åtgärder»: Omfattning saknas på rad 1, 2 och 3.",)
+    assert act(case, "skriv planen")[0].missing == ("«Åtgärder» har inga rader.",)
+
+    row = {"insats": "Läxhjälp", "ansvarig": SARA, "omfattning": "2 h i veckan", "genomförande": "På biblioteket"}
+    plan = {
+        "åtgärder": row,
+        "hur följs planen upp": "Nytt möte",
+        "uppföljningsdag": "2018-11-26",
+        "berörda parter": "Anna Berg, Sara Holm",
+    }
+    case.do("skriv planen", plan, by=RUT)
+    case.at("2018-09-21").do("samla underskrifter", {"underskrifter": {"part": ANNA, "dag": "2018-09-21"}}, by=RUT)
+    signed, at_the_meeting = act(case, "fastställ planen")
+    assert signed.missing == ("Sara Holm har inte undertecknat Bilaga 2 b: Gemensam handlingsplan.",)
+    assert at_the_meeting.missing[1] == "Anna Berg undertecknade inte Bilaga 2 b: Gemensam handlingsplan den 2018-09-20."
+
+
+def test_what_is_not_given_in_writing(case_of_elsa: Life) -> None:
+    (reasons,) = act(case_of_elsa, "säg nej till insats", by=SARA)
+    assert reasons.missing == (
+        "«Beslutet fattat av» anges inte.",
+        "«Beslutsdag» anges inte.",
+        "«Skriftlig motivering» anges inte.",
+    )
+
+
+def test_an_action_that_was_not_done_and_a_list_with_nobody_on_it(case_of_elsa: Life) -> None:
+    stage, agreed, right, *_ = act(case_of_elsa, "bjud in")
+    assert stage.text == (
+        "Ärendet står i «Det finns behov av ett nätverksmöte». Det här görs i «En tid är avtalad muntligt»."
+    )
+    assert agreed.missing == ("«Kom överens med familjen om ett möte och om vilka som bjuds in» är inte gjort.",)
+    assert right.missing == ("Ingen är antecknad som «Inbjudna parter».",)
+
+
+# Other refusals
+
+
+@pytest.mark.parametrize(
+    ("command", "sentence"),
+    [
+        (Act("bjud inn", RUT), "Det finns ingen åtgärd som heter «bjud inn». Menade du «bjud in»?"),
+        (Act("kom överens", "Rut Akeson"), "Ingen i ärendet heter «Rut Akeson». Menade du «Rut Åkesson»?"),
+        (Act("kom överens", RUT, role="sok"), "Det finns ingen roll som heter «sok». Menade du «soc»?"),
+        (
+            Act("förbered", RUT, reasons={"tre vekor": "x"}),
+            "Det finns ingen regel som heter «tre vekor». Menade du «tre veckor»?",
+        ),
+        (
+            Act("förbered", RUT, reasons={"tre veckor": " "}),
+            "Skälet till att avvika från «tre veckor» är tomt eller har tecken som inte går att läsa.",
+        ),
+        (
+            Act("följ upp", RUT, facts={"a": "b"}),
+            "«a» antecknas inte med den här åtgärden. Det går att anteckna: resultat av uppföljningen.",
+        ),
+        (
+            Act("fastställ planen", RUT, facts={"a": "b"}),
+            "«a» antecknas inte med den här åtgärden. Den antecknar inga uppgifter.",
+        ),
+        (
+            Act("kom överens", RUT, facts={"har sagt ja": "Ana Berg"}),
+            "«Vårdnadshavare som har sagt ja till mötet»: ingen i ärendet heter «Ana Berg». Menade du «Anna Berg»?",
+        ),
+        (
+            Act("avtala tid", RUT, facts={"mötesdag": "24/9"}),
+            "«Dag för mötet» ska vara ett datum som 2018-09-24, inte «24/9».",
+        ),
+        (
+            Act("avtala tid", RUT, facts={"mötesdag": "2018-09-01"}),
+            "«Dag för mötet» kan inte vara 2018-09-01: den dagen hade redan varit.",
+        ),
+        (
+            Act("lämna bedömning", SARA, facts={"bedömningar": {"verksamhet": RUT, "bedömning": "x"}}),
+            "«Verksamheternas bedömningar»: var och en skriver sin egen rad (rad 1, kolumnen verksamhet).",
+        ),
+        (
+            Act("kom överens", RUT, happened=date(2018, 9, 4)),
+            "2018-09-04 har inte varit än. Det som har hänt antecknas när det har hänt.",
+        ),
+        (
+            Act("kom överens", RUT, happened=date(2018, 9, 2)),
+            "2018-09-02 har redan varit. Anteckna det som något som har hänt, i stället för att göra det.",
+        ),
+        (Act("avsluta", SARA), "Ärendet står i «Det finns behov av ett nätverksmöte». Det här görs i «Planen gäller»."),
+        (Act("familjen avbryter", RUT), "Det här görs av Vårdnadshavare."),
+        (Agree(7, ANNA), "Det finns ingen händelse med nummer 7 som väntar på ett godkännande."),
+        (Join(Newcomer("Karl Ek", "rektor"), RUT), "Rollen Rektor har redan Rut Åkesson. Lämna över den i stället."),
+        (
+            Join(Newcomer("Karl Ek", "inbjudaren"), RUT),
+            "Rollen Den som bjuder in får den som gör «Bjud in skriftligt». Den lämnas över, men delas inte ut.",
+        ),
+        (
+            Join(Newcomer("Karl Ek", "annan part"), ANNA),
+            "Anna Berg får inte ändra vilka som är med. "
+            "Det gör Rektor, Handläggare SOC eller Handläggare BUP, eller den som det gäller.",
+        ),
+        (
+            Join(Newcomer(SARA, "annan part", "Skolan"), RUT),
+            "Sara Holm finns redan i ärendet, hos Socialtjänsten Öster. Skriv namnet så att de går att skilja åt.",
+        ),
+        (Join(Newcomer(ANNA, "vårdnadshavare"), RUT), "Anna Berg har redan rollen Vårdnadshavare."),
+        (
+            Join(Newcomer("Ek, Karl", "annan part"), RUT),
+            "Namnet går inte att använda. Skriv högst 200 tecken, utan komma och citattecken.",
+        ),
+        (Leave("Nils Ek", RUT, "soc"), "Nils Ek har inte rollen Handläggare SOC i det här ärendet."),
+        (
+            StandIn("soc", "Nils Ek", SARA, SARA, date(2018, 9, 5), date(2018, 9, 4)),
+            "Sista dagen ligger före första: 2018-09-05 – 2018-09-04.",
+        ),
+    ],
+)
+def test_a_refusal_says_what_is_wrong_and_what_was_probably_meant(
+    command: Command, sentence: str, case_of_elsa: Life
+) -> None:
+    assert told(case_of_elsa, command)[0] == Told(sentence)
+
+
+def test_a_bad_column_is_told_with_its_row(case_of_elsa: Life) -> None:
+    bad, *_ = act(case_of_elsa, "skriv planen", {"åtgärder": [{"insats": "x"}, {"ansvarg": RUT}]})
+    assert bad.text == "«Åtgärder» har ingen kolumn «ansvarg» (rad 2). Menade du «ansvarig»?"
+
+
+def test_a_case_that_has_ended_and_a_person_who_has_left(case_of_elsa: Life) -> None:
+    case_of_elsa.leave("Nils Ek", by=RUT)
+    case_of_elsa.at("2018-09-04").do("familjen avbryter", by=ANNA)
+    assert act(case_of_elsa, "förbered")[0].text == "Ärendet är avslutat («Ärendet är avslutat»)."
+    assert act(case_of_elsa, "förbered", by="Nils Ek")[0].text == "Nils Ek hade ingen roll i ärendet 2018-09-04."
+
+
+@pytest.mark.parametrize(
+    ("people", "sentence"),
+    [
+        ((Newcomer(RUT, "rektor"),), "Ärendet gäller ingen: någon måste ha rollen Barnet."),
+        (
+            (Newcomer(RUT, "annan part"), Newcomer("Elsa Berg", "barnet")),
+            "Rut Åkesson får inte öppna ett ärende. Det gör Rektor, Handläggare SOC eller Handläggare BUP.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_case_that_is_not_opened(
+    people: tuple[Newcomer, ...], sentence: str, vastbus: Process, case_of_elsa: Life
+) -> None:
+    outcome = open_case(vastbus, Open("x", RUT, people), case_of_elsa.now)
+    assert isinstance(outcome, Refused)
+    assert [tell(vastbus, None, "open", reason).text for reason in outcome.reasons] == [sentence]
+
+
+# What is due
+
+
+def test_what_is_due_is_told_with_the_days_that_are_left(case_of_elsa: Life) -> None:
+    case = invited(case_of_elsa)
+    assert [told_due(case.process, case.case, due) for due in case.due()] == [
+        ("Håll mötet och för anteckningar är bokat till 2018-09-20.", "17 dagar kvar"),
+        (
+            "Håll mötet och för anteckningar ska vara gjort senast 2018-09-24 "
+            "(Mötet ska hållas inom tre veckor, räknat från 2018-09-03).",
+            "21 dagar kvar",
+        ),
+    ]
+    days = [
+        told_due(case.process, case.case, case.at(now).due()[1])[1]
+        for now in ("2018-09-23", "2018-09-24", "2018-09-25", "2018-09-26")
+    ]
+    assert days == ["1 dag kvar", "i dag", "1 dag för sent", "2 dagar för sent"]
+
+
+def test_a_later_day_that_is_booked_is_told_with_its_reason(case_of_elsa: Life) -> None:
+    case = invited(case_of_elsa, "2018-10-02")
+    assert told_due(case.process, case.case, case.due()[0])[0] == (
+        "Håll mötet och för anteckningar skulle ha varit gjort senast 2018-09-24 (Mötet ska hållas inom tre veckor); "
+        "en senare dag är bokad, med skäl."
+    )
+
+
+def test_an_incident_names_who_has_not_agreed(case_of_elsa: Life) -> None:
+    case_of_elsa.record("kom överens", by=RUT)
+    (due,) = case_of_elsa.due()
+    assert told_due(case_of_elsa.process, case_of_elsa.case, due) == (
+        "Händelse 2: Kom överens med familjen om ett möte och om vilka som bjuds in gick emot en rätt "
+        "(Mötet blir av först när varje vårdnadshavare har sagt ja). Anna Berg, Bo Berg har inte godkänt det.",
+        "",
+    )
+    assert told(case_of_elsa, Agree(2, RUT)) == [
+        Told("Rut Åkesson har inget att godkänna här. De som kan godkänna: Anna Berg, Bo Berg.")
+    ]
+    assert told(case_of_elsa, Agree(9, ANNA)) == [
+        Told("Det finns ingen händelse med nummer 9 som väntar på ett godkännande. De som väntar: 2.")
+    ]
+
+
+def test_a_list_of_nobody_is_not_told(vastbus: Process) -> None:
+    text = tell(vastbus, None, "agree", Reason("not waiting", "Anna Berg")).text
+    assert not text.endswith(": .")
+
+
+# What happened
+
+
+def test_a_departure_is_told_with_its_reason_or_that_there_is_none(case_of_elsa: Life) -> None:
+    case = invited(case_of_elsa, "2018-09-25")
+    entry = case.entries[-2]
+    assert [told_departure(case.process, one) for one in entry.departures] == [
+        "Avvikelse från «Mötet ska hållas inom tre veckor»: Bo Berg är bortrest."
+    ]
+    entry = case.at("2018-09-25").record("håll mötet", by=RUT, reasons={"sekretessen utredd": "Ingen frågade."})
+    assert [told_departure(case.process, one) for one in entry.departures] == [
+        "«Alla parter kommer väl förberedda till mötet» följdes inte. Skäl saknas.",
+        "Avvikelse från «Problem kring sekretessen är klarlagda för varje part före mötet»: Ingen frågade.",
+        "Efter sista dagen enligt «Mötet ska hållas inom tre veckor» (2018-09-24), som bokat med skäl.",
+    ]
+
+
+def test_a_late_act_a_wrong_order_and_a_wrong_person_are_told(case_of_elsa: Life) -> None:
+    case = invited(case_of_elsa)
+    (late,) = [one for one in case.at("2018-09-30").record("håll mötet", by=RUT).departures if one.how == "late"]
+    assert told_departure(case.process, late) == (
+        "För sent enligt «Mötet ska hållas inom tre veckor»: sista dagen var 2018-09-24. Skäl saknas."
+    )
+    entry = case.record("avsluta", by="Nils Ek")
+    assert [told_departure(case.process, one) for one in entry.departures if not one.rule] == [
+        "Gjort i en annan ordning än stegen säger.",
+        "Gjort av någon annan än den som ska göra det.",
+    ]
+    entry = case.record("skriv planen", by=RUT, reasons={"vem gör vad": "Vi hann inte."})
+    first, broken, *_ = (told_departure(case.process, one) for one in entry.departures)
+    assert first == "Hände efter att ärendet avslutats. Det flyttar inte ärendet."
+    assert broken == "«Planen visar tydligt vem som ansvarar för vad» bröts. Skäl: Vi hann inte."
+
+
+def test_an_entry_is_told_in_a_sentence(case_of_elsa: Life) -> None:
+    case = case_of_elsa
+    case.do("förbered", by=RUT, afterwards=True)
+    case.join("Karl Ek", "annan part", by=RUT)
+    case.leave("Karl Ek", by=RUT)
+    case.hand_over("soc", SARA, "Karl Ek", by=SARA)
+    case.stand_in("rektor", "Nils Ek", RUT, "2018-09-03", "2018-09-04", by=RUT)
+    case.record("kom överens", by=RUT)
+    case.agree(7, ANNA)
+    assert [told_entry(case.process, case.case, entry) for entry in case.entries] == [
+        "Ärendet öppnades.",
+        "Anteckna vilka som är förberedda, och att sekretessen är utredd",
+        "Karl Ek (Annan part) kom med.",
+        "Karl Ek lämnade.",
+        "Överlämnat: Sara Holm (Handläggare SOC), Karl Ek (Handläggare SOC).",
+        "Ersätter: Nils Ek (Rektor).",
+        "Kom överens med familjen om ett möte och om vilka som bjuds in",
+        "Godkände händelse 7.",
+    ]
+
+
+def test_a_warning_is_told_with_the_dates(vastbus: Process, start: Callable[..., Life], life: Callable[..., Life]) -> None:
+    case = start(vastbus, "2022-01-10", (Newcomer(RUT, "rektor"), Newcomer("Elsa Berg", "barnet")))
+    assert told_warnings(vastbus, case.entries[0]) == (
+        "Processen «Nätverksmöte enligt Västbus» gällde inte den 2022-01-10 (den gäller 2005-01-01–2020-12-31).",
+    )
+    early = life({"in-force": "2030-01-01"})
+    assert told_warnings(early.process, early.entries[0]) == (
+        "The process «Family meeting» was not in force on 2024-05-01 (it is from 2030-01-01).",
+    )
+    assert told_warnings(life().process, life().entries[0]) == ()
+
+
+# Other languages
+
+
+def test_the_words_of_another_language_are_used_where_there_are_any(case_of_elsa: Life) -> None:
+    (right,) = told(case_of_elsa, Act("kom överens", RUT, facts={"har sagt ja": ANNA}), "en")
+    assert right == Told(
+        "There is a meeting only once each guardian has said yes.",
+        "how it is done",
+        ("«Guardians who have said yes to the meeting» lacks Bo Berg.",),
+        (
+            "Done by Head teacher, Officer of SOC or Officer of BUP with "
+            "«Agree with the family on a meeting and on who is invited».",
+        ),
+        "The right belongs to Guardian: only they themselves can yield it.",
+        "",
+        (f"VB-003, {RUTIN}, punkt 2",),
+    )
+
+
+def test_a_column_is_told_in_another_language(vastbus: Process, case_of_elsa: Life) -> None:
+    reason = Reason("rule", "vem gör vad", missing=(Missing("cells", "åtgärder", value="ansvarig", rows=(1,)),))
+    assert tell(vastbus, case_of_elsa.case, "skriv planen", reason, "en").missing == (
+        "«Measures»: Responsible is missing in row 1.",
+    )
+
+
+def test_what_a_language_lacks_is_told_in_the_language_of_the_process(vastbus: Process, case_of_elsa: Life) -> None:
+    (told_so,) = told(case_of_elsa, Act("familjen avbryter", RUT), "en")
+    assert told_so.text == "This is done by Guardian."
+
+
+# Small parts
+
+
+@pytest.mark.parametrize(
+    ("words", "text"), [([], ""), (["a"], "a"), (["a", "b"], "a eller b"), (["a", "b", "c"], "a, b eller c")]
+)
+def test_words_are_listed(words: list[str], text: str) -> None:
+    assert listed(words, "sv") == text
+    assert listed(words, "en", "and") == text.replace("eller", "and")
+
+
+def test_who_is_not_in_the_case_is_named_by_key(case_of_elsa: Life) -> None:
+    assert names(case_of_elsa.case, ("p1", "p99")) == "Rut Åkesson, p99"
+    assert names(None, ("p1",)) == "p1"
+
+
+def test_a_clause_is_cited_with_where_it_stands(vastbus: Process) -> None:
+    assert clause(vastbus, "VB-007") == f"VB-007, {RUTIN}, punkt 4"
+    assert clause(vastbus, "VB-999") == "VB-999"
+
+
+def test_everybody_is_anyone_in_the_case(vastbus: Process) -> None:
+    reason = Reason("who", "förbered", remedies=(Remedy("förbered", tuple(vastbus.roles)),))
+    assert tell(vastbus, None, "förbered", reason).text == "Det här görs av vem som helst i ärendet."
+
+
+def test_a_remedy_that_is_no_action_is_told(vastbus: Process) -> None:
+    reason = Reason("rule", "familjens ja", remedies=(Remedy("join", ("rektor", "soc", "bup")),))
+    assert tell(vastbus, None, "kom överens", reason).remedies == (
+        "Rektor, Handläggare SOC eller Handläggare BUP antecknar vem det är.",
+    )
+
+
+def test_nobody_in_a_role_is_told_by_the_title_of_the_role(vastbus: Process) -> None:
+    reason = Reason(
+        "rule", "familjens ja", missing=(Missing("nobody", "vårdnadshavare"), Missing("value", "plats", "Skolan"))
+    )
+    assert tell(vastbus, None, "kom överens", reason).missing == (
+        "Ingen är antecknad som «Vårdnadshavare».",
+        "«Plats» är inte «Skolan».",
+    )
+
+
+def test_what_is_written_by_people_is_never_read_as_a_template(case_of_elsa: Life) -> None:
+    assert act(case_of_elsa, "{name} {0} {roles.__class__}")[0].text == (
+        "Det finns ingen åtgärd som heter «{name} {0} {roles.__class__}»."
+    )
+
+
+@pytest.mark.parametrize(
+    ("command", "title"),
+    [
+        (Join(Newcomer("Karl Ek", "annan part"), ANNA), "Head teacher"),
+        (HandOver("soc", "Nils Ek", RUT, RUT), "Officer of SOC"),
+        (Join(Newcomer(ANNA, "vårdnadshavare"), RUT), "Guardian"),
+    ],
+)
+def test_roles_are_told_by_their_titles(command: Command, title: str, case_of_elsa: Life) -> None:
+    assert title in told(case_of_elsa, command, "en")[0].text

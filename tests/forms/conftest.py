@@ -1,0 +1,229 @@
+"""Cases to print: Västbus cases with invented people, and a small process with every type of fact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from importlib.resources import files
+from typing import Any
+
+import pytest
+import yaml
+
+from caseway.engine.assemble import Process, assemble
+from caseway.engine.case import Case, fold, replay
+from caseway.engine.commands import Act, Command, Newcomer, Open
+from caseway.engine.decide import decide, open_case
+from caseway.engine.definition import GuidanceDefinition, ProcessDefinition, WordsDefinition
+from caseway.engine.outcome import Accepted
+
+NOW = datetime(2018, 9, 3, 8, 0, tzinfo=UTC)
+MEETING = date(2018, 9, 24)
+GUARDIANS = "Anna Berg, Bo Åsberg"
+INVITED = f"{GUARDIANS}, Sara Holm, Ali Östman"
+
+Doing = Callable[..., Case]
+
+
+def read(name: str) -> Any:
+    text = (files("caseway.processes") / "vastbus" / name).read_text("utf-8")
+    return yaml.load(text, Loader=yaml.BaseLoader)
+
+
+def assembled(*parts: Any) -> Process:
+    process = assemble(*parts)
+    assert isinstance(process, Process), process
+    return process
+
+
+@pytest.fixture(scope="session")
+def vastbus() -> Process:
+    return assembled(
+        ProcessDefinition.model_validate(read("process.yaml")),
+        GuidanceDefinition.model_validate(read("guidance.yaml")),
+        [WordsDefinition.model_validate(read("words.en.yaml"))],
+    )
+
+
+def take(process: Process, case: Case, command: Command, now: datetime) -> Case:
+    outcome = decide(process, case, command, now)
+    assert isinstance(outcome, Accepted), outcome
+    for entry in outcome.entries:
+        case = fold(case, entry)
+    return case
+
+
+@pytest.fixture(scope="session")
+def do(vastbus: Process) -> Doing:
+    """Take a Västbus action; on a later day, record that it was taken."""
+
+    def doing(
+        case: Case, action: str, facts: dict[str, Any] | None = None, by: str = "Rektor Lind", on: date | None = None
+    ) -> Case:
+        now = NOW if on is None else datetime(on.year, on.month, on.day, 15, 0, tzinfo=UTC)
+        return take(vastbus, case, Act(action, by, facts=facts or {}, happened=on, afterwards=on is not None), now)
+
+    return doing
+
+
+@pytest.fixture(scope="session")
+def opened(vastbus: Process) -> Case:
+    newcomers = (
+        Newcomer("Rektor Lind", "rektor", "Björkskolan"),
+        Newcomer("Elsa Berg", "barnet"),
+        Newcomer("Anna Berg", "vårdnadshavare"),
+        Newcomer("Bo Åsberg", "vårdnadshavare"),
+        Newcomer("Sara Holm", "soc", "Socialtjänsten"),
+        Newcomer("Ali Östman", "bup", "BUP"),
+    )
+    outcome = open_case(vastbus, Open("NV-1", "Rektor Lind", newcomers), NOW)
+    assert isinstance(outcome, Accepted)
+    return replay(outcome.entries)
+
+
+@pytest.fixture(scope="session")
+def agreed(opened: Case, do: Doing) -> Case:
+    """The family has said yes; no time is set."""
+    return do(opened, "kom överens", {"har sagt ja": GUARDIANS, "överenskomna": INVITED})
+
+
+@pytest.fixture(scope="session")
+def invited(opened: Case, do: Doing) -> Case:
+    """Everything on the invitation is there."""
+    question = "Elsa kommer inte till skolan.\nVad behöver hon?"
+    case = do(opened, "kom överens", {"har sagt ja": GUARDIANS, "överenskomna": INVITED, "frågeställning": question})
+    place = {"mötesdag": "2018-09-24", "klockslag": "14.00–15.30", "plats": "Björkskolan, sal 12"}
+    case = do(case, "avtala tid", {"muntligt kontaktade": INVITED, **place})
+    return do(case, "bjud in", {"kallade": INVITED})
+
+
+@pytest.fixture(scope="session")
+def met(invited: Case, do: Doing) -> Case:
+    return do(invited, "håll mötet", {"deltog": f"Rektor Lind, {GUARDIANS}, Sara Holm"}, on=MEETING)
+
+
+@pytest.fixture(scope="session")
+def half_planned(met: Case, do: Doing) -> Case:
+    """A plan with holes in it, and one signature of three."""
+    measures = [
+        {"insats": "Morgonstöd i hemmet", "ansvarig": "Sara Holm", "omfattning": "Två gånger i veckan",
+         "genomförande": "En familjebehandlare kommer hem klockan sju på morgonen och följer med Elsa till skolan."},
+        {"insats": "Anpassad studiegång"},
+    ]  # fmt: skip
+    case = do(met, "skriv planen", {"åtgärder": measures, "berörda parter": f"{GUARDIANS}, Sara Holm"}, on=MEETING)
+    signed = [{"part": "Bo Åsberg", "dag": "2018-09-24"}]
+    return do(case, "samla underskrifter", {"underskrifter": signed}, on=MEETING)
+
+
+def measures(count: int) -> list[dict[str, str]]:
+    return [
+        {
+            "insats": f"Insats {number}",
+            "ansvarig": "Sara Holm",
+            "omfattning": "Varje skoldag",
+            "genomförande": "Enligt överenskommelse med familjen. " * 4,
+        }
+        for number in range(1, count + 1)
+    ]
+
+
+@pytest.fixture(scope="session")
+def planned(invited: Case, do: Doing) -> Case:
+    """A plan of twelve measures with everything filled in, and two signatures of three."""
+    picture = {"helhetsbild": "Elsa trivs i bildsalen.", "resurser och behov": "Mormor bor nära."}
+    case = do(invited, "håll mötet", {"deltog": f"Rektor Lind, {GUARDIANS}, Sara Holm", **picture}, on=MEETING)
+    case = do(case, "lämna bedömning", {"bedömningar": [{"bedömning": "Stöd på morgnarna."}]}, by="Sara Holm", on=MEETING)
+    follow_up = {"hur följs planen upp": "Nytt möte", "uppföljningsdag": "2018-12-03"}
+    people = {"berörda parter": f"{GUARDIANS}, Sara Holm"}
+    case = do(case, "skriv planen", {"åtgärder": measures(12), **follow_up, **people}, on=MEETING)
+    signed = [{"part": "Bo Åsberg", "dag": "2018-09-24"}, {"part": "Anna Berg", "dag": "2018-09-24"}]
+    return do(case, "samla underskrifter", {"underskrifter": signed}, on=MEETING)
+
+
+SMALL: dict[str, Any] = {
+    "process": "small",
+    "title": "A small process",
+    "country": "SE",
+    "language": "en",
+    "time-zone": "Europe/Stockholm",
+    "in-force": "2005-01-01",
+    "opened-by": ["leader"],
+    "concerns": "child",
+    "people": {
+        "leader": "Leader",
+        "child": "Child",
+        "guardian": {"title": "Guardian", "many": "yes"},
+        "asker": {"title": "Whoever asked", "is": "whoever did ask"},
+    },
+    "stages": {"asked": "Asked", "settled": "Settled"},
+    "starts-at": "asked",
+    "ends-at": "settled",
+    "facts": {
+        "interpreter": {"title": "Interpreter", "type": "yes-no"},
+        "hours": {"title": "Hours", "type": "number"},
+        "starts": {"title": "Starts", "type": "moment"},
+        "where": {"title": "Where", "type": "choice", "choices": ["home", "school"]},
+        "contact": {"title": "Contact", "type": "person"},
+        "steps": {
+            "title": "Steps",
+            "type": "rows",
+            "columns": {
+                "what": "What",
+                "who": {"title": "Who", "type": "person"},
+                "urgent": {"title": "Urgent", "type": "yes-no"},
+                "by": {"title": "By", "type": "date"},
+            },
+        },
+        "signed": {
+            "title": "Signed by",
+            "type": "rows",
+            "each-time": "adds",
+            "columns": {"person": {"title": "Person", "type": "person"}, "day": {"title": "Day", "type": "date"}},
+        },
+    },
+    "actions": {
+        "ask": {
+            "title": "Ask", "who": "anyone", "note": ["interpreter", "hours", "starts", "where", "contact", "steps"],
+        },
+        "sign": {"title": "Sign", "who": ["leader"], "note": ["signed"]},
+        "settle": {"title": "Settle", "who": ["leader"], "from": "asked", "to": "settled"},
+    },
+    "rules": {
+        "signed first": {
+            "says": "It is signed first.", "form": "agreement", "signed-by": ["guardian", "asker"], "before": "settle",
+            "strength": "must",
+        },
+        "child signs": {
+            "says": "So does the child.", "form": "consent", "signed-by": "child", "before": "settle", "strength": "must",
+        },
+    },
+    "forms": {
+        "agreement": {
+            "title": "Agreement",
+            "signatures": "signed",
+            "sections": [
+                {"title": "All", "fields": ["asker", "interpreter", "hours", "starts", "where", "contact", "steps"]},
+            ],
+        },
+        "consent": {"title": "Consent", "signatures": "signed", "sections": [{"title": "All", "fields": ["hours"]}]},
+        "note": {"title": "Note", "sections": [{"title": "Words", "items": ["Only words."]}]},
+    },
+}  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def small() -> Process:
+    return assembled(ProcessDefinition.model_validate(SMALL))
+
+
+@pytest.fixture(scope="session")
+def small_do(small: Process) -> Callable[[Case, Command], Case]:
+    return lambda case, command: take(small, case, command, NOW + timedelta(hours=1))
+
+
+@pytest.fixture(scope="session")
+def small_case(small: Process) -> Case:
+    newcomers = (Newcomer("Lo", "leader"), Newcomer("Kim", "child"), Newcomer("Mo", "guardian", "Home"))
+    outcome = open_case(small, Open("S-1", "Lo", newcomers), NOW)
+    assert isinstance(outcome, Accepted)
+    return replay(outcome.entries)

@@ -1,0 +1,117 @@
+"""Who has signed, and who is to sign."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from caseway.engine.case import fold
+from caseway.engine.commands import Act, Leave
+from caseway.engine.decide import decide
+from caseway.engine.outcome import Accepted
+from caseway.forms.document import SignatureLine
+from caseway.forms.fill import fill
+
+if TYPE_CHECKING:
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case
+    from caseway.engine.commands import Command
+
+    Do = Callable[[Case, Command], Case]
+
+TODAY = date(2018, 9, 25)
+
+
+def sign(do: Do, case: Case, *rows: dict[str, str]) -> Case:
+    return do(case, Act("sign", "Lo", facts={"signed": list(rows)}))
+
+
+def test_whoever_must_sign_has_a_line_and_whoever_has_signed_a_day(vastbus: Process, half_planned: Case) -> None:
+    document = fill(vastbus, half_planned, "bilaga 2 b", TODAY)
+
+    assert document.signatures == (
+        SignatureLine("Anna Berg", ""),
+        SignatureLine("Bo Åsberg", "2018-09-24 (måndag)"),
+        SignatureLine("Sara Holm (Socialtjänsten)", ""),
+    )
+
+
+def test_the_lines_stand_in_the_section_that_has_their_title(vastbus: Process, half_planned: Case) -> None:
+    document = fill(vastbus, half_planned, "bilaga 2 b", TODAY)
+
+    assert [section.title for section in document.sections].count("Underskrifter") == 1
+    assert document.sections[-1].signatures == document.signatures
+
+
+def test_without_such_a_section_they_stand_in_one_of_their_own(small: Process, small_case: Case) -> None:
+    document = fill(small, small_case, "agreement", TODAY)
+
+    assert [section.title for section in document.sections] == ["All", "Signed by"]
+    assert document.sections[-1].signatures == (SignatureLine("Mo (Home)", ""),)
+
+
+def test_roles_and_facts_tell_who_signs_and_others_come_after(small: Process, small_case: Case, small_do: Do) -> None:
+    case = small_do(small_case, Act("ask", "Lo", facts={"hours": "1"}))
+    signed = sign(small_do, case, {"person": "Kim", "day": "2018-09-03"}, {"person": "Lo", "day": "2018-09-02"})
+
+    assert fill(small, signed, "agreement", TODAY).signatures == (
+        SignatureLine("Mo (Home)", ""),
+        SignatureLine("Lo", "2018-09-02 (Sunday)"),
+        SignatureLine("Kim", "2018-09-03 (Monday)"),
+    )
+
+
+def test_each_day_signed_has_a_line(small: Process, small_case: Case, small_do: Do) -> None:
+    case = sign(small_do, small_case, {"person": "Mo", "day": "2018-09-01"}, {"person": "Mo", "day": "2018-09-03"})
+
+    assert [line.day for line in fill(small, case, "agreement", TODAY).signatures] == [
+        "2018-09-01 (Saturday)",
+        "2018-09-03 (Monday)",
+    ]
+
+
+def test_a_signature_without_its_day_is_still_to_be_given_and_missing(
+    small: Process, small_case: Case, small_do: Do
+) -> None:
+    document = fill(small, sign(small_do, small_case, {"person": "Mo"}), "agreement", TODAY)
+
+    assert document.signatures == (SignatureLine("Mo (Home)", ""),)
+    assert "Signed by: Day (row 1)" in [one.title for one in document.missing]
+
+
+def test_whoever_has_left_does_not_have_to_sign(small: Process, small_case: Case, small_do: Do) -> None:
+    case = small_do(small_case, Leave("Mo", "Lo"))
+
+    assert fill(small, case, "agreement", date(2018, 9, 3)).signatures == (SignatureLine("Mo (Home)", ""),)
+    gone = fill(small, case, "agreement", date(2018, 9, 4))
+    assert gone.signatures == ()
+    assert "Guardian" in [one.title for one in gone.missing]
+
+
+def test_nor_does_whoever_was_listed_and_has_left(vastbus: Process, half_planned: Case) -> None:
+    command = Leave("Sara Holm", "Rektor Lind", last_day=date(2018, 9, 26))
+    outcome = decide(vastbus, half_planned, command, datetime(2018, 9, 26, 15, 0, tzinfo=UTC))
+    assert isinstance(outcome, Accepted)
+    case = fold(half_planned, outcome.entries[0])
+
+    names = [line.name for line in fill(vastbus, case, "bilaga 2 b", date(2018, 9, 27)).signatures]
+
+    assert names == ["Anna Berg", "Bo Åsberg"]
+
+
+def test_each_form_has_its_own_signers(small: Process, small_case: Case) -> None:
+    assert fill(small, small_case, "consent", TODAY).signatures == (SignatureLine("Kim", ""),)
+
+
+def test_a_signature_without_its_person_is_missing(small: Process, small_case: Case, small_do: Do) -> None:
+    document = fill(small, sign(small_do, small_case, {"day": "2018-09-01"}), "agreement", TODAY)
+
+    assert document.signatures == (SignatureLine("Mo (Home)", ""),)
+    assert "Signed by: Person (row 1)" in [one.title for one in document.missing]
+
+
+def test_that_nobody_is_known_who_signs_is_missing_once(vastbus: Process, met: Case) -> None:
+    titles = [one.title for one in fill(vastbus, met, "bilaga 2 b", TODAY).missing]
+
+    assert titles.count("Berörda parter, som undertecknar planen") == 1

@@ -1,0 +1,20 @@
+"""The words of documents."""
+
+import pytest
+
+from caseway.forms.words import weekdays, words
+
+
+def test_each_language_has_the_same_words_and_none_is_empty() -> None:
+    assert words("sv").keys() == words("en").keys()
+    assert all([*words("sv").values(), *words("en").values()])
+
+
+@pytest.mark.parametrize(("language", "monday"), [("sv", "måndag"), ("en", "Monday"), ("mi", "Monday")])
+def test_weekdays(language: str, monday: str) -> None:
+    assert len(weekdays(language)) == 7
+    assert weekdays(language)[0] == monday
+
+
+def test_a_language_without_words_has_the_english_ones() -> None:
+    assert words("mi") == words("en")
