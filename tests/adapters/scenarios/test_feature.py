@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from caseway.adapters.scenarios.feature import MOST_KIB, Books, Feature, read_feature
+from caseway.adapters.scenarios.linting import MARKS
 from caseway.adapters.scenarios.notes import MOST_KEPT
 from caseway.adapters.scenarios.runner import Run, run_texts
 from caseway.engine.assemble import Process
@@ -278,6 +279,13 @@ def test_two_sentences_that_fit_are_a_mistake(changed: Callable[..., Process]) -
             TWINS,
         )
     ]
+
+
+@pytest.mark.parametrize("tag", [*MARKS, "Skip", "skip_this", "xfail-later"])
+def test_tags_that_pytest_would_obey(tag: str, lint: Callable[..., Feature]) -> None:
+    feature = lint(f"  @{tag}\n  Scenario: A\n    När det går 1 dag\n    Så väntar inget\n")
+
+    assert [(one.line, one.code) for one in feature.mistakes] == [(3, "G14")]
 
 
 def test_a_choice_that_is_not_there(run: Callable[..., Run], small: Process) -> None:

@@ -190,6 +190,14 @@ def test_a_hosts_own_steps_are_known_and_win(go: Callable[..., Seen]) -> None:
     assert seen.outcomes == {"prov.feature::A": "passed"}, seen.texts
 
 
+def test_a_hosts_steps_win_from_the_root_too(go: Callable[..., Seen], workspace: Path) -> None:
+    (workspace / "conftest.py").write_text(HOST, "utf-8")
+
+    seen = go(prov='  Scenario: A\n    Givet värdens eget\n    När chef ringer\n    Så har värden gjort "eget, i stället"\n')
+
+    assert seen.outcomes == {"prov.feature::A": "passed"}, seen.texts
+
+
 def test_a_hosts_scenarios_of_its_own_are_not_touched(go: Callable[..., Seen], workspace: Path) -> None:
     (workspace / "features" / "egna.feature").write_text("Feature: F\n  Scenario: S\n    Given chef ringer\n", "utf-8")
     (workspace / "test_egna.py").write_text(

@@ -228,3 +228,8 @@ def test_what_is_no_text_may_be_as_long_as_it_likes(kind: str) -> None:
 
 def test_a_number_of_the_computer_is_a_number() -> None:
     assert read("number", 2.5) == Decimal("2.5")
+
+
+@pytest.mark.parametrize("raw", [float("nan"), float("inf"), 1e300, Decimal("-Infinity"), Decimal("sNaN"), Decimal("1E+16")])
+def test_what_no_one_can_count_to_is_no_number(raw: object) -> None:
+    assert read("number", raw) == BadFact("fact", "number")

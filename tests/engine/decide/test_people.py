@@ -301,3 +301,27 @@ def test_the_last_two_who_may_record_people_do_not_both_leave(life: Callable[...
 
 def test_no_moment_is_a_reason_to_stumble(life: Callable[..., Life]) -> None:
     life().tell(join(since=datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14)))))
+
+
+RIGHT: dict[str, Any] = {
+    "rules": {
+        "consent": {
+            "says": "S.", "before": "agree", "need": {"consents": "every guardian"}, "strength": "must", "right-of": "guardian"
+        }
+    }
+}  # fmt: skip
+
+
+def test_nobody_notes_themselves_as_one_whose_right_it_is(life: Callable[..., Life]) -> None:
+    assert life(RIGHT).refused(join("Kim Field", "guardian")) == (Reason("not oneself", "Kim Field", "guardian"),)
+    life().accepted(join("Kim Field", "guardian"))  # where no rule protects it
+    assert life(RIGHT).accepted(join("Tom Reed", "guardian")).people[0].person == "p2"
+
+
+def test_a_role_that_a_rule_protects_is_neither_handed_over_nor_stood_in_for(life: Callable[..., Life]) -> None:
+    one = life(RIGHT)
+    assert one.refused(HandOver("guardian", "Gina Hill", "Nora Lane", "Gina Hill")) == (Reason("own role", "guardian"),)
+    assert one.refused(StandIn("guardian", "Nora Lane", "Gina Hill", "Gina Hill", TODAY, TODAY)) == (
+        Reason("own role", "guardian"),
+    )
+    assert one.refused(StandIn("child", "Nora Lane", "Cass Hill", "Kim Field", TODAY, TODAY)) == (Reason("own role", "child"),)
