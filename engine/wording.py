@@ -166,7 +166,9 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
 
 
 def _missing(process: Process, case: Case | None, missing: Missing, language: str) -> str:
-    kind = "actions" if missing.what == "action" else "roles" if missing.what == "mandate" else "facts"
+    if missing.what == "mandate":
+        return say("missing.mandate", language, title=_roles(process, missing.people, language))
+    kind = "actions" if missing.what == "action" else "facts"
     if missing.what in ("unsigned", "not that day"):
         kind = "forms"
     elif missing.what == "nobody" and missing.name in process.roles:

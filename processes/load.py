@@ -47,6 +47,11 @@ def check_texts(texts: Mapping[str, str | bytes], names: Mapping[str, str] | Non
     definition = _model(ProcessDefinition, documents.get("process"), problems)
     guidance = _model(GuidanceDefinition, documents.get("guidance"), problems)
     words = [_model(WordsDefinition, document, problems) for name, document in documents.items() if name.startswith(WORDS)]
+    for name, document in documents.items():
+        said = document.at(("language",))
+        if name.startswith(WORDS) and isinstance(said, str) and said in LANGUAGES and name != f"{WORDS}{said}":
+            values = {"language": said}
+            problems.append(Problem("P24", ("language",), values=values, variant="file", document=name))
     process = None
     known = tuple(one for one in words if one is not None)
     whole = len(known) == len(words) and (guidance is not None or "guidance" not in documents)
@@ -92,5 +97,9 @@ def _model(model: type[Model], document: Document | None, problems: list[Problem
 
 
 def _language(document: Document | None) -> str:
+    """The language of the file's owner; where it is not said, or wrongly, the country tells."""
     written = document.at(("language",)) if document is not None else ""
-    return written if isinstance(written, str) and written in LANGUAGES else "en"
+    country = document.at(("country",)) if document is not None else ""
+    if isinstance(written, str) and written in LANGUAGES:
+        return written
+    return "sv" if country == "SE" else "en"

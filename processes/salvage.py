@@ -34,8 +34,10 @@ def problems_elsewhere(
     dropped: set[str] = set()
     for section, *rest in (path for path in lost if path and path[0] in SECTIONS):
         entries = tree.get(str(section))
-        if not rest or not isinstance(entries, dict):
+        if not isinstance(entries, dict):
             return ()
+        if not rest:
+            continue
         tree[str(section)] = {name: part for name, part in entries.items() if name != rest[0]}
         dropped.add(fold(str(rest[0])))
     try:

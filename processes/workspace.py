@@ -30,19 +30,18 @@ class UnknownProcess(CasewayError):
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """Folders of processes, the owner's own first: a name means the first that has it."""
+    """Folders of processes: the owner's own, or, where there are none, those that Caseway ships; never a mixture."""
 
     roots: tuple[tuple[Traversable, Traversable, Traversable], ...]
     """For each place the folders processes, forms and features."""
 
     @classmethod
     def find(cls, folder: str | Path | None = None) -> Workspace:
-        """The workspace in `folder` (or in the present one, if it has a folder processes), and behind it what is shipped."""
-        shipped = (files("caseway.processes"), files("caseway.forms"), files("caseway.features"))
+        """The workspace in `folder`, or in the present one if it has a folder processes; otherwise what is shipped."""
         own = Path(folder) if folder is not None else Path()
         if folder is None and not (own / "processes").is_dir():
-            return cls((shipped,))
-        return cls(((own / "processes", own / "forms", own / "features"), shipped))
+            return cls(((files("caseway.processes"), files("caseway.forms"), files("caseway.features")),))
+        return cls(((own / "processes", own / "forms", own / "features"),))
 
     def names(self) -> tuple[str, ...]:
         """The names of all processes, in order."""
@@ -51,6 +50,21 @@ class Workspace:
             if folder.is_dir() and (folder / PROCESS).is_file()
         }  # fmt: skip
         return tuple(sorted(found))
+
+    def strays(self) -> tuple[str, ...]:
+        """What lies in the owner's folders and would be passed over without a word, each with what to do about it."""
+        found: list[str] = []
+        for processes, _, features in self.roots:
+            if not isinstance(processes, Path) or processes.parent == Path(str(files("caseway.processes"))).parent:
+                continue
+            folders = sorted(processes.iterdir()) if processes.is_dir() else []
+            found += [
+                f"{shown(folder)} has no {PROCESS}, so it is no process: name its file {PROCESS}."
+                for folder in folders
+                if folder.is_dir() and not (folder / PROCESS).is_file() and _meant_as_process(folder)
+            ]
+            found += _stray_features(features, self.names())
+        return tuple(found)
 
     def folder(self, name: str) -> Traversable:
         """The folder of a process, named or given as the path of its folder or file. Raises UnknownProcess."""
@@ -99,6 +113,27 @@ class Workspace:
         """A process. Raises UnknownProcess, and DefinitionError with the whole report."""
         folder, texts = self.folder(name), self.texts(name)
         return load_texts(texts, {file: shown(folder / file) for file in texts})
+
+
+def _meant_as_process(folder: Path) -> bool:
+    return any(".yaml" in file.name or ".yml" in file.name for file in folder.iterdir())
+
+
+def _stray_features(features: Traversable, names: tuple[str, ...]) -> list[str]:
+    if not isinstance(features, Path) or not features.is_dir():
+        return []
+    found = []
+    for file in sorted(features.rglob("*")):
+        if any(part.startswith((".", "__")) for part in file.relative_to(features).parts):
+            continue
+        if file.is_dir():
+            if file.parent == features and file.name not in names:
+                found.append(f"{shown(file)} belongs to no process: name it like one of {', '.join(names)}.")
+        elif file.suffix != ".feature" and ".feature" in file.name.casefold():
+            found.append(f"{shown(file)} is not run: its name must end in .feature.")
+        elif file.suffix == ".feature" and file.parent == features:
+            found.append(f"{shown(file)} is not run: put it into the folder of its process.")
+    return found
 
 
 def _belongs(name: str) -> bool:

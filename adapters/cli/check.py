@@ -50,4 +50,7 @@ def check(processes: tuple[str, ...], form: str, workspace: str | None) -> int:
             click.echo(label("clean", checked.language, process=process.id, **counts))
     if form == "json":
         show(found)
-    return 1 if failed else 0
+    strays = place.strays()
+    for stray in strays:
+        click.echo(stray, err=True)
+    return 1 if failed or strays else 0

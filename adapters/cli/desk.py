@@ -75,7 +75,7 @@ def workspace_option(command: Command) -> Command:
     """The option that names a workspace."""
     return click.option(
         "--workspace", "-w", type=click.Path(file_okay=False, exists=True), envvar="CASEWAY_WORKSPACE",
-        help="Folder that holds processes/, forms/ and features/. Default: this folder, else what Caseway ships.",
+        help="Folder with processes/ and features/. Default: this folder if it has them, else what Caseway ships.",
     )(command)  # fmt: skip
 
 

@@ -47,7 +47,10 @@ def test(processes: tuple[str, ...], form: str, workspace: str | None) -> int:
     else:
         for run in runs:
             click.echo(render_results(run, colour=sys.stdout.isatty()), nl=False)
-    return 0 if all(run.passed for run in runs) else 1
+    strays = place.strays()
+    for stray in strays:
+        click.echo(stray, err=True)
+    return 0 if all(run.passed for run in runs) and not strays else 1
 
 
 def _json(run: Run) -> dict[str, object]:

@@ -88,8 +88,11 @@ def _called(world: World, missing: Missing) -> Iterator[str]:
         if missing.name in getattr(world.process, kind):
             yield world.names.title(kind, missing.name)
             yield world.process.titled(kind, missing.name)
-    for key in missing.people:
-        yield world.case.people[key].name
+    for key in missing.people:  # of a mandate these are roles
+        if missing.what == "mandate":
+            yield from (key, world.process.titled("roles", key))
+        else:
+            yield world.case.people[key].name
     if missing.what == "cells":
         yield missing.value
         yield next(column.title for column in world.process.facts[missing.name].columns if column.name == missing.value)

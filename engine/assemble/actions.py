@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from caseway.engine.assemble.parts import Action, Role
 from caseway.engine.definition.parts import ANYONE
 from caseway.engine.machine import Track
+from caseway.engine.names import fold
 from caseway.engine.rules import Deadline, Mandate
 
 if TYPE_CHECKING:
@@ -44,11 +45,11 @@ def _action(
     name: str, part: ActionPart, definition: ProcessDefinition, facts: Mapping[str, Fact], names: Directory
 ) -> Action:
     path = ("actions", name)
-    who = None if part.who == (ANYONE,) else names.find_all("role", part.who, (*path, "who"))
+    who = None if tuple(map(fold, part.who)) == (ANYONE,) else names.find_all("role", part.who, (*path, "who"))
     noted = names.find_all("fact", part.note, (*path, "note"))
     plans = []
     for booked, written in part.plans.items():
-        action = names.find("action", booked, (*path, "plans", booked))
+        action = names.find("action", booked, (*path, "plans", booked), on="key")
         fact = names.find("fact", written, (*path, "plans", booked))
         if fact and facts[fact].type != "date":
             where = (*path, "plans", booked)

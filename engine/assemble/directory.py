@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.engine.errors import Path, Problem, Related
+from caseway.engine.errors import Path, Problem, Related, Side
 from caseway.engine.names import fold, nearest
 
 if TYPE_CHECKING:
@@ -35,7 +35,16 @@ class Directory:
         """The name of that kind that `written` means, without a problem when there is none."""
         return self._names[kind].get(fold(written))
 
-    def find(self, kind: str, written: str, path: Path, *, among: Sequence[str] = (), document: str = "process") -> str:
+    def find(
+        self,
+        kind: str,
+        written: str,
+        path: Path,
+        *,
+        among: Sequence[str] = (),
+        document: str = "process",
+        on: Side = "value",
+    ) -> str:
         """The name of that kind that `written` means. When there is none, a problem is noted and '' is given.
 
         `among` are further kinds that would do.
@@ -56,7 +65,8 @@ class Directory:
             Problem(
                 "P11",
                 path,
-                values={"name": written, "kind": kind, "other": other, "known": ", ".join(list(candidates)[:12])},
+                on,
+                {"name": written, "kind": kind, "other": other, "known": ", ".join(list(candidates)[:12])},
                 variant="other" if other else kind,
                 guess=guess,
                 related=related,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from caseway.engine.definition import ProcessDefinition
     from caseway.engine.definition.rules import RulePart
     from caseway.engine.definition.wanted import Wanted
-    from caseway.engine.errors import Path
+    from caseway.engine.errors import Path, Side
     from caseway.engine.rules import Shape
     from caseway.engine.rules.wants import Want
 
@@ -83,15 +83,20 @@ def _common(name: str, part: RulePart, names: Directory) -> dict[str, Any]:
         elif part.strength not in BLOCKING:
             names.problem("P22", (*path, "deviate"), "soft", rule=name, strength=part.strength)
         who = part.deviate.who
-        deviators = () if who == (ANYONE,) else names.find_all("role", who, (*path, "deviate", "who"))
+        deviators = () if tuple(map(fold, who)) == (ANYONE,) else names.find_all("role", who, (*path, "deviate", "who"))
     return {
-        "name": name, "says": part.says, "strength": part.strength, "cites": part.cites,
+        "name": name, "says": part.says, "strength": part.strength, "cites": _cited(part, names),
         "deviators": deviators, "right_of": right_of, "unclear": part.unclear,
     }  # fmt: skip
 
 
+def _cited(part: RulePart, names: Directory) -> tuple[str, ...]:
+    return tuple(names.has("clause", cited) or cited for cited in part.cites)
+
+
 def _want(wanted: Wanted, path: Path, facts: Mapping[str, Fact], names: Directory) -> Want | None:
     path = (*path, *wanted.path)
+    on: Side = "key" if wanted.path and isinstance(wanted.path[-1], str) else "value"
     if wanted.value is None and wanted.every is None:
         action, fact = names.has("action", wanted.name), names.has("fact", wanted.name)
         if action is not None and fact is not None:
@@ -99,7 +104,7 @@ def _want(wanted: Wanted, path: Path, facts: Mapping[str, Fact], names: Director
         if fact is None:
             action = names.find("action", wanted.name, path, among=("fact",))
         return ActionDone(action or "") if fact is None else FactThere(fact)
-    fact = names.find("fact", wanted.name, path)
+    fact = names.find("fact", wanted.name, path, on=on)
     if not fact:
         return None
     return (

@@ -34,7 +34,7 @@ def words(
             names.problems.append(Problem("P24", ("words",), values=values, variant="other-process", document=document))
         for section, kind in {**KINDS, **_OTHER}.items():
             for name, text in getattr(part, section).items():
-                known = names.find(kind, name, (section, name), document=document)
+                known = names.find(kind, name, (section, name), document=document, on="key")
                 if isinstance(text, str):
                     titles[_KEPT_AS.get(section, section), known] = text
                 else:

@@ -66,7 +66,7 @@ TEXTS = {
     "missing.unsigned": "{people} has not signed {title}.",
     "missing.not that day": "{people} did not sign {title} on {value}.",
     "missing.limit": "«{title}» is {value}, and the last day is {limit}.",
-    "missing.mandate": "{title} may do it.",
+    "missing.mandate": "Only {title} may do it.",
     "missing.in writing": "«{title}» is not given.",
     "remedy.by": "Done by {roles} with «{action}».",
     "remedy.join": "{roles} notes who it is.",

@@ -57,7 +57,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         ),
     ),
     "P11": ("there is no `{name}`", _NAME_HELP),
-    "P11.role": ("there is no role `{name}` under `people`", _NAME_HELP),
+    "P11.role": ("there is no role `{name}` under `people`", _NAME_HELP + "; `anyone` is everybody"),
     "P11.stage": ("there is no stage `{name}` under `stages`", _NAME_HELP),
     "P11.fact": ("there is no fact `{name}` under `facts`", _NAME_HELP),
     "P11.action": ("there is no action `{name}` under `actions`", _NAME_HELP),
@@ -147,5 +147,6 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P23.both": ("`{name}` is left out, and cited all the same", "remove `left-out`, or the citation"),
     "P24.other-process": ("these words are for `{name}`, and the process is `{process}`", "write `words: {process}`"),
+    "P24.file": ("the file is named for another language", "name it `words.{language}.yaml`, or change `language`"),
     "P24.own": ("this is the process's own language", "put these words into process.yaml"),
 }

@@ -60,7 +60,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         ),
     ),
     "P11": ("det finns inget `{name}`", _NAME_HELP),
-    "P11.role": ("det finns ingen roll `{name}` under `people`", _NAME_HELP),
+    "P11.role": ("det finns ingen roll `{name}` under `people`", _NAME_HELP + "; `anyone` är vem som helst"),
     "P11.stage": ("det finns inget steg `{name}` under `stages`", _NAME_HELP),
     "P11.fact": ("det finns ingen uppgift `{name}` under `facts`", _NAME_HELP),
     "P11.action": ("det finns ingen åtgärd `{name}` under `actions`", _NAME_HELP),
@@ -147,5 +147,6 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P23.both": ("`{name}` är utelämnad men åberopas ändå", "ta bort `left-out`, eller åberopandet"),
     "P24.other-process": ("orden är för `{name}`, och processen är `{process}`", "skriv `words: {process}`"),
+    "P24.file": ("filen heter efter ett annat språk", "döp den till `words.{language}.yaml`, eller ändra `language`"),
     "P24.own": ("det här är processens eget språk", "skriv orden i process.yaml"),
 }

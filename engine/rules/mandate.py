@@ -29,7 +29,7 @@ class Mandate(Rule):
     only: tuple[str, ...]
 
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
-        """The roles that would do, when the one who acts has none of them."""
+        """The roles that would do (in `people`), when the one who acts has none of them."""
         if situation.role in self.only:
             return ()
-        return tuple(Missing("mandate", role) for role in self.only)
+        return (Missing("mandate", self.name, people=self.only),)

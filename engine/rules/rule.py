@@ -28,8 +28,9 @@ What = Literal[
 class Missing:
     """One thing that keeps a rule from being met.
 
-    `name` is the action, fact or role; `people` the keys of those who are missing; `value` what is wanted; `rows` the
-    numbers (from 1) of rows with an empty cell in the column `value`; `limit` the last day that would have been in time.
+    `name` is the action, fact or role; `people` the keys of those who are missing (for a mandate, the roles that would
+    do); `value` what is wanted; `rows` the numbers (from 1) of rows with an empty cell in the column `value`; `limit`
+    the last day that would have been in time.
     """
 
     what: What

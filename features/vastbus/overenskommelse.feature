@@ -52,7 +52,7 @@ Egenskap: Att komma överens med familjen
       När rektor kommer överens med familjen och avviker från regeln "familjens ja" med skälet "det brådskar"
         | har sagt ja | Anna Berg |
       Så nekas det enligt regeln "familjens ja"
-      Och det nekas med orden "bara de själva kan släppa den"
+      Och det nekas med orden "bara de själva kan avstå från den"
 
   @VB-003
   Regel: Man kommer överens med familjen innan man avtalar tid, bjuder in eller håller mötet

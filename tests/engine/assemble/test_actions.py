@@ -117,7 +117,8 @@ def test_a_name_that_is_not_there_is_reported_where_it_stands(
     changes: dict[str, Any], path: tuple[str | int, ...], kind: str, guess: str | None, problem: Only
 ) -> None:
     found = problem(changes)
-    assert (found.code, found.variant, found.path, found.on) == ("P11", kind, path, "value")
+    on = "key" if path[-1] == "revew" else "value"
+    assert (found.code, found.variant, found.path, found.on) == ("P11", kind, path, on)
     assert found.guess == guess
 
 

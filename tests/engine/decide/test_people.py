@@ -306,7 +306,8 @@ def test_no_moment_is_a_reason_to_stumble(life: Callable[..., Life]) -> None:
 RIGHT: dict[str, Any] = {
     "rules": {
         "consent": {
-            "says": "S.", "before": "agree", "need": {"consents": "every guardian"}, "strength": "must", "right-of": "guardian"
+            "says": "S.", "before": "agree", "need": {"consents": "every guardian"},
+            "strength": "must", "right-of": "guardian",
         }
     }
 }  # fmt: skip
@@ -324,4 +325,6 @@ def test_a_role_that_a_rule_protects_is_neither_handed_over_nor_stood_in_for(lif
     assert one.refused(StandIn("guardian", "Nora Lane", "Gina Hill", "Gina Hill", TODAY, TODAY)) == (
         Reason("own role", "guardian"),
     )
-    assert one.refused(StandIn("child", "Nora Lane", "Cass Hill", "Kim Field", TODAY, TODAY)) == (Reason("own role", "child"),)
+    assert one.refused(StandIn("child", "Nora Lane", "Cass Hill", "Kim Field", TODAY, TODAY)) == (
+        Reason("own role", "child"),
+    )

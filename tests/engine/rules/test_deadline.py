@@ -76,6 +76,26 @@ def test_a_minute_after_midnight_is_too_late(life: Callable[..., Life]) -> None:
     assert (departure.rule, departure.how, departure.limit) == ("in time", "late", date(2024, 5, 22))
 
 
+@pytest.mark.parametrize(
+    ("zone", "agreed", "last", "late"),
+    [
+        ("Europe/Stockholm", "2018-03-18", "2018-03-25 23:59", "2018-03-26 00:00"),  # a day of 23 hours
+        ("Europe/Stockholm", "2018-10-21", "2018-10-28 23:59", "2018-10-29 00:00"),  # a day of 25 hours
+        ("Europe/Stockholm", "2018-09-03 00:30", "2018-09-10 23:59", "2018-09-11 00:00"),  # agreed on the 2nd by UTC
+        ("Pacific/Auckland", "2018-09-03 09:00", "2018-09-10 23:59", "2018-09-11 00:00"),  # agreed on the 2nd by UTC
+        ("Pacific/Auckland", "2018-09-03 23:30", "2018-09-10 00:01", "2018-09-11 11:00"),  # late on the 10th by UTC
+    ],
+)
+def test_days_are_those_of_the_calendar_where_the_process_is(
+    zone: str, agreed: str, last: str, late: str, life: Callable[..., Life]
+) -> None:
+    for now, departures in ((last, []), (late, ["late"])):
+        one = life(within("1 week"), {"time-zone": zone, "in-force": "2005-01-01"}, opened=agreed)
+        one.do("agree")
+        one.do("invite")
+        assert [departure.how for departure in one.at(now).do("hold").departures] == departures
+
+
 def test_done_on_the_last_day_and_recorded_next_morning_is_in_time(life: Callable[..., Life]) -> None:
     one = life(within())
     one.do("agree")

@@ -25,7 +25,7 @@ def test_the_example_on_the_manual_page(manual: Callable[[str], Life]) -> None:
 def test_one_of_the_roles_will_do(situation: Callable[..., Situation]) -> None:
     rule = Mandate(name="m", says="S.", strength="must", only=("teacher", "nurse"))
     assert rule.unmet(situation(role="nurse")) == ()
-    assert rule.unmet(situation(role="guardian")) == (Missing("mandate", "teacher"), Missing("mandate", "nurse"))
+    assert rule.unmet(situation(role="guardian")) == (Missing("mandate", rule.name, people=("teacher", "nurse")),)
     assert rule.unmet(situation(role="")) != ()
 
 
@@ -33,7 +33,7 @@ def test_the_refusal_names_the_roles_and_what_they_can_do(life: Callable[..., Li
     one = life({"rules": {"mandate": MANDATE}})
     one.do("agree")
     (reason,) = one.cannot("invite", {"day": "2024-05-20"}, by="Nora Lane")
-    assert reason.missing == (Missing("mandate", "teacher"), Missing("mandate", "key worker"))
+    assert reason.missing == (Missing("mandate", "mandate", people=("teacher", "key worker")),)
     assert reason.remedies == (Remedy("invite", ("key worker", "teacher")),)
     assert reason.deviators is None
 

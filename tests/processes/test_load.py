@@ -1,0 +1,58 @@
+"""Loading: every mistake of every kind in one run, in the language of the file's owner."""
+
+from __future__ import annotations
+
+import pytest
+
+from caseway.engine.errors import DefinitionError
+from caseway.processes import Workspace, check_texts, load_texts
+
+
+@pytest.fixture
+def texts() -> dict[str, str]:
+    return Workspace.find(None).readable_texts("vastbus")
+
+
+def codes(texts: dict[str, str]) -> list[str]:
+    return [f"{one.file}: {one.code}" for one in check_texts(texts).mistakes]
+
+
+def test_what_loads_is_a_process(texts: dict[str, str]) -> None:
+    assert load_texts(texts).id == "vastbus"
+
+
+def test_what_does_not_load_raises_with_the_whole_report(texts: dict[str, str]) -> None:
+    texts["process.yaml"] = texts["process.yaml"].replace("    must: håll mötet", "    must: hall mötet")
+    with pytest.raises(DefinitionError, match="det finns ingen åtgärd `hall mötet` under `actions`") as raised:
+        load_texts(texts)
+    assert [problem.code for problem in raised.value.problems] == ["P11"]
+
+
+def test_a_broken_entry_does_not_hide_the_mistakes_in_others(texts: dict[str, str]) -> None:
+    text = texts["process.yaml"].replace("within: 3 weeks", "within: tre veckor")
+    texts["process.yaml"] = text.replace("    need: bjud in", "    need: bjud inn").replace("  plats:\n", "  plats\n")
+    assert codes(texts) == ["process.yaml: P01", "process.yaml: P11", "process.yaml: P09"]
+
+
+def test_what_hangs_on_a_broken_entry_is_not_called_unknown(texts: dict[str, str]) -> None:
+    texts["process.yaml"] = texts["process.yaml"].replace("title: Plats", "titel: Plats")
+    assert codes(texts) == ["process.yaml: P02"]
+
+
+def test_words_in_a_file_of_another_language(texts: dict[str, str]) -> None:
+    texts["words.en.yaml"] = texts["words.en.yaml"].replace("language: en", "language: sv")
+    (mistake,) = check_texts(texts).mistakes
+    assert (mistake.file, mistake.code, mistake.message) == ("words.en.yaml", "P24", "filen heter efter ett annat språk")
+
+
+@pytest.mark.parametrize(
+    ("language", "says"), [("language: se", "`se` går inte att välja här"), ("", "här saknas `language`")]
+)
+def test_a_swedish_owner_is_answered_in_swedish_even_then(language: str, says: str, texts: dict[str, str]) -> None:
+    texts["process.yaml"] = texts["process.yaml"].replace("language: sv", language, 1)
+    assert check_texts(texts).mistakes[0].message == says
+
+
+def test_clauses_may_be_cited_in_any_spelling(texts: dict[str, str]) -> None:
+    texts["process.yaml"] = texts["process.yaml"].replace("cites: [VB-007]", "cites: [vb-007]")
+    assert load_texts(texts).rules["tre veckor"].cites == ("VB-007",)

@@ -1,0 +1,73 @@
+"""A workspace: the owner's own processes, never mixed with others, and nothing in it passed over without a word."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from caseway.adapters.cli.main import run
+from caseway.processes import Workspace
+from caseway.processes.workspace import UnknownProcess
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A workspace of one's own with a copy of Västbus and its features."""
+    shipped = Workspace.find(None)
+    shutil.copytree(str(shipped.folder("vastbus")), tmp_path / "processes" / "vastbus")
+    shutil.copytree(str(shipped.features("vastbus")), tmp_path / "features" / "vastbus")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_without_a_workspace_the_shipped_processes_are_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert Workspace.find(None).names() == ("vastbus",)
+    assert Workspace.find(None).strays() == ()
+
+
+def test_a_process_is_found_by_any_spelling_of_its_name_and_by_path(own: Path) -> None:
+    place = Workspace.find(None)
+    assert place.folder("VASTBUS") == Path("processes/vastbus")
+    assert place.folder(str(own / "processes" / "vastbus" / "process.yaml")) == own / "processes" / "vastbus"
+    with pytest.raises(UnknownProcess, match="Did you mean vastbus"):
+        place.folder("vastbuss")
+
+
+def test_the_shipped_process_does_not_stand_in_for_ones_own(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (own / "processes" / "vastbus" / "process.yaml").rename(own / "processes" / "vastbus" / "process.yml")
+    assert run(["check", "vastbus"]) == 1
+    assert "There is no process called vastbus." in capsys.readouterr().err
+    assert Workspace.find(None).strays() == (
+        "processes/vastbus has no process.yaml, so it is no process: name its file process.yaml.",
+        "features/vastbus belongs to no process: name it like one of .",
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        (
+            "features/vastbus/late.feature.txt",
+            "features/vastbus/late.feature.txt is not run: its name must end in .feature.",
+        ),
+        ("features/vastbus/late.Feature", "features/vastbus/late.Feature is not run: its name must end in .feature."),
+        ("features/late.feature", "features/late.feature is not run: put it into the folder of its process."),
+        ("features/vastbuss/a.feature", "features/vastbuss belongs to no process: name it like one of vastbus."),
+        (
+            "processes/other/process.yml",
+            "processes/other has no process.yaml, so it is no process: name its file process.yaml.",
+        ),
+    ],
+)
+def test_what_would_be_passed_over_is_said_and_fails(
+    own: Path, file: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (own / file).parent.mkdir(exist_ok=True)
+    (own / file).write_text("x", encoding="utf-8")
+    assert run(["check", "vastbus"]) == 1
+    assert said in capsys.readouterr().err
+    assert run(["test", "vastbus"]) == 1
+    assert said in capsys.readouterr().err
