@@ -40,9 +40,9 @@ def tell(process: Process, case: Case | None, action: str, reason: Reason, langu
     if rule.right_of:
         deviation = say("deviate.right", language, roles=_roles(process, rule.right_of, language, "and"))
     elif reason.deviators == ():
-        deviation = say("deviate.with reason", language)
+        deviation = say("deviate.with reason", language, rule=rule.name)
     elif reason.deviators:
-        deviation = say("deviate.by", language, roles=_roles(process, reason.deviators, language))
+        deviation = say("deviate.by", language, roles=_roles(process, reason.deviators, language), rule=rule.name)
     return Told(
         process.titled("rules", rule.name, language),
         say(f"strength.{rule.strength}", language),

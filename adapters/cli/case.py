@@ -61,11 +61,10 @@ def open_(at: Desk, process: str, case_id: str, person: tuple[str, ...], by: str
     """
     if not case_id.strip() or not case_id.isprintable():
         raise click.UsageError("CASE must be a name that can be read, like NV-031")
-    name = at.workspace.folder(process).name
-    loaded = at.workspace.load(name)
+    loaded = at.workspace.load(process)
     command = Open(case_id, by, tuple(newcomer(one) for one in person))
     with at.store() as store:
-        store.keep_definition(loaded.version, loaded.id, at.workspace.readable_texts(name))
+        store.keep_definition(loaded.version, loaded.id, at.workspace.readable_texts(process))
         outcome = open_new(store, loaded, command, at.clock(), key)
         state = store.load(case_id) if isinstance(outcome, Accepted) else None
         return answer(at, loaded, state, outcome)

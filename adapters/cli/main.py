@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from caseway.adapters.cli.app import app
+from caseway.adapters.cli.words import safe
 from caseway.adapters.clock import system_clock
 from caseway.engine.errors import CasewayError
 
@@ -42,7 +43,7 @@ def run(arguments: list[str] | None = None, clock: Callable[[], datetime] = syst
         error.show()
         return error.exit_code
     except CasewayError as error:
-        click.echo(str(error), err=True)
+        click.echo("\n".join(safe(line) for line in str(error).split("\n")), err=True)
         return MISTAKE
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115  (whoever read our output has stopped)

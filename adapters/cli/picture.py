@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 from caseway.adapters.cli.words import word
@@ -115,7 +116,7 @@ def due_lines(process: Process, case: Case, one: Due, language: str) -> Iterator
     who = names(case, one.people)
     yield f"{sentence}{f' {left}.' if left else ''}{f' ({who})' if who and one.kind != 'incident' else ''}"
     if one.kind == "incident":
-        yield word("agree", language, case=case.id, entry=one.entry)
+        yield word("agree", language, case=shlex.quote(case.id), entry=one.entry)
 
 
 def due_json(process: Process, case: Case, one: Due) -> dict[str, object]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import shlex
 from typing import TYPE_CHECKING
 
 import click
 
-from caseway.adapters.cli.words import word
+from caseway.adapters.cli.words import safe, word
 from caseway.engine.messages import say
 from caseway.engine.outcome import Accepted, Refused
 from caseway.engine.wording import Told, tell, told_departure, told_entry, told_warnings
@@ -37,7 +38,7 @@ def answer(desk: Desk, process: Process, case: Case | None, outcome: Outcome, co
             show(refusal_json(process, case, outcome))
         else:
             for line in refusal_lines(process, case, outcome, language, command):
-                click.echo(line)
+                click.echo(safe(line))
         return 1
     if desk.as_json:
         show(accepted_json(process, case, outcome))
@@ -48,9 +49,9 @@ def answer(desk: Desk, process: Process, case: Case | None, outcome: Outcome, co
         for warning in told_warnings(process, entry, language):
             click.echo(f"  ! {warning}")
         for departure in entry.departures:
-            click.echo(f"  ! {told_departure(process, departure, language)}")
+            click.echo(f"  ! {safe(told_departure(process, departure, language))}")
         if entry.incident is not None and case is not None:
-            click.echo(f"  ! {word('agree', language, case=case.id, entry=entry.seq)}")
+            click.echo(f"  ! {word('agree', language, case=shlex.quote(case.id), entry=entry.seq)}")
         for move in entry.effects.moves:
             click.echo(word("now at", language, stage=process.titled("stages", move.to, language)))
     return 0
@@ -69,9 +70,9 @@ def refusal_lines(
     tail = word("nothing changed", language)
     if case is not None and action is not None and command is not None and not command.afterwards:
         if all(reason.why in ("rule", "stage", "who", "past", "case ended") for reason in refused.reasons):
-            tail += " " + word("record instead", language, case=case.id, action=action.name)
+            tail += " " + word("record instead", language, case=shlex.quote(case.id), action=action.name)
         yield tail
-        tail = word("what can be done", language, case=case.id)
+        tail = word("what can be done", language, case=shlex.quote(case.id))
     yield tail
 
 

@@ -10,7 +10,7 @@ from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.picture import case_json, case_lines, due_json, due_lines
 from caseway.adapters.cli.telling import reason_json, reason_lines
 from caseway.adapters.cli.telling import show as show_json
-from caseway.adapters.cli.words import word
+from caseway.adapters.cli.words import safe, word
 from caseway.engine.available import available
 from caseway.engine.due import due as due_of
 from caseway.engine.names import nearest
@@ -37,7 +37,7 @@ def show(at: Desk, case_id: str) -> int:
             show_json(case_json(process, state, entries, at.clock()))
         else:
             for line in case_lines(process, state, entries, at.clock(), at.speak(process)):
-                click.echo(line)
+                click.echo(safe(line))
     return 0
 
 
@@ -84,7 +84,7 @@ def why(at: Desk, case_id: str, action: str | None, by: str) -> int:
             click.echo(f"{title}  ({option.action})")
         for number, reason in enumerate((*option.reasons, *option.asks), 1):
             for line in reason_lines(tell(process, state, option.action, reason, language), f"  {number}. ", language):
-                click.echo(line)
+                click.echo(safe(line))
     return 0
 
 
@@ -120,7 +120,7 @@ def due(at: Desk, case_id: str | None) -> int:
         return 0
     for one, case, process in waiting:
         for line in due_lines(process, case, one, at.speak(process)):
-            click.echo(line if case_id else f"{case.id:<12} {line}")
+            click.echo(safe(line if case_id else f"{case.id:<12} {line}"))
     if not waiting:
         click.echo(word("nothing due", languages[0] if languages else at.language or "en"))
     return 0

@@ -76,6 +76,11 @@ WORDS = {
 }  # fmt: skip
 
 
+def safe(text: str) -> str:
+    """One line of output: line breaks and characters that steer a terminal are shown, never sent."""
+    return "".join(mark if mark.isprintable() else mark.encode("unicode_escape").decode() for mark in text)
+
+
 def word(key: str, language: str, **values: object) -> str:
     """A heading or a short sentence of the command line."""
     return WORDS.get(language, WORDS["en"])[key].format(**values)

@@ -116,13 +116,17 @@ class Departure:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """An act against somebody's right: `held` takes effect only when each person in the roles of `right_of` has agreed."""
+    """An act against somebody's right: `held` takes effect only when each person in the roles of `right_of` has agreed.
+
+    `entitled` are the keys of those who had these roles on the day of the act.
+    """
 
     action: str
     rules: tuple[str, ...]
     right_of: tuple[str, ...]
     held: Effects
     agreed: tuple[str, ...] = ()
+    entitled: tuple[str, ...] = ()
 
 
 class Entry(NamedTuple):

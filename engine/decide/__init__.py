@@ -25,10 +25,12 @@ def decide(process: Process, case: Case, command: Command, now: datetime) -> Out
     """Accepted, with the entries to append, or Refused, with every reason.
 
     `case` must run under `process`; `now` is an aware moment, the caller's clock. Raises ValueError for a naive `now`
-    or a case of another process, and nothing else.
+    or a case of another process or version.
     """
     if case.process != process.id:
         raise ValueError(f"case {case.id} runs under {case.process}, not under {process.id}")
+    if case.version != process.version:
+        raise ValueError(f"case {case.id} runs under version {case.version} of {case.process}, not under {process.version}")
     if isinstance(command, Act):
         return act(process, case, command, now)
     if isinstance(command, Agree):

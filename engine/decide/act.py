@@ -56,8 +56,11 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
         if type(planned) is date and planned < day:
             wrong.append(Reason("planned in past", fact, detail=planned.isoformat()))
     given = command.reasons and {process.find("rules", rule) or rule: why.strip() for rule, why in command.reasons.items()}
-    known, done = before(case, opens_round=action.opens_round and day >= case.moved, clears=action.clears)
-    merged = {name: _merged(known.get(name), action.notes[name], value) for name, value in facts.items()}
+    known, done = before(case, opens_round=_opens(action, case, day), clears=())
+    merged = {
+        name: _merged(None if name in action.clears else known.get(name), action.notes[name], value, day)
+        for name, value in facts.items()
+    }
     situation = Situation(case, found, role, day, merged, known, done, standing)
     verdict = judge(process, action, situation, person, roles, given, afterwards=command.afterwards)
     if wrong or (verdict.reasons and not command.afterwards):
@@ -120,5 +123,11 @@ def _unfit_reasons(process: Process, command: Act) -> list[Reason]:
     return wrong
 
 
-def _merged(cell: Cell | None, fact: Fact, value: Value) -> Value:
-    return joined(cell.value, value) if cell is not None and fact.adds else value
+def _opens(action: Action, case: Case, day: date) -> bool:
+    """Whether the act begins a round, and so finds nothing of the one before; what it clears is gone only afterwards."""
+    return action.opens_round and day >= case.moved and not case.ended
+
+
+def _merged(cell: Cell | None, fact: Fact, value: Value, day: date) -> Value:
+    known = cell.by(day) if cell is not None and fact.adds else None
+    return joined(known, value) if known is not None else value

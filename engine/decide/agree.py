@@ -43,12 +43,12 @@ def agree(process: Process, case: Case, command: Agree, now: datetime) -> Outcom
     day = civil_day(now, process.zone)
     standing = Standing(case, day, process.derived)
     waiting = standing.yet_to_agree(incident)
-    entitled = {person for role in incident.right_of for person in standing.principals(role)}
+    entitled = {*incident.entitled, *(person for role in incident.right_of for person in standing.principals(role))}
     if by not in waiting and (waiting or by not in entitled):
         names = ", ".join(case.people[person].name for person in waiting)
         return Refused("agree", (Reason("not waiting", case.people[by].name, detail=names),))
     settles = waiting in ((by,), ())
-    role = next(role for role in incident.right_of if by in standing.principals(role))
+    role = next((role for role in incident.right_of if by in standing.principals(role)), incident.right_of[0])
     moment = now.astimezone(UTC)
     entry = Entry(
         seq=case.seq + 1,

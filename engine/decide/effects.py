@@ -48,13 +48,15 @@ def entry(
         tuple([_recorded(process, action, situation, name, value) for name, value in facts.items()]),
         _moves(process, case, action, day),
         (*_clocks(action, case, day), *verdict.stretched),
-        action.opens_round and day >= case.moved,
-        _clears(action, case, day),
+        action.opens_round and day >= case.moved and not case.ended,
+        () if case.ended else _clears(action, case, day),
     )
     incident = None
-    if verdict.rights:
-        right_of = tuple(dict.fromkeys(role for rule in verdict.rights for role in rule.right_of))
-        incident = Incident(action.name, tuple(rule.name for rule in verdict.rights), right_of, effects)
+    if verdict.rights or verdict.whose:
+        right_of = tuple(dict.fromkeys((*verdict.whose, *(role for rule in verdict.rights for role in rule.right_of))))
+        entitled = tuple(dict.fromkeys(key for role in right_of for key in situation.standing.principals(role)))
+        rules = tuple(rule.name for rule in verdict.rights)
+        incident = Incident(action.name, rules, right_of, effects, entitled=entitled)
     return Entry(
         seq=case.seq + 1,
         kind="acted",
@@ -102,6 +104,8 @@ def _started_later(case: Case, rule: Deadline, day: date) -> bool:
 
 
 def _clocks(action: Action, case: Case, day: date) -> tuple[Started | Met, ...]:
+    if case.ended:
+        return ()
     started = [Started(rule.name, rule.limit(day)) for rule in action.starts if not _started_later(case, rule, day)]
     return (*started, *[Met(rule.name) for rule, _ in _running(action, case, day)])
 

@@ -93,7 +93,7 @@ def _join(process: Process, case: Case, command: Join, by: str, roster: Roster, 
             wrong.append(Reason("already holds", newcomer.name, detail=role))
         elif holders and not process.roles[role].many:
             wrong.append(Reason("one holder", role, detail=case.people[holders[0]].name))
-        elif key == by and gives_self(process, role):
+        elif key is not None and gives_self(process, role) and (key == by or _runs_it(process, case, key, since)):
             wrong.append(Reason("not oneself", newcomer.name, detail=role))
     if wrong:
         return Refused("join", tuple(wrong))
@@ -179,6 +179,10 @@ def _stand_in(
 def gives_self(process: Process, role: str) -> bool:
     """Whether nobody may note themselves in this role: what it protects would be theirs to yield."""
     return role in process.protected and role not in process.opened_by
+
+
+def _runs_it(process: Process, case: Case, person: str, day: date) -> bool:
+    return not set(Standing(case, day, process.derived).roles_of(person)).isdisjoint(process.opened_by)
 
 
 def _principals_since(case: Case, role: str, since: date) -> list[str]:

@@ -28,6 +28,8 @@ class Verdict:
     departures: list[Departure] = field(default_factory=list)
     rights: list[Shape] = field(default_factory=list)
     stretched: list[Stretched] = field(default_factory=list)
+    whose: tuple[str, ...] = ()
+    """The roles whose own act it was, where somebody else did what is theirs alone."""
 
 
 def judge(
@@ -48,9 +50,7 @@ def judge(
         ended = stage in process.track.ends
         verdict.reasons.append(Reason("case ended" if ended else "stage", action.name, detail=stage))
         verdict.departures.append(Departure("", "must", "after the end" if ended else "out of order", person))
-    if action.who is not None and situation.role not in action.who:
-        verdict.reasons.append(Reason("who", action.name, remedies=(Remedy(action.name, action.allowed),)))
-        verdict.departures.append(Departure("", "must", "not theirs", person))
+    _not_theirs(process, action, situation.role, person, verdict)
     for rule in action.rules:
         missing = rule.unmet(situation)
         if not missing:
@@ -77,6 +77,16 @@ def judge(
                 )
             )  # fmt: skip
     return verdict
+
+
+def _not_theirs(process: Process, action: Action, role: str, person: str, verdict: Verdict) -> None:
+    """Somebody else does what is for others; what only those whom the process protects may do is theirs by right."""
+    if action.who is None or role in action.who:
+        return
+    verdict.reasons.append(Reason("who", action.name, remedies=(Remedy(action.name, action.allowed),)))
+    verdict.departures.append(Departure("", "must", "not theirs", person))
+    if process.protected.issuperset(action.who):
+        verdict.whose = action.who
 
 
 def _latest(case: Case, action: Action) -> date | None:

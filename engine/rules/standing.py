@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class Standing:
     """The people of a case on one day. Before the case was opened, who was in it then counts."""
 
-    __slots__ = ("_active", "_case", "_day", "_derived", "_known", "present")
+    __slots__ = ("_active", "_case", "_day", "_derived", "_known", "gone", "present")
 
     def __init__(self, case: Case, day: date, derived: Mapping[str, str]) -> None:
         """`derived` maps each derived role to the action whose doer holds it."""
@@ -24,11 +24,17 @@ class Standing:
         self._known: dict[str, tuple[str, ...]] = {}
         self.present: set[str] = set()
         """The keys of everybody who holds any role."""
+        self.gone: set[str] = set()
+        """The keys of everybody who has given up every role; who is still to come is not gone."""
         for held in case.holdings:
             joined = held.joined
             if joined.since <= day and (joined.until is None or day <= joined.until):
                 self._active.append(held)
                 self.present.add(joined.person)
+            elif joined.until is not None and joined.until < day:
+                self.gone.add(joined.person)
+        if self.gone:
+            self.gone -= {held.joined.person for held in case.holdings if (held.joined.until or day) >= day}
 
     def principals(self, role: str) -> tuple[str, ...]:
         """Who holds a role in their own right, without those who only stand in.
@@ -82,6 +88,7 @@ class Standing:
         return roles
 
     def yet_to_agree(self, incident: Incident) -> tuple[str, ...]:
-        """The persons who have yet to agree to an incident: each holder of each role whose right it was."""
-        entitled = dict.fromkeys(person for role in incident.right_of for person in self.principals(role))
+        """Who has yet to agree to an incident: each whose right it was that day, gone or not, and each whose it is now."""
+        now = (person for role in incident.right_of for person in self.principals(role))
+        entitled = dict.fromkeys((*incident.entitled, *now))
         return tuple(person for person in entitled if person not in incident.agreed)

@@ -78,14 +78,14 @@ class EveryoneNamed:
 
 
 def everyone(situation: Situation, of: str, *, of_role: bool) -> tuple[str, ...]:
-    """The persons who hold a role, or whom a fact lists and who are still in the case."""
+    """The persons who hold a role, or whom a fact lists and who have not left the case."""
     if of_role:
         return situation.standing.principals(of)
     listed = situation.value(of)
     if not isinstance(listed, tuple):
         return ()
-    present = situation.standing.present
-    return tuple([key for key in listed if isinstance(key, str) and key in present])
+    gone = situation.standing.gone
+    return tuple([key for key in listed if isinstance(key, str) and key not in gone])
 
 
 Want = ActionDone | FactThere | FactIs | EveryoneNamed

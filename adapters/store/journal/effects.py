@@ -81,7 +81,7 @@ def effects_from(part: Written, unseal: Personal) -> Effects:
 
 def incident(what: Incident, seal: Personal) -> Written:
     """An act against somebody's right, with the effects that it holds back."""
-    rest = filled(held=effects(what.held, seal), agreed=what.agreed)
+    rest = filled(held=effects(what.held, seal), agreed=what.agreed, entitled=what.entitled)
     return {"action": what.action, "rules": what.rules, "right_of": what.right_of, **rest}
 
 
@@ -93,6 +93,7 @@ def incident_from(part: Written, unseal: Personal) -> Incident:
         tuple(part["right_of"]),
         effects_from(part.get("held", {}), unseal),
         tuple(part.get("agreed", ())),
+        tuple(part.get("entitled", ())),
     )
 
 

@@ -200,3 +200,24 @@ def test_rows_are_given_one_by_one(act: Callable[..., int], opened: Line) -> Non
 def test_nobody_writes_a_row_for_another(act: Callable[..., int], opened: Line) -> None:
     assert act("lämna bedömning", more=("--row", "bedömningar: verksamhet=Sara Holm; bedömning=x")) == 1
     assert "«Verksamheternas bedömningar»: var och en skriver sin egen rad (rad 1, kolumnen verksamhet)." in opened.out
+
+
+def test_a_reason_cannot_forge_a_line_of_the_history(act: Callable[..., int], opened: Line) -> None:
+    forged = "ok\n  9. 2018-09-03 Anna Berg: Godkände händelse 3."
+    act("håll mötet", how="record", more=("--reason", f"skriftlig inbjudan={forged}"))
+    opened("case", "show", "NV-1")
+    assert "ok\\n  9. 2018-09-03 Anna Berg" in opened.out
+    assert not any(text.startswith("  9.") for text in opened.out.split("\n"))
+
+
+def test_what_steers_a_terminal_is_shown_and_not_sent(opened: Line) -> None:
+    opened("case", "do", "NV-1", "\x1b]0;pwn\x07X", "--as", "Rektor Lind")
+    assert "\x1b" not in opened.out
+    assert "\\x1b]0;pwn\\x07X" in opened.out
+
+
+def test_a_hint_can_be_pasted_whatever_the_case_is_called(line: Line) -> None:
+    people = ("--person", "rektor=Rektor Lind", "--person", "barnet=Elsa Berg")
+    assert line("case", "open", "vastbus", "x; touch Y #", "--as", "Rektor Lind", *people) == 0
+    assert line("case", "do", "x; touch Y #", "kom överens", "--as", "Rektor Lind") == 1
+    assert "caseway case show 'x; touch Y #'" in line.out

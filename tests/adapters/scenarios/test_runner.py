@@ -45,7 +45,7 @@ def test_a_step_that_is_refused_fails_with_every_reason(run: Callable[..., Run],
         "  1. Den som säger att det brådskar säger varför.  (så går det till)\n"
         "     Saknas: «Varför det brådskar» är inte ifyllt.\n"
         "     Görs av Chefen eller En vän med «Ring kunden».\n"
-        "     Den som gör det kan avvika, med ett antecknat skäl.\n"
+        "     Den som gör det kan avvika från regeln «skäl vid brådska», med ett antecknat skäl.\n"
         "     Regeln «skäl vid brådska»\n"
         'Om det ska nekas: skriv `Så nekas det enligt regeln "skäl vid brådska"` efter steget.'
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -49,3 +49,28 @@ def test_what_is_refused_names_every_reason_at_once(life: Callable[..., Life]) -
         ("rule", "topic first"),
         ("rule", "reviewed"),
     ]
+
+
+def test_a_case_is_not_decided_under_another_version(life: Callable[..., Life]) -> None:
+    one = life()
+    other = life({"rules": {"r": {"says": "S.", "before": "invite", "need": "topic", "strength": "must"}}})
+    with pytest.raises(ValueError, match="runs under version"):
+        decide(other.process, one.case, Act("agree", "Kim Field"), datetime(2024, 5, 2, tzinfo=UTC))
+
+
+def test_what_is_recorded_after_the_end_opens_no_round_and_forgets_nothing(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree", {"topic": "School"})
+    one.do("withdraw", by="Gina Hill")
+    before = one.case
+    one.at("2024-05-03").record("agree", {"guests": "Tom Reed"})
+    assert (one.case.round, one.case.clocks, one.stage) == (before.round, before.clocks, "closed")
+    assert one.value("topic") == "School"
+
+
+def test_what_only_the_family_does_is_no_deed_of_an_officer(life: Callable[..., Life]) -> None:
+    consent = {"says": "S.", "before": "invite", "need": {"consents": "every guardian"}, "strength": "must"}
+    one = life({"rules": {"consent": {**consent, "right-of": "guardian"}}})
+    entry = one.record("withdraw", by="Kim Field")
+    assert entry.incident is not None
+    assert one.stage != "closed"

@@ -316,7 +316,9 @@ RIGHT: dict[str, Any] = {
 def test_nobody_notes_themselves_as_one_whose_right_it_is(life: Callable[..., Life]) -> None:
     assert life(RIGHT).refused(join("Kim Field", "guardian")) == (Reason("not oneself", "Kim Field", "guardian"),)
     life().accepted(join("Kim Field", "guardian"))  # where no rule protects it
-    assert life(RIGHT).accepted(join("Tom Reed", "guardian")).people[0].person == "p2"
+    # nor does anybody note a colleague who may run cases
+    assert life(RIGHT).refused(join("Tom Reed", "guardian")) == (Reason("not oneself", "Tom Reed", "guardian"),)
+    assert life(RIGHT).accepted(join("Nora Lane", "guardian")).people[0].person == "p3"
 
 
 def test_a_role_that_a_rule_protects_is_neither_handed_over_nor_stood_in_for(life: Callable[..., Life]) -> None:
