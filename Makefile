@@ -90,7 +90,7 @@ test-wheel: .venv-wheel/tools  ## the tests against the built wheel, in a venv o
 	@$(BIN)/python -m build --no-isolation --outdir build/dist . $(QUIETLY)
 	@$(WHEEL)/python -m pip uninstall --yes caseway $(QUIETLY)
 	@$(WHEEL)/python -m pip install "$$(ls build/dist/*.whl)[test]" $(QUIETLY)
-	@there=$$(mktemp -d) && trap 'rm -rf "$$there"' EXIT && cp -R tests features pyproject.toml "$$there" \
+	@there=$$(mktemp -d) && trap 'rm -rf "$$there"' EXIT && cp -R tests features benchmarks pyproject.toml "$$there" \
 	  && cd "$$there" && echo "Testing the wheel ..." && '$(CURDIR)/$(WHEEL)/pytest'
 
 .venv-wheel/tools: .venv/tools
