@@ -64,6 +64,7 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
     """Something due, told: the sentence, and how many days are left."""
     language = language or process.language
     key = "due.stretched" if due.stretched else f"due.{due.kind}"
+    key = "due.incident.theirs" if due.kind == "incident" and not due.rule else key
     rule = ", ".join(process.titled("rules", name, language) for name in due.rule.split(", ") if name in process.rules)
     sentence = say(
         key,

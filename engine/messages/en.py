@@ -106,6 +106,8 @@ TEXTS = {
     "due.stretched": "{action} was to be done by {date} ({rule}); a later day is booked, with a reason.",
     "due.planned": "{action} is booked for {date}.",
     "due.incident": "Incident {entry}: {action} went against a right ({rule}). {people} has not agreed to it.",
+    "due.incident.theirs": "Incident {entry}: {action} was done by somebody other than those whose right it is. "
+    "{people} has not agreed to it.",
     "due.days": "{days} days left",
     "due.days.one": "1 day left",
     "due.late.one": "1 day late",

@@ -106,6 +106,8 @@ TEXTS = {
     "due.stretched": "{action} skulle ha varit gjort senast {date} ({rule}); en senare dag är bokad, med skäl.",
     "due.planned": "{action} är bokat till {date}.",
     "due.incident": "Händelse {entry}: {action} gick emot en rätt ({rule}). {people} har inte godkänt det.",
+    "due.incident.theirs": "Händelse {entry}: {action} gjordes av någon annan än den som har rätt till det. "
+    "{people} har inte godkänt det.",
     "due.days": "{days} dagar kvar",
     "due.days.one": "1 dag kvar",
     "due.late.one": "1 dag för sent",

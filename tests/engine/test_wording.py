@@ -311,6 +311,13 @@ def test_an_incident_names_who_has_not_agreed(case_of_elsa: Life) -> None:
     ]
 
 
+def test_an_incident_without_a_rule_is_told_without_brackets(case_of_elsa: Life) -> None:
+    """Somebody else ended the case in the family's name: no rule says so, the action is theirs."""
+    case_of_elsa.record("familjen avbryter", by=RUT)
+    (due,) = case_of_elsa.due()
+    assert "()" not in told_due(case_of_elsa.process, case_of_elsa.case, due)[0]
+
+
 def test_a_list_of_nobody_is_not_told(vastbus: Process) -> None:
     text = tell(vastbus, None, "agree", Reason("not waiting", "Anna Berg")).text
     assert not text.endswith(": .")

@@ -35,8 +35,13 @@ RULES: Tree = {
         "signed": {
             "says": "S.", "form": "plan", "signed-by": "parties", "before": "settle", "at": "hold", "strength": "must"
         },
-        "motivated": {"says": "S.", "motivate": "say no", "with": "grounds", "strength": "must"},
-    }
+        "motivated": {"says": "S.", "motivate": "say no", "with": "grounds", "strength": "must", "cites": ["FM-1", "FM-2"]},
+    },
+    "people": {"guardian": {"cites": "FM-1"}},
+    "stages": {"met": {"title": "Met", "cites": "FM-1"}},
+    "facts": {"topic": {"cites": "FM-1"}, "measures": {"columns": {"hours": {"cites": "FM-1"}}}},
+    "actions": {"hold": {"say": "{who} holds it", "cites": "FM-1", "unclear": ["Where?", "For how long?"]}},
+    "forms": {"plan": {"cites": "FM-1"}},
 }  # fmt: skip
 WORDS = {"title", "says", "say", "unclear", "cites", "items"}
 OTHERWISE = {  # another value for what is not free to be anything
