@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, get_args
 
 import pytest
 
-import caseway.engine
-import caseway.processes
 from caseway.engine.assemble.facts import BadFact
 from caseway.engine.case.entry import Departing, Kind
 from caseway.engine.definition.rules import Strength
@@ -25,6 +23,7 @@ from caseway.engine.rules.rule import What
 if TYPE_CHECKING:
     from types import ModuleType
 
+ENGINE, PROCESSES = importlib.import_module("caseway.engine"), importlib.import_module("caseway.processes")
 LANGUAGES = [language for language in CATALOGUES if language != "en"]
 
 
@@ -105,13 +104,13 @@ def test_a_problem_is_told_in_two_phrases(language: str) -> None:
 
 
 def test_every_reason_of_a_refusal_has_a_sentence() -> None:
-    said = {why for call in calls("Reason", caseway.engine) for why in constants(argument(call, 0, "why"))}
+    said = {why for call in calls("Reason", ENGINE) for why in constants(argument(call, 0, "why"))}
     assert {why for why in said if why not in ("rule", "bad fact") and not knows(f"why.{why}")} == set()
     assert {"stage", "case ended", "who", "future", "past", "not waiting", "opener"} <= said
 
 
 def test_everything_that_is_wrong_with_a_fact_has_a_sentence() -> None:
-    said = {why for call in calls("_Wrong", caseway.engine) for why in constants(argument(call, 0, "why"))}
+    said = {why for call in calls("_Wrong", ENGINE) for why in constants(argument(call, 0, "why"))}
     assert {why for why in said if not knows(f"fact.{why}")} == set()
     assert "unsafe" in said
     assert BadFact("f", "date").why == "date"
@@ -129,7 +128,7 @@ def test_every_sentence_that_is_asked_for_by_name_is_there() -> None:
     asked = {
         key
         for name in ("say", "label")
-        for call in calls(name, caseway.engine, caseway.processes)
+        for call in calls(name, ENGINE, PROCESSES)
         for key in constants(call.args[0] if call.args and isinstance(call.args[0], ast.Constant) else None)
         if key
     }
@@ -138,13 +137,13 @@ def test_every_sentence_that_is_asked_for_by_name_is_there() -> None:
 
 def problem_keys() -> Iterator[tuple[str, str]]:
     """Each code and variant that the engine can give to a problem."""
-    for call in calls("problem", caseway.engine):
+    for call in calls("problem", ENGINE):
         for code in constants(argument(call, 0, "code")):
             for variant in constants(argument(call, 2, "variant")):
                 yield code, variant
-    for call in calls("_note", caseway.engine):
+    for call in calls("_note", ENGINE):
         yield constants(call.args[1])[0], constants(call.args[3])[0]
-    for call in calls("wrong", caseway.engine):
+    for call in calls("wrong", ENGINE):
         for code in constants(argument(call, 0, "code")):
             for variant in constants(argument(call, 1, "variant")):
                 yield code, variant
