@@ -9,7 +9,7 @@ from caseway.engine.assemble.facts import BadFact, read_fact, unsafe
 from caseway.engine.case.replay import before
 from caseway.engine.case.roster import Roster
 from caseway.engine.case.values import joined
-from caseway.engine.decide.effects import Who, entry
+from caseway.engine.decide.effects import Who, entry, opens_round
 from caseway.engine.decide.verdict import judge
 from caseway.engine.decide.when import resolve
 from caseway.engine.names import fold, nearest
@@ -56,7 +56,7 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
         if type(planned) is date and planned < day:
             wrong.append(Reason("planned in past", fact, detail=planned.isoformat()))
     given = command.reasons and {process.find("rules", rule) or rule: why.strip() for rule, why in command.reasons.items()}
-    known, done = before(case, opens_round=_opens(action, case, day), clears=())
+    known, done = before(case, opens_round=opens_round(action, case, day), clears=())
     merged = {
         name: _merged(None if name in action.clears else known.get(name), action.notes[name], value, day)
         for name, value in facts.items()
@@ -121,11 +121,6 @@ def _unfit_reasons(process: Process, command: Act) -> list[Reason]:
         elif not text.strip() or unsafe(text):
             wrong.append(Reason("no reason", rule))
     return wrong
-
-
-def _opens(action: Action, case: Case, day: date) -> bool:
-    """Whether the act begins a round, and so finds nothing of the one before; what it clears is gone only afterwards."""
-    return action.opens_round and day >= case.moved and not case.ended
 
 
 def _merged(cell: Cell | None, fact: Fact, value: Value, day: date) -> Value:

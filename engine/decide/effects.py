@@ -48,7 +48,7 @@ def entry(
         tuple([_recorded(process, action, situation, name, value) for name, value in facts.items()]),
         _moves(process, case, action, day),
         (*_clocks(action, case, day), *verdict.stretched),
-        action.opens_round and day >= case.moved and not case.ended,
+        opens_round(action, case, day),
         () if case.ended else _clears(action, case, day),
     )
     incident = None
@@ -89,6 +89,11 @@ def _moves(process: Process, case: Case, action: Action, day: date) -> tuple[Mov
     if to is None or (stage not in action.open_in and day < case.moved):
         return ()  # what happened before the case came to where it is does not take it back
     return (Move(track.name, stage, to, to in track.ends),)
+
+
+def opens_round(action: Action, case: Case, day: date) -> bool:
+    """Whether the act begins a round, and so finds nothing of the one before; what it clears is gone only afterwards."""
+    return action.opens_round and day >= case.moved and not case.ended
 
 
 def _clears(action: Action, case: Case, day: date) -> tuple[str, ...]:
