@@ -64,7 +64,7 @@ def _whole(world: World, rule: str) -> str:
 def _booked(world: World, rule: str) -> date | None:
     """The day that is booked for what a deadline waits for."""
     deadline = world.process.rules[rule]
-    facts = [fact for _, fact in deadline.dates] if isinstance(deadline, Deadline) else []
+    facts = list(deadline.dates.values()) if isinstance(deadline, Deadline) else []
     days = [cell.value for fact in facts if (cell := world.case.facts.get(fact)) is not None]
     return next((day for day in days if isinstance(day, date)), None)
 

@@ -36,7 +36,9 @@ def _bites(world: World, entry: Entry, rule: Need) -> bool:
     situation = Situation(
         case=case,
         action=entry.action,
+        person=entry.by,
         role=entry.role,
+        roles=standing.roles_of(entry.by),
         day=entry.day,
         facts={},
         known=case.facts,

@@ -110,7 +110,8 @@ def _people(raw: object, people: Roster) -> tuple[str, ...]:
     names = [part for part in raw.split(",") if part.strip()] if isinstance(raw, str) else raw
     if not isinstance(names, (list, tuple)):
         raise _Wrong("people", raw)
-    return tuple(dict.fromkeys([_person(name, people) for name in names]))
+    keys = people.keys
+    return tuple({name if isinstance(name, str) and name in keys else _person(name, people): None for name in names})
 
 
 def _person(raw: object, people: Roster) -> str:

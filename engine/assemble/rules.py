@@ -154,14 +154,13 @@ def _deadline(
     must = names.find("action", part.must, (*path, "must"))
     if after and after == must:
         names.problem("P18", (*path, "must"), "same", rule=path[1])  # type: ignore[arg-type]
-    dates = tuple(
-        (action, fact)
+    dates = {
+        action: fact
         for action, written in definition.actions.items()
         for booked, fact_name in written.plans.items()
         if names.has("action", booked) == must and (fact := names.has("fact", fact_name))
-    )
-    bites = tuple(dict.fromkeys(action for action, _ in dates))
-    return Deadline(**common, bites_on=bites, within=part.within, after=after, must=must, dates=dates)
+    }
+    return Deadline(**common, bites_on=tuple(dates), within=part.within, after=after, must=must, dates=dates)
 
 
 def _content(

@@ -52,23 +52,20 @@ class Move(NamedTuple):
     ends: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
+class Started(NamedTuple):
     """A deadline's clock starts; the limit is the last civil date that is in time."""
 
     rule: str
     limit: date
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
+class Met(NamedTuple):
     """What a deadline waited for was done."""
 
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stretched:
+class Stretched(NamedTuple):
     """A date past the limit was booked, by a recorded deviation with its reason; or (`still` False) one in time again."""
 
     rule: str

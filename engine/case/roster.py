@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from caseway.engine.names import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from caseway.engine.case.entry import Person
 
@@ -20,6 +20,11 @@ class Roster:
     def __init__(self, people: Mapping[str, Person]) -> None:
         self._people = people
         self._by_name: dict[str, str] | None = None
+
+    @property
+    def keys(self) -> Collection[str]:
+        """The keys of everybody."""
+        return self._people.keys()
 
     def get(self, written: str) -> str | None:
         """The key of the person meant, or None."""

@@ -9,7 +9,7 @@ from caseway.engine.assemble.facts import BadFact, read_fact, unsafe
 from caseway.engine.case.replay import before
 from caseway.engine.case.roster import Roster
 from caseway.engine.case.values import joined
-from caseway.engine.decide.effects import Who, entry, opens_round
+from caseway.engine.decide.effects import entry, opens_round
 from caseway.engine.decide.verdict import judge
 from caseway.engine.decide.when import resolve
 from caseway.engine.names import fold, nearest
@@ -22,19 +22,19 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from caseway.engine.assemble import Process
-    from caseway.engine.assemble.parts import Action, Fact
+    from caseway.engine.assemble.parts import Action
     from caseway.engine.case import Case, Cell, Value
     from caseway.engine.commands import Act
 
 
 def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
     """Decide an act. Doing is refused when a rule is not met; what happened is accepted, each rule it broke in sight."""
-    found = process.find("actions", command.action)
-    if found is None:
+    action = process.actions.get(command.action) or process.actions.get(process.find("actions", command.action) or "")
+    if action is None:
         return Refused(
             command.action, (Reason("unknown action", command.action, guess=nearest(command.action, process.actions) or ""),)
         )
-    action = process.actions[found]
+    found = action.name
     when = resolve(command.happened, now, process.zone)
     if isinstance(when, Reason):
         return Refused(found, (when,))
@@ -46,9 +46,9 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
         return Refused(found, (Reason("unknown person", command.by, guess=nearest(command.by, roster) or ""),))
     roles = standing.roles_of(person)
     role, wrong = _role(process, action, command, case, person, roles, day)
-    facts, bad = _facts(action, command, roster, person)
-    wrong += bad
-    wrong += _unfit_reasons(process, command)
+    facts = _facts(action, command, roster, person, wrong) if command.facts else {}
+    if command.reasons:
+        wrong += _unfit_reasons(process, command)
     if command.happened is not None and not command.afterwards and day < when.today:
         wrong.append(Reason("past", found, detail=day.isoformat()))
     for _, fact in action.plans:
@@ -56,17 +56,15 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
         if type(planned) is date and planned < day:
             wrong.append(Reason("planned in past", fact, detail=planned.isoformat()))
     given = command.reasons and {process.find("rules", rule) or rule: why.strip() for rule, why in command.reasons.items()}
-    known, done = before(case, opens_round=opens_round(action, case, day), clears=())
-    merged = {
-        name: _merged(None if name in action.clears else known.get(name), action.notes[name], value, day)
-        for name, value in facts.items()
-    }
-    situation = Situation(case, found, role, day, merged, known, done, standing)
-    verdict = judge(process, action, situation, person, roles, given, afterwards=command.afterwards)
+    known, done = case.facts, case.done
+    if action.opens_round and opens_round(action, case, day):
+        known, done = before(case, opens_round=True, clears=())
+    merged = _merged(action, facts, known, day) if facts else facts
+    situation = Situation(case, found, person, role, roles, day, merged, known, done, standing)
+    verdict = judge(process, action, situation, given, afterwards=command.afterwards)
     if wrong or (verdict.reasons and not command.afterwards):
         return Refused(found, (*wrong, *verdict.reasons))
-    who = Who(person, role, roles[role])
-    made = entry(process, action, situation, who, when, facts, given, verdict, afterwards=command.afterwards)
+    made = entry(process, action, situation, when, facts, given, verdict, afterwards=command.afterwards)
     return Accepted((made,))
 
 
@@ -90,9 +88,9 @@ def _role(
     return next(iter(roles)), []
 
 
-def _facts(action: Action, command: Act, roster: Roster, person: str) -> tuple[dict[str, Value], list[Reason]]:
+def _facts(action: Action, command: Act, roster: Roster, person: str, wrong: list[Reason]) -> dict[str, Value]:
+    """The values of the facts that the act gives; what is wrong with the others is added to `wrong`."""
     facts: dict[str, Value] = {}
-    wrong = []
     for written, raw in command.facts.items():
         fact = action.notes.get(written) or next((f for f in action.notes.values() if fold(f.name) == fold(written)), None)
         if fact is None:
@@ -109,7 +107,7 @@ def _facts(action: Action, command: Act, roster: Roster, person: str) -> tuple[d
             )
         else:
             facts[fact.name] = value
-    return facts, wrong
+    return facts
 
 
 def _unfit_reasons(process: Process, command: Act) -> list[Reason]:
@@ -123,6 +121,10 @@ def _unfit_reasons(process: Process, command: Act) -> list[Reason]:
     return wrong
 
 
-def _merged(cell: Cell | None, fact: Fact, value: Value, day: date) -> Value:
-    known = cell.by(day) if cell is not None and fact.adds else None
-    return joined(known, value) if known is not None else value
+def _merged(action: Action, facts: Mapping[str, Value], known: Mapping[str, Cell], day: date) -> Mapping[str, Value]:
+    """The facts given, those that add to what is there joined to it."""
+    adding = [name for name in facts if action.notes[name].adds and name in known and name not in action.clears]
+    if not adding:
+        return facts
+    there = ((name, known[name].by(day)) for name in adding)
+    return {**facts, **{name: joined(old, facts[name]) for name, old in there if old is not None}}

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, TypeAlias
 
-from caseway.engine.case import NOTHING, Departure, Effects, Entry, Incident, Met, Move, Occurrence, Recorded, Started
+from caseway.engine.case import (
+    NOTHING,
+    Departure,
+    Effects,
+    Entry,
+    Incident,
+    Met,
+    Move,
+    Occurrence,
+    Recorded,
+    Started,
+    Stretched,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from caseway.engine.assemble import Process
     from caseway.engine.assemble.parts import Action
@@ -20,19 +32,13 @@ if TYPE_CHECKING:
     from caseway.engine.rules.deadline import Deadline
 
 
-class Who(NamedTuple):
-    """Who acts: the key of the person, the role acted in, and the key of whom they stand in for ('' for nobody)."""
-
-    person: str
-    role: str
-    instead_of: str = ""
+Running: TypeAlias = "Sequence[tuple[Deadline, Clock]]"
 
 
 def entry(
     process: Process,
     action: Action,
     situation: Situation,
-    who: Who,
     when: When,
     facts: Mapping[str, Value],
     given: Mapping[str, str],
@@ -41,15 +47,16 @@ def entry(
     afterwards: bool,
 ) -> Entry:
     """The entry of an accepted act. Effects of an act against a right are held back until those whose right it is agree."""
-    case, day, person = situation.case, when.day, who.person
-    departures = [*verdict.departures, *_late(action, case, person, day, given)]
+    case, day, person, role = situation.case, situation.day, situation.person, situation.role
+    running = _running(action, case, day) if action.meets else ()
+    departures = [*verdict.departures, *_late(running, case, person, day, given)] if running else verdict.departures
     effects = Effects(
-        Occurrence(action.name, person, who.role, day),
-        tuple([_recorded(process, action, situation, name, value) for name, value in facts.items()]),
+        Occurrence(action.name, person, role, day),
+        _recorded(process, action, situation, facts) if facts else (),
         _moves(process, case, action, day),
-        (*_clocks(action, case, day), *verdict.stretched),
+        (*_clocks(action, case, day, running), *verdict.stretched) if action.starts or running or verdict.stretched else (),
         opens_round(action, case, day),
-        () if case.ended else _clears(action, case, day),
+        _clears(action, case, day) if action.clears and not case.ended else (),
     )
     incident = None
     if verdict.rights or verdict.whose:
@@ -58,26 +65,29 @@ def entry(
         rules = tuple(rule.name for rule in verdict.rights)
         incident = Incident(action.name, rules, right_of, effects, entitled=entitled)
     return Entry(
-        seq=case.seq + 1,
-        kind="acted",
-        by=person,
-        role=who.role,
-        happened=when.moment,
-        day=day,
-        recorded=when.recorded,
-        action=action.name,
-        instead_of=who.instead_of,
-        effects=NOTHING if incident else effects,
+        case.seq + 1,
+        "acted",
+        person,
+        role,
+        when.moment,
+        day,
+        when.recorded,
+        action.name,
+        situation.roles[role],
+        NOTHING if incident else effects,
         departures=tuple(departures),
         incident=incident,
         afterwards=afterwards,
     )
 
 
-def _recorded(process: Process, action: Action, situation: Situation, name: str, value: Value) -> Recorded:
-    fact = action.notes[name]
-    subjects = situation.standing.principals(fact.about) or situation.standing.principals(process.concerns)
-    return Recorded(name, value, subjects[0] if subjects else "", fact.keep, fact.adds)
+def _recorded(process: Process, action: Action, situation: Situation, facts: Mapping[str, Value]) -> tuple[Recorded, ...]:
+    principals, recorded = situation.standing.principals, []
+    for name, value in facts.items():
+        fact = action.notes[name]
+        subjects = principals(fact.about) or principals(process.concerns)
+        recorded.append(Recorded(name, value, subjects[0] if subjects else "", fact.keep, fact.adds))
+    return tuple(recorded)
 
 
 def _moves(process: Process, case: Case, action: Action, day: date) -> tuple[Move, ...]:
@@ -108,16 +118,17 @@ def _started_later(case: Case, rule: Deadline, day: date) -> bool:
     return clock is not None and clock.since > day
 
 
-def _clocks(action: Action, case: Case, day: date) -> tuple[Started | Met, ...]:
-    if case.ended:
-        return ()
-    started = [Started(rule.name, rule.limit(day)) for rule in action.starts if not _started_later(case, rule, day)]
-    return (*started, *[Met(rule.name) for rule, _ in _running(action, case, day)])
+def _clocks(action: Action, case: Case, day: date, running: Running) -> list[Started | Met | Stretched]:
+    ticks: list[Started | Met | Stretched] = []
+    if not case.ended:
+        ticks.extend([Started(rule.name, rule.limit(day)) for rule in action.starts if not _started_later(case, rule, day)])
+        ticks.extend([Met(rule.name) for rule, _ in running])
+    return ticks
 
 
-def _late(action: Action, case: Case, person: str, day: date, given: Mapping[str, str]) -> list[Departure]:
+def _late(running: Running, case: Case, person: str, day: date, given: Mapping[str, str]) -> list[Departure]:
     late = []
-    for rule, clock in _running(action, case, day):
+    for rule, clock in running:
         if day > clock.limit:
             how: Departing = "late as booked" if clock.stretched and _by_the_booked_day(rule, case, day) else "late"
             late.append(Departure(rule.name, rule.strength, how, person, given.get(rule.name, ""), clock.limit))
@@ -125,11 +136,15 @@ def _late(action: Action, case: Case, person: str, day: date, given: Mapping[str
 
 
 def _by_the_booked_day(rule: Deadline, case: Case, day: date) -> bool:
-    cells = (case.facts.get(fact) for _, fact in rule.dates)
+    cells = (case.facts.get(fact) for fact in rule.dates.values())
     return any(cell is not None and isinstance(cell.value, date) and day <= cell.value for cell in cells)
 
 
-def _running(action: Action, case: Case, day: date) -> list[tuple[Deadline, Clock]]:
+def _running(action: Action, case: Case, day: date) -> Running:
     """The clocks that this action meets: those that run, and had started by then."""
-    clocks = ((rule, case.clocks.get(rule.name)) for rule in action.meets)
-    return [(rule, clock) for rule, clock in clocks if clock is not None and clock.met is None and clock.since <= day]
+    running = []
+    for rule in action.meets:
+        clock = case.clocks.get(rule.name)
+        if clock is not None and clock.met is None and clock.since <= day:
+            running.append((rule, clock))
+    return running

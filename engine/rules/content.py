@@ -36,7 +36,8 @@ class Content(Rule):
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """The empty fields; for rows, each column with the numbers of the rows where it is empty."""
         if not self.in_each:
-            return tuple([Missing("fact", fact) for fact in self.must_have if blank(situation.value(fact))])
+            value = situation.value
+            return tuple([Missing("fact", fact) for fact in self.must_have if blank(value(fact))])
         rows = situation.value(self.in_each)
         if not isinstance(rows, tuple) or not rows:
             return (Missing("rows", self.in_each),)

@@ -17,7 +17,8 @@ Doing it late is not refused: it counts, and stands as late. Months keep the day
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,7 @@ class Deadline(Rule):
     within: Period
     after: str
     must: str
-    dates: tuple[tuple[str, str], ...] = ()
+    dates: Mapping[str, str] = field(default_factory=dict)
     """Each action that books, with the fact that holds the date."""
 
     def limit(self, start: date) -> date:
@@ -45,29 +46,24 @@ class Deadline(Rule):
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """The booked date, when it is past the limit and no deviation has been recorded for it."""
         clock = situation.case.clocks.get(self.name)
+        booking = self.dates.get(situation.action)
+        booked = situation.value(booking) if booking is not None else None
+        if type(booked) is not date or booking is None:
+            return ()
         if situation.action == self.after:
-            limit, known = self.limit(situation.day), None
+            limit = self.limit(situation.day)
         elif clock is None or clock.met is not None:
             return ()
         else:
-            fact = next((fact for action, fact in self.dates if action == situation.action), "")
-            limit, known = clock.limit, situation.known.get(fact) if clock.stretched else None
-        booked = self.booked(situation)
-        if booked is None or booked <= limit or (known is not None and known.value == booked):
-            return ()
-        fact = next(fact for action, fact in self.dates if action == situation.action)
-        return (Missing("limit", fact, value=booked.isoformat(), limit=limit),)
-
-    def booked(self, situation: Situation) -> date | None:
-        """The day for which this act books what is awaited, as far as it is known."""
-        for action, fact in self.dates:
-            if action == situation.action:
-                booked = situation.value(fact)
-                return booked if type(booked) is date else None
-        return None
+            limit = clock.limit
+            if clock.stretched and (known := situation.known.get(booking)) is not None and known.value == booked:
+                return ()
+        return (Missing("limit", booking, value=booked.isoformat(), limit=limit),) if booked > limit else ()
 
     def in_time_again(self, situation: Situation) -> bool:
         """Whether this act books a day in time, where one past the limit was booked before."""
         clock = situation.case.clocks.get(self.name)
-        booked = self.booked(situation)
-        return clock is not None and clock.stretched and booked is not None and booked <= clock.limit
+        if clock is None or not clock.stretched:
+            return False
+        booked = situation.value(self.dates[situation.action])
+        return type(booked) is date and booked <= clock.limit

@@ -37,9 +37,9 @@ class Need(Rule):
         for want in self.only_if:
             if want.lacking(situation) is not None:
                 return ()
-        missing = []
+        missing: tuple[Missing, ...] = ()
         for want in self.needs:
             lacking = want.lacking(situation)
             if lacking is not None:
-                missing.append(lacking)
-        return tuple(missing)
+                missing += (lacking,)
+        return missing

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 class Situation(NamedTuple):
     """Everything that rules may know.
 
-    `facts` are those that this act records, already added to what was there; `known` and `done_before` what the case
-    holds and has seen done, as this act finds it: an act that opens a round finds nothing of the round before.
+    `person` acts in `role`; `roles` are all that this person holds, each with the key of whom they stand in for ('' for
+    nobody). `facts` are those that this act records, already added to what was there; `known` and `done_before` what the
+    case holds and has seen done, as this act finds it: an act that opens a round finds nothing of the round before.
     """
 
     case: Case
     action: str
+    person: str
     role: str
+    roles: Mapping[str, str]
     day: date
     facts: Mapping[str, Value]
     known: Mapping[str, Cell]
@@ -33,7 +36,9 @@ class Situation(NamedTuple):
         if fact in self.facts:
             return self.facts[fact]
         cell = self.known.get(fact)
-        return cell.by(self.day) if cell is not None else None
+        if cell is None:
+            return None
+        return cell.value if cell.since <= self.day else cell.by(self.day)
 
     def done(self, action: str) -> Occurrence | None:
         """The latest time in this round that an action was done, if it had been done by that day."""

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 class Standing:
     """The people of a case on one day. Before the case was opened, who was in it then counts."""
 
-    __slots__ = ("_active", "_case", "_day", "_derived", "_known", "gone", "present")
+    __slots__ = ("_active", "_case", "_day", "_derived", "_held", "gone", "present")
 
     def __init__(self, case: Case, day: date, derived: Mapping[str, str]) -> None:
         """`derived` maps each derived role to the action whose doer holds it."""
         day = max(day, case.opened)
         self._case, self._day, self._derived = case, day, derived
         self._active: list[Holding] = []
-        self._known: dict[str, tuple[str, ...]] = {}
+        self._held: dict[str, tuple[str, ...]] = {}
         self.present: set[str] = set()
         """The keys of everybody who holds any role."""
         self.gone: set[str] = set()
@@ -29,8 +29,13 @@ class Standing:
         for held in case.holdings:
             joined = held.joined
             if joined.since <= day and (joined.until is None or day <= joined.until):
+                role, person = joined.role, joined.person
                 self._active.append(held)
-                self.present.add(joined.person)
+                self.present.add(person)
+                if not joined.instead_of:
+                    already = self._held.get(role, ())
+                    if person not in already:
+                        self._held[role] = (*already, person)
             elif joined.until is not None and joined.until < day:
                 self.gone.add(joined.person)
         if self.gone:
@@ -41,18 +46,7 @@ class Standing:
 
         A derived role is held by whoever last did its action, or by whom it was handed to after that.
         """
-        known = self._known.get(role)
-        if known is None:
-            known = self._known[role] = self._derived_holder(role) if role in self._derived else self._joined(role)
-        return known
-
-    def _joined(self, role: str) -> tuple[str, ...]:
-        found = []
-        for held in self._active:
-            joined = held.joined
-            if joined.role == role and not joined.instead_of and joined.person not in found:
-                found.append(joined.person)
-        return tuple(found)
+        return self._derived_holder(role) if role in self._derived else self._held.get(role, ())
 
     def _derived_holder(self, role: str) -> tuple[str, ...]:
         holder = self.last_holder(role)
@@ -61,13 +55,16 @@ class Standing:
     def last_holder(self, role: str) -> str:
         """Who had a derived role last, even if that person has left since; '' when nobody has had it."""
         times = self._case.done.get(self._derived[role])
-        known = (times.last_ever, times.last, times.first, times.first_ever) if times is not None else ()
-        did = next((one for one in known if one is not None and one.day <= self._day), None)
-        after = times.seq if times is not None and did is times.last_ever else 0
-        holder = did.person if did is not None else ""
-        for held in self._active:
-            if held.joined.role == role and not held.joined.instead_of and held.seq > after:
-                after, holder = held.seq, held.joined.person
+        after, holder = 0, ""
+        if times is not None and times.last_ever.day <= self._day:
+            after, holder = times.seq, times.last_ever.person
+        elif times is not None:
+            known = (times.last, times.first, times.first_ever)
+            holder = next((one.person for one in known if one is not None and one.day <= self._day), "")
+        if role in self._held:  # it was handed over
+            for held in self._active:
+                if held.joined.role == role and not held.joined.instead_of and held.seq > after:
+                    after, holder = held.seq, held.joined.person
         return holder
 
     def roles_of(self, person: str) -> dict[str, str]:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 def blank(value: Value | None) -> bool:
     """Whether a fact says nothing: not recorded, an empty text, no people, no rows. A `no` says something."""
-    return value is None or value == () or (isinstance(value, str) and not value.strip())
+    if isinstance(value, str):
+        return not value.strip()
+    return value is None or value == ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +73,24 @@ class EveryoneNamed:
         if not wanted:
             return Missing("nobody", self.of)
         named = situation.value(self.fact)
-        rows = named if isinstance(named, tuple) else ()
-        there = {row.get(self.column) for row in rows if not isinstance(row, str)} if self.column else rows
-        absent = tuple([person for person in wanted if person not in there])
-        return Missing("people", self.fact, people=absent) if absent else None
+        if not isinstance(named, tuple):
+            named = ()
+        there = {row.get(self.column) for row in named if not isinstance(row, str)} if self.column else named
+        for person in wanted:
+            if person not in there:
+                return Missing("people", self.fact, people=tuple([one for one in wanted if one not in there]))
+        return None
 
 
 def everyone(situation: Situation, of: str, *, of_role: bool) -> tuple[str, ...]:
-    """The persons who hold a role, or whom a fact lists and who have not left the case."""
+    """The persons who hold a role, or whom a fact of type people lists and who have not left the case."""
     if of_role:
         return situation.standing.principals(of)
     listed = situation.value(of)
     if not isinstance(listed, tuple):
         return ()
     gone = situation.standing.gone
-    return tuple([key for key in listed if isinstance(key, str) and key not in gone])
+    return tuple([key for key in listed if key not in gone]) if gone else listed  # type: ignore[misc,return-value]
 
 
 Want = ActionDone | FactThere | FactIs | EveryoneNamed

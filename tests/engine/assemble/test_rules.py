@@ -56,7 +56,7 @@ COMMON: dict[str, Any] = {"name": "r", "says": "S.", "strength": "must"}
             rule(within="3 weeks", after="agree", must="hold"),
             Deadline(
                 **COMMON, bites_on=("invite",), within=Period(3, "weeks"), after="agree", must="hold",
-                dates=(("invite", "day"),),
+                dates={"invite": "day"},
             ),
         ),
         (

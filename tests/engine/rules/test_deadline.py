@@ -173,7 +173,7 @@ def test_an_act_that_starts_the_clock_cannot_book_past_the_limit(life: Callable[
 def test_a_clock_that_has_not_started_or_was_met_stops_nobody(situation: Callable[..., Situation]) -> None:
     rule = Deadline(
         name="d", says="S.", strength="must", within=Period(3, "weeks"), after="agree", must="hold",
-        dates=(("invite", "day"), ("move", "other day")),
+        dates={"invite": "day", "move": "other day"},
     )  # fmt: skip
     late = {"day": date(2024, 6, 30)}
     running, met = Clock(date(2024, 5, 1), date(2024, 5, 22)), Clock(date(2024, 5, 1), date(2024, 5, 22), date(2024, 5, 9))

@@ -87,4 +87,3 @@ def test_everybody_in_a_column(situation: Callable[..., Situation]) -> None:
 
 def test_a_list_that_is_no_list_names_nobody(situation: Callable[..., Situation]) -> None:
     assert everyone(situation(people=PEOPLE, facts={"asked": "p1"}), "asked", of_role=False) == ()
-    assert everyone(situation(people=PEOPLE, facts={"asked": ({"who": "p1"},)}), "asked", of_role=False) == ()
