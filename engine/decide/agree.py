@@ -71,7 +71,19 @@ def _released(case: Case, seq: int, incident: Incident) -> Effects:
     held = incident.held
     newer = {name for name, cell in case.facts.items() if cell.seq > seq}
     facts = tuple(fact for fact in held.facts if fact.adds or fact.name not in newer)
-    if case.moved_by < seq:
+    if not _gone_on(case, seq, incident.action):
         return held._replace(facts=facts)
-    clocks = tuple(change for change in held.clocks if isinstance(change, Met))
+    clocks = tuple(change for change in held.clocks if isinstance(change, Met) and _ran(case, change.rule, held))
     return held._replace(facts=facts, moves=(), clocks=clocks, opens_round=False, clears=())
+
+
+def _gone_on(case: Case, seq: int, action: str) -> bool:
+    """Whether the case has moved since that entry, or the same has been done again, as it should be."""
+    again = case.done.get(action)
+    return case.moved_by > seq or (again is not None and again.seq > seq)
+
+
+def _ran(case: Case, rule: str, held: Effects) -> bool:
+    """Whether the clock ran when the act was done: one that started later is not met by it."""
+    clock = case.clocks.get(rule)
+    return clock is not None and held.occurrence is not None and clock.since <= held.occurrence.day

@@ -212,7 +212,6 @@ def test_an_old_act_that_moves_nothing_takes_nothing_back_either(life: Callable[
     assert (one.value("day"), one.case.clocks["in time"].since) == (date(2024, 5, 20), date(2024, 5, 4))
 
 
-@pytest.mark.xfail(reason="only what moves the case counts as going on")
 def test_an_old_act_takes_nothing_back_that_was_done_without_a_move(life: Callable[..., Life]) -> None:
     talk = {"actions": {"talk": {"title": "Talk", "who": "anyone", "note": ["consents", "topic"], "opens": "round"}}}
     one = life(CONSENT, talk, {"rules": {"consent": {"before": "talk"}, "in time": {"after": "talk"}}})
@@ -223,7 +222,6 @@ def test_an_old_act_takes_nothing_back_that_was_done_without_a_move(life: Callab
     assert (one.case.round, one.value("consents"), one.case.clocks["in time"].since) == (1, ("p5", "p6"), date(2024, 5, 4))
 
 
-@pytest.mark.xfail(reason="an old act meets the clock of another round")
 def test_an_old_act_does_not_meet_a_clock_that_started_later(life: Callable[..., Life]) -> None:
     one = life(CONSENT, {"rules": {"consent": {"before": "hold", "need": "minutes"}}})
     one.do("agree", {"consents": "Gina Hill, Greg Hill"})
