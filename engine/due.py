@@ -23,8 +23,9 @@ class Due:
     """One thing that waits.
 
     `action` is what would settle it, `on` the last civil date in time (None for an incident), `days` how many are left
-    (negative when it is late); `people` the keys of those who can do it, `roles` the roles that may. A deadline names its
-    `rule`, the day it counts `since` and, when a later date was booked by a deviation, `stretched`.
+    (negative when it is late); `people` the keys of those who can do it, `roles` the roles that may. `rules` are the
+    deadline, or what an incident went against; `fact` holds a planned date. A deadline names the day it counts `since`
+    and, when a later date was booked by a deviation, is `stretched`.
     """
 
     kind: Literal["deadline", "planned", "incident"]
@@ -33,7 +34,8 @@ class Due:
     days: int
     people: tuple[str, ...]
     roles: tuple[str, ...] = ()
-    rule: str = ""
+    rules: tuple[str, ...] = ()
+    fact: str = ""
     since: date | None = None
     stretched: bool = False
     entry: int = 0
@@ -53,7 +55,7 @@ def _deadlines(process: Process, case: Case, today: date) -> Iterator[Due]:
         if clock.met is None and isinstance(rule, Deadline):
             people, roles = _who(process, case, rule.must, today)
             days = (clock.limit - today).days
-            yield Due("deadline", rule.must, clock.limit, days, people, roles, name, clock.since, clock.stretched)
+            yield Due("deadline", rule.must, clock.limit, days, people, roles, (name,), "", clock.since, clock.stretched)
 
 
 def _planned(process: Process, case: Case, today: date) -> Iterator[Due]:
@@ -65,13 +67,13 @@ def _planned(process: Process, case: Case, today: date) -> Iterator[Due]:
         open_still = times is None or last is None or (cell is not None and (last.day, times.seq) < (cell.since, cell.seq))
         if cell is not None and type(cell.value) is date and open_still:
             people, roles = _who(process, case, action, today)
-            yield Due("planned", action, cell.value, (cell.value - today).days, people, roles, fact)
+            yield Due("planned", action, cell.value, (cell.value - today).days, people, roles, fact=fact)
 
 
 def _incidents(process: Process, case: Case, today: date) -> Iterator[Due]:
     for seq, incident in case.incidents.items():
         people = Standing(case, today, process.derived).yet_to_agree(incident)
-        yield Due("incident", incident.action, None, 0, people, incident.right_of, ", ".join(incident.rules), entry=seq)
+        yield Due("incident", incident.action, None, 0, people, incident.right_of, incident.rules, entry=seq)
 
 
 def _who(process: Process, case: Case, action: str, today: date) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -10,11 +10,12 @@ from caseway.engine.case import Entry
 from caseway.engine.rules import Missing
 
 Why = Literal[
-    "rule", "stage", "who", "unknown action", "unknown person", "unknown role", "unknown rule", "not your role", "no role",
-    "future", "past", "bad fact", "unknown fact", "case ended", "no reason", "before opening", "name taken", "derived role",
+    "rule", "stage", "who", "unknown action", "unknown person", "unknown taker", "unknown role",
+    "unknown rule", "not your role",
+    "future", "past", "bad fact", "unknown fact", "case ended", "no reason", "name taken", "derived role",
     "not in case", "not yours", "no incident", "not waiting", "backwards", "planned in past", "nobody concerned", "opener",
     "bad name", "bad case", "last who can", "own role", "not oneself", "fact twice",
-    "no such day", "one holder", "already holds", "may not deviate",
+    "no such day", "one holder", "already holds",
 ]  # fmt: skip
 
 

@@ -54,7 +54,10 @@ def after(start: date, period: Period) -> date:
 
 
 def civil_day(moment: datetime, zone: ZoneInfo) -> date:
-    """The date on the calendar in that zone. Raises ValueError for a moment without a zone."""
+    """The date on the calendar in that zone. Raises ValueError for a moment without a zone or past the calendar's end."""
     if moment.tzinfo is None:
         raise ValueError("a moment needs its time zone; pass an aware datetime")
-    return moment.astimezone(zone).date()
+    try:
+        return moment.astimezone(zone).date()
+    except OverflowError:
+        raise ValueError(f"{moment} has no date in {zone}: it is past the end of the calendar") from None

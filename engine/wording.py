@@ -64,8 +64,8 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
     """Something due, told: the sentence, and how many days are left."""
     language = language or process.language
     key = "due.stretched" if due.stretched else f"due.{due.kind}"
-    key = "due.incident.theirs" if due.kind == "incident" and not due.rule else key
-    rule = ", ".join(process.titled("rules", name, language) for name in due.rule.split(", ") if name in process.rules)
+    key = "due.incident.theirs" if due.kind == "incident" and not due.rules else key
+    rule = ", ".join(process.titled("rules", name, language) for name in due.rules if name in process.rules)
     sentence = say(
         key,
         language,
@@ -74,7 +74,7 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
         rule=rule.rstrip("."),
         since=due.since,
         entry=due.entry,
-        people=names(case, due.people) or _roles(process, due.roles, language),
+        people=_persons(case, due.people, language) or _roles(process, due.roles, language),
     )
     if due.on is None:
         return sentence, ""
@@ -121,6 +121,10 @@ def told_warnings(process: Process, entry: Entry, language: str = "") -> tuple[s
 def names(case: Case | None, keys: Iterable[str]) -> str:
     """The names of persons, with commas between them."""
     return ", ".join(case.people[key].name if case is not None and key in case.people else key for key in keys)
+
+
+def _persons(case: Case | None, keys: Iterable[str], language: str) -> str:
+    return listed((names(case, (key,)) for key in keys), language, "and")
 
 
 def listed(words: Iterable[str], language: str, last: str = "or") -> str:
@@ -184,7 +188,7 @@ def _missing(process: Process, case: Case | None, missing: Missing, language: st
         language,
         title=process.titled(kind, missing.name, language),
         value=value,
-        people=names(case, missing.people),
+        people=_persons(case, missing.people, language),
         rows=listed(map(str, missing.rows), language, "and"),
         limit=missing.limit,
     )

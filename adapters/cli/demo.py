@@ -174,5 +174,5 @@ def _run(at: Demo, folder: Path) -> int:
 
 def _form(at: Demo, name: str, folder: Path) -> None:
     stem = name.replace(" ", "-")
-    for ending in (".html", ".txt"):
-        write_form(at.process, at.store.load(CASE), name, at.now, at.language, str(folder / f"{stem}{ending}"))
+    for ending, kind in ((".html", "html"), (".txt", "text")):
+        write_form(at.process, at.store.load(CASE), name, at.now, at.language, str(folder / f"{stem}{ending}"), kind)

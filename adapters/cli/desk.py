@@ -34,15 +34,26 @@ class Desk:
     workspace: Workspace
     database: str = ""
     language: str = ""
-    as_json: bool = False
+    form: str = "text"
     clock: Callable[[], datetime] = system_clock
     _processes: dict[str, Process] = field(default_factory=dict)
 
-    @contextmanager
-    def store(self) -> Iterator[SqlStore]:
-        """The open store of cases, closed afterwards."""
-        from caseway.adapters.store.sql import open_store  # noqa: PLC0415  (SQLAlchemy only where cases are kept)
+    @property
+    def as_json(self) -> bool:
+        """Whether to answer in JSON."""
+        return self.form == "json"
 
+    @contextmanager
+    def store(self, *, new: bool = False) -> Iterator[SqlStore]:
+        """The open store of cases, closed afterwards. Only with `new` is a database made that is not there."""
+        from caseway.adapters.store.sql import open_store  # noqa: PLC0415  (SQLAlchemy only where cases are kept)
+        from caseway.adapters.store.sql.place import place  # noqa: PLC0415
+
+        path = place(self.database)
+        if not new and not path.exists():
+            raise click.ClickException(
+                f"There is no database {path}. The first `caseway case open` makes one; name another with --database."
+            )
         with open_store(self.database) as store:
             yield store
 
@@ -79,17 +90,20 @@ def workspace_option(command: Command) -> Command:
     )(command)  # fmt: skip
 
 
-def at_desk(command: Callable[..., int]) -> Callable[..., int]:
+def at_desk(
+    command: Callable[..., int], formats: tuple[str, ...] = ("text", "json"), default: str | None = "text"
+) -> Callable[..., int]:
     """The options of every command that works on cases; the command gets one Desk, `at`, for them."""
 
     @functools.wraps(command)
-    def called(workspace: str | None, database: str, language: str | None, form: str, **rest: object) -> int:
+    def called(workspace: str | None, database: str, language: str | None, form: str | None, **rest: object) -> int:
         clock = click.get_current_context().obj or system_clock
-        return command(at=Desk(Workspace.find(workspace), database, language or "", form == "json", clock), **rest)
+        return command(at=Desk(Workspace.find(workspace), database, language or "", form or "", clock), **rest)
 
     for option in (
         click.option(
-            "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to answer."
+            "--format", "form", type=click.Choice(formats), default=default, show_default=True,
+            help="How to answer." if default else "How to answer. Default: by the ending of --output, else text.",
         ),
         click.option("--language", "-l", type=click.Choice(LANGUAGES), help="Default: that of the process."),
         click.option(

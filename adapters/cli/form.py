@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from caseway.adapters.cli.desk import Desk, at_desk
+from caseway.adapters.cli.telling import show
 from caseway.adapters.cli.words import word
 from caseway.engine.names import nearest
 from caseway.engine.periods import civil_day
@@ -19,21 +23,25 @@ if TYPE_CHECKING:
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case
+    from caseway.forms.document import Document
+
+
+ENDINGS = {".html": "html", ".htm": "html", ".txt": "text", ".json": "json"}
 
 
 @click.command("form")
 @click.argument("case_id", metavar="CASE")
 @click.argument("form_name", metavar="FORM")
-@click.option("--as", "kind", type=click.Choice(["html", "txt"]), help="Default: by the ending of --output, else txt.")
 @click.option("--output", "-o", type=click.Path(dir_okay=False), help="File to write. Default: the screen.")
-@at_desk
-def form(at: Desk, case_id: str, form_name: str, kind: str | None, output: str | None) -> int:
+@partial(at_desk, formats=("text", "html", "json"), default=None)
+def form(at: Desk, case_id: str, form_name: str, output: str | None) -> int:
     """Print a form of a case, with what is still missing and who can supply it.
 
     \b
     Example:
       caseway form NV-031 "bilaga 1" --output inbjudan.html
     """
+    kind = at.form or _kind(output)
     with at.store() as store:
         case = store.load(case_id)
         process = at.process_of(store, case)
@@ -41,19 +49,14 @@ def form(at: Desk, case_id: str, form_name: str, kind: str | None, output: str |
 
 
 def write_form(
-    process: Process,
-    case: Case,
-    name: str,
-    now: datetime,
-    language: str = "",
-    output: str | None = None,
-    kind: str | None = None,
-) -> int:
-    """Write a form of a case to a file, or to the screen, and say what it still lacks."""
-    language = language or process.language
+    process: Process, case: Case, name: str, now: datetime, language: str, output: str | None, kind: str
+) -> int:  # fmt: skip
+    """Write a form of a case to a file, or to the screen, as `html`, `text` or `json`, and say what it still lacks."""
     document = fill(process, case, name, civil_day(now, process.zone), language)
-    kind = kind or ("html" if output and output.endswith((".html", ".htm")) else "txt")
-    text = render_html(document) if kind == "html" else render_text(document)
+    if output is None and kind == "json":
+        show(asdict(document))
+        return 0
+    text = _rendered(document, kind)
     if output is None:
         click.echo(text, nl=False)
         return 0
@@ -64,6 +67,22 @@ def write_form(
         word("lacks one" if missing == 1 else "lacks", language, n=missing) if missing else word("complete", language)
     )
     return 0
+
+
+def _rendered(document: Document, kind: str) -> str:
+    if kind == "json":
+        return json.dumps(asdict(document), ensure_ascii=False, indent=2) + "\n"
+    return render_html(document) if kind == "html" else render_text(document)
+
+
+def _kind(output: str | None) -> str:
+    """How to write a file, by its ending."""
+    ending = Path(output).suffix.lower() if output else ".txt"
+    if ending not in ENDINGS:
+        raise click.ClickException(
+            f"A form is written as .html, .txt or .json, not as «{ending}». Name such a file, or choose with --format."
+        )
+    return ENDINGS[ending]
 
 
 def _form(process: Process, written: str) -> str:

@@ -124,7 +124,8 @@ def due_json(process: Process, case: Case, one: Due) -> dict[str, object]:
     return {
         "kind": one.kind, "action": one.action, "on": one.on, "days": one.days,
         "overdue": one.on is not None and one.days < 0,
-        "rule": one.rule or None, "people": [case.people[key].name for key in one.people], "roles": list(one.roles),
+        "rules": list(one.rules), "fact": one.fact or None, "entry": one.entry or None,
+        "people": [case.people[key].name for key in one.people], "roles": list(one.roles),
         "text": {language: told_due(process, case, one, language)[0] for language in (process.language, *process.words)},
     }  # fmt: skip
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from typing import TYPE_CHECKING
 
 import click
 
+from caseway.adapters.cli.picture import due_lines
 from caseway.adapters.cli.words import safe, word
+from caseway.engine.due import due
 from caseway.engine.messages import say
 from caseway.engine.outcome import Accepted, Refused
 from caseway.engine.wording import Told, tell, told_departure, told_entry, told_warnings
@@ -18,16 +21,20 @@ if TYPE_CHECKING:
 
     from caseway.adapters.cli.desk import Desk
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case
+    from caseway.engine.case import Case, Entry
     from caseway.engine.commands import Act
     from caseway.engine.outcome import Outcome, Reason
 
 WIDTH = 66
 
 
+_STEERING = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
+
+
 def show(document: object) -> None:
-    """A JSON document on the output."""
-    click.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str))
+    """A JSON document on the output; what steers a terminal, or turns the writing around, is escaped in it."""
+    text = json.dumps(document, ensure_ascii=False, indent=2, default=str)
+    click.echo(_STEERING.sub(lambda mark: f"\\u{ord(mark[0]):04x}", text))
 
 
 def answer(desk: Desk, process: Process, case: Case | None, outcome: Outcome, command: Act | None = None) -> int:
@@ -43,18 +50,28 @@ def answer(desk: Desk, process: Process, case: Case | None, outcome: Outcome, co
     if desk.as_json:
         show(accepted_json(process, case, outcome))
         return 0
-    for entry in outcome.entries if case is not None else ():
-        what = told_entry(process, case, entry, language) if case is not None else ""
-        click.echo(word("recorded", language, seq=entry.seq, what=what.rstrip(".")))
-        for warning in told_warnings(process, entry, language):
-            click.echo(f"  ! {warning}")
-        for departure in entry.departures:
-            click.echo(f"  ! {safe(told_departure(process, departure, language))}")
-        if entry.incident is not None and case is not None:
-            click.echo(f"  ! {word('agree', language, case=shlex.quote(case.id), entry=entry.seq)}")
-        for move in entry.effects.moves:
-            click.echo(word("now at", language, stage=process.titled("stages", move.to, language)))
+    if case is not None:
+        for line in (line for entry in outcome.entries for line in _entry_lines(desk, process, case, entry)):
+            click.echo(safe(line))
     return 0
+
+
+def _entry_lines(desk: Desk, process: Process, case: Case, entry: Entry) -> Iterator[str]:
+    """What was recorded, what it departed from or went against, and where the case stands."""
+    language, track = desk.speak(process), process.track
+    yield word("recorded", language, seq=entry.seq, what=told_entry(process, case, entry, language).rstrip("."))
+    for told in told_warnings(process, entry, language):
+        yield f"  ! {told}"
+    for departure in entry.departures:
+        yield f"  ! {told_departure(process, departure, language)}"
+    if entry.incident is not None:
+        for one in due(process, case, desk.clock()):
+            if one.entry == entry.seq:
+                yield from (f"  ! {line}" for line in due_lines(process, case, one, language))
+    elif not entry.effects.moves and track.target(entry.action) is not None:
+        yield word("still at", language, stage=process.titled("stages", case.stages[track.name], language))
+    for move in entry.effects.moves:
+        yield word("now at", language, stage=process.titled("stages", move.to, language))
 
 
 def refusal_lines(

@@ -12,6 +12,7 @@ from caseway.adapters.cli.telling import reason_json, reason_lines
 from caseway.adapters.cli.telling import show as show_json
 from caseway.adapters.cli.words import safe, word
 from caseway.engine.available import available
+from caseway.engine.case.roster import Roster
 from caseway.engine.due import due as due_of
 from caseway.engine.names import nearest
 from caseway.engine.wording import names, tell
@@ -57,6 +58,9 @@ def why(at: Desk, case_id: str, action: str | None, by: str) -> int:
         state = store.load(case_id)
         process = at.process_of(store, state)
     wanted = _action(process, action)
+    if by and Roster(state.people).get(by) is None:
+        guess = nearest(by, Roster(state.people))
+        raise click.ClickException(f"Nobody in the case is called «{by}»." + (f" Did you mean «{guess}»?" if guess else ""))
     options = [
         option
         for option in available(process, state, at.clock(), by)

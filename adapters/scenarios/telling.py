@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["reason_words", "refusal", "say"]
 
 SLIPS = (
-    "unknown action", "unknown person", "unknown role", "unknown rule", "unknown fact", "bad fact", "no reason", "bad name",
-    "future", "backwards",
+    "unknown action", "unknown person", "unknown taker", "unknown role", "unknown rule", "unknown fact", "bad fact",
+    "no reason", "bad name", "future", "backwards",
 )  # fmt: skip
 """Reasons that say that the scenario is written wrongly, not that the process says no."""
 

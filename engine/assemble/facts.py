@@ -43,7 +43,7 @@ class _Wrong(Exception):
         self.why, self.guess = why, guess or ""
         try:
             self.given = str(given)[:60]
-        except ValueError:  # a number of more digits than Python writes
+        except (ValueError, RecursionError):  # more digits, or lists in lists, than Python writes
             self.given = ""
 
 

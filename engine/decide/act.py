@@ -47,15 +47,13 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
     roles = standing.roles_of(person)
     role, wrong = _role(process, action, command, case, person, roles, day)
     facts = _facts(action, command, roster, person, wrong) if command.facts else {}
-    if command.reasons:
-        wrong += _unfit_reasons(process, command)
+    given = _reasons(process, command, wrong) if command.reasons else {}
     if command.happened is not None and not command.afterwards and day < when.today:
         wrong.append(Reason("past", found, detail=day.isoformat()))
     for _, fact in action.plans:
         planned = facts.get(fact)
         if type(planned) is date and planned < day:
             wrong.append(Reason("planned in past", fact, detail=planned.isoformat()))
-    given = command.reasons and {process.find("rules", rule) or rule: why.strip() for rule, why in command.reasons.items()}
     known, done = case.facts, case.done
     if action.opens_round and opens_round(action, case, day):
         known, done = before(case, opens_round=True, clears=())
@@ -110,15 +108,18 @@ def _facts(action: Action, command: Act, roster: Roster, person: str, wrong: lis
     return facts
 
 
-def _unfit_reasons(process: Process, command: Act) -> list[Reason]:
-    """Reasons given for rules that are not there, or given in characters that no reason needs."""
-    wrong = []
-    for rule, text in command.reasons.items():
-        if process.find("rules", rule) is None:
-            wrong.append(Reason("unknown rule", rule, guess=nearest(rule, process.rules) or ""))
+def _reasons(process: Process, command: Act, wrong: list[Reason]) -> dict[str, str]:
+    """The reasons given, by rule; for rules that are not there, or in unfit characters, they are added to `wrong`."""
+    given = {}
+    for written, text in command.reasons.items():
+        rule = process.find("rules", written)
+        if rule is None:
+            wrong.append(Reason("unknown rule", written, guess=nearest(written, process.rules) or ""))
         elif not text.strip() or unsafe(text):
-            wrong.append(Reason("no reason", rule))
-    return wrong
+            wrong.append(Reason("no reason", written))
+        else:
+            given[rule] = text.strip()
+    return given
 
 
 def _merged(action: Action, facts: Mapping[str, Value], known: Mapping[str, Cell], day: date) -> Mapping[str, Value]:

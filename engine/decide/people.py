@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.facts import unsafe
@@ -16,8 +16,6 @@ from caseway.engine.periods import civil_day
 from caseway.engine.rules.standing import Standing
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case
     from caseway.engine.case.entry import Kind
@@ -64,7 +62,7 @@ def _day(process: Process, day: date | None) -> date | None:
     if isinstance(day, datetime):
         try:
             return civil_day(day if day.tzinfo else day.replace(tzinfo=process.zone), process.zone)
-        except OverflowError:
+        except (OverflowError, ValueError):
             return day.date()
     return day
 
@@ -130,7 +128,7 @@ def _hand_over(
     person, to, since = roster.get(command.person), roster.get(command.to), _day(process, command.since) or today
     role = process.find("roles", command.role)
     if person is None or to is None:
-        return Refused("hand over", (_unknown(command.person if person is None else command.to, roster),))
+        return Refused("hand over", (_unknown(command.person, roster) if person is None else _taker(command.to, roster),))
     if role is None:
         return Refused(
             "hand over", (Reason("unknown role", command.role, guess=nearest(command.role, process.roles) or ""),)
@@ -157,7 +155,9 @@ def _stand_in(
     person, instead = roster.get(command.person), roster.get(command.instead)
     role = process.find("roles", command.role)
     if person is None or instead is None:
-        return Refused("stand in", (_unknown(command.person if person is None else command.instead, roster),))
+        return Refused(
+            "stand in", (_taker(command.person, roster) if person is None else _unknown(command.instead, roster),)
+        )
     if role is None:
         return Refused("stand in", (Reason("unknown role", command.role, guess=nearest(command.role, process.roles) or ""),))
     since, until = _day(process, command.since) or today, _day(process, command.until) or today
@@ -219,6 +219,12 @@ def _is_in(process: Process, case: Case, person: str, day: date) -> bool:
 
 def _unknown(written: str, roster: Roster) -> Reason:
     return Reason("unknown person", written, guess=nearest(written, roster) or "")
+
+
+def _taker(written: str, roster: Roster) -> Reason:
+    """Who is to take a role over is not in the case yet, unless the name is misspelt."""
+    guess = nearest(written, roster)
+    return Reason("unknown person", written, guess=guess) if guess else Reason("unknown taker", written)
 
 
 def _accepted(

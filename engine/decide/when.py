@@ -36,7 +36,7 @@ def resolve(happened: datetime | date | None, now: datetime, zone: ZoneInfo) -> 
         try:
             moment = (happened.replace(tzinfo=zone) if happened.tzinfo is None else happened).astimezone(UTC)
             day = civil_day(moment, zone)
-        except OverflowError:
+        except (OverflowError, ValueError):
             return Reason("no such day")
         return When(moment, day, recorded, today) if moment <= recorded else Reason("future", detail=day.isoformat())
     if happened > today:

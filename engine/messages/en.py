@@ -9,6 +9,7 @@ TEXTS = {
     "why.who": "This is done by {roles}.",
     "why.unknown action": "There is no action called «{name}».",
     "why.unknown person": "Nobody in the case is called «{name}».",
+    "why.unknown taker": "Nobody in the case is called «{name}». Note first that the person joins, then the rest.",
     "why.unknown role": "There is no role called «{name}».",
     "why.unknown rule": "There is no rule called «{name}».",
     "why.unknown fact": "«{name}» is not noted with this action. It can note: {detail}.",
@@ -102,11 +103,11 @@ TEXTS = {
     "force.open": "from {start}",
     "force.until": "{start} to {until}",
     # what is due
-    "due.deadline": "{action} is to be done by {date} ({rule}, counted from {since}).",
-    "due.stretched": "{action} was to be done by {date} ({rule}); a later day is booked, with a reason.",
-    "due.planned": "{action} is booked for {date}.",
-    "due.incident": "Incident {entry}: {action} went against a right ({rule}). {people} has not agreed to it.",
-    "due.incident.theirs": "Incident {entry}: {action} was done by somebody other than those whose right it is. "
+    "due.deadline": "«{action}» is to be done by {date} ({rule}, counted from {since}).",
+    "due.stretched": "«{action}» was to be done by {date} ({rule}); a later day is booked, with a reason.",
+    "due.planned": "«{action}» is booked for {date}.",
+    "due.incident": "Incident {entry}: «{action}» went against a right ({rule}). {people} has not agreed to it.",
+    "due.incident.theirs": "Incident {entry}: «{action}» was done by somebody other than those whose right it is. "
     "{people} has not agreed to it.",
     "due.days": "{days} days left",
     "due.days.one": "1 day left",

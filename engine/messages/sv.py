@@ -9,6 +9,7 @@ TEXTS = {
     "why.who": "Det här görs av {roles}.",
     "why.unknown action": "Det finns ingen åtgärd som heter «{name}».",
     "why.unknown person": "Ingen i ärendet heter «{name}».",
+    "why.unknown taker": "Ingen i ärendet heter «{name}». Anteckna först att personen kommer med, sedan resten.",
     "why.unknown role": "Det finns ingen roll som heter «{name}».",
     "why.unknown rule": "Det finns ingen regel som heter «{name}».",
     "why.unknown fact": "«{name}» antecknas inte med den här åtgärden. Det går att anteckna: {detail}.",
@@ -24,7 +25,7 @@ TEXTS = {
     "why.not waiting": "{name} har inget att godkänna här. De som kan godkänna: {detail}.",
     "why.derived role": "Rollen {name} får den som gör «{detail}». Den lämnas över, men delas inte ut.",
     "why.already holds": "{name} har redan rollen {detail}.",
-    "why.one holder": "Rollen {name} har redan {detail}. Lämna över den i stället.",
+    "why.one holder": "Rollen {name} innehas redan av {detail}. Lämna över den i stället.",
     "why.name taken": "{name} finns redan i ärendet, hos {detail}. Skriv namnet så att de går att skilja åt.",
     "why.bad name": "Namnet går inte att använda. Skriv högst 200 tecken, utan komma och citattecken.",
     "why.not yours": "{name} får inte ändra vilka som är med. Det gör {detail}, eller den som det gäller.",
@@ -102,11 +103,11 @@ TEXTS = {
     "force.open": "från {start}",
     "force.until": "{start}–{until}",
     # vad som väntar
-    "due.deadline": "{action} ska vara gjort senast {date} ({rule}, räknat från {since}).",
-    "due.stretched": "{action} skulle ha varit gjort senast {date} ({rule}); en senare dag är bokad, med skäl.",
-    "due.planned": "{action} är bokat till {date}.",
-    "due.incident": "Händelse {entry}: {action} gick emot en rätt ({rule}). {people} har inte godkänt det.",
-    "due.incident.theirs": "Händelse {entry}: {action} gjordes av någon annan än den som har rätt till det. "
+    "due.deadline": "«{action}» ska vara gjort senast {date} ({rule}, räknat från {since}).",
+    "due.stretched": "«{action}» skulle ha varit gjort senast {date} ({rule}); en senare dag är bokad, med skäl.",
+    "due.planned": "«{action}» är bokat till {date}.",
+    "due.incident": "Händelse {entry}: «{action}» gick emot en rätt ({rule}). {people} har inte godkänt det.",
+    "due.incident.theirs": "Händelse {entry}: «{action}» gjordes av någon annan än den som har rätt till det. "
     "{people} har inte godkänt det.",
     "due.days": "{days} dagar kvar",
     "due.days.one": "1 dag kvar",

@@ -53,7 +53,7 @@ Egenskap: De som är med
 
     Scenario: Det finns en rektor i taget
       När "Karin Alm" kommer med som rektor
-      Så nekas det med orden "Rollen rektor har redan Maria Lind"
+      Så nekas det med orden "Rollen rektor innehas redan av Maria Lind"
 
   Regel: Den som är borta kan ersättas en tid
 

@@ -39,7 +39,7 @@ def test_a_deadline_is_due_on_its_last_day_and_names_who_can_meet_it(life: Calla
     one = life(RULES)
     one.do("agree")
     deadline = Due(
-        "deadline", "hold", date(2024, 5, 22), 21, ("p2",), ("teacher", "host"), "in time", since=date(2024, 5, 1)
+        "deadline", "hold", date(2024, 5, 22), 21, ("p2",), ("teacher", "host"), ("in time",), since=date(2024, 5, 1)
     )
     assert one.due() == (deadline,)
 
@@ -56,14 +56,14 @@ def test_what_was_done_is_no_longer_due_and_starts_the_next(life: Callable[..., 
     one.do("agree")
     one.do("invite", by="Tom Reed")
     one.at("2024-05-31").do("hold", by="Tom Reed")
-    assert [(due.action, due.on, due.rule) for due in one.due()] == [("settle", date(2024, 6, 30), "settled soon")]
+    assert [(due.action, due.on, due.rules) for due in one.due()] == [("settle", date(2024, 6, 30), ("settled soon",))]
 
 
 def test_what_is_booked_is_due_beside_its_deadline_the_earliest_first(life: Callable[..., Life]) -> None:
     one = life(RULES)
     one.do("agree")
     one.do("invite", {"day": "2024-05-14"}, by="Tom Reed")
-    planned = Due("planned", "hold", date(2024, 5, 14), 13, ("p2",), ("teacher", "host"), "day")
+    planned = Due("planned", "hold", date(2024, 5, 14), 13, ("p2",), ("teacher", "host"), fact="day")
     assert [(due.kind, due.on) for due in one.due()] == [("planned", date(2024, 5, 14)), ("deadline", date(2024, 5, 22))]
     assert one.due()[0] == planned
 
@@ -117,7 +117,7 @@ def test_an_incident_waits_for_those_whose_right_it_was_and_comes_first(life: Ca
     one = life(RULES)
     one.do("agree")
     one.record("report")
-    waiting = Due("incident", "report", None, 0, ("p5", "p6"), ("guardian",), "consent", entry=3)
+    waiting = Due("incident", "report", None, 0, ("p5", "p6"), ("guardian",), ("consent",), entry=3)
     assert one.due()[0] == waiting
     one.agree(3, "Gina Hill")
     assert one.due()[0].people == ("p6",)

@@ -113,3 +113,8 @@ def test_a_clock_that_changes_does_not_move_a_limit() -> None:
 def test_a_moment_without_a_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="a moment needs its time zone; pass an aware datetime"):
         civil_day(datetime(2018, 9, 24, 12, 0), STOCKHOLM)
+
+
+def test_a_moment_past_the_end_of_the_calendar_is_named() -> None:
+    with pytest.raises(ValueError, match="has no date in Europe/Stockholm: it is past the end"):
+        civil_day(datetime.max.replace(tzinfo=UTC), ZoneInfo("Europe/Stockholm"))

@@ -205,7 +205,7 @@ def test_an_action_that_was_not_done_and_a_list_with_nobody_on_it(case_of_elsa: 
         (Act("avsluta", SARA), "Ärendet står i «Det finns behov av ett nätverksmöte». Det här görs i «Planen gäller»."),
         (Act("familjen avbryter", RUT), "Det här görs av Vårdnadshavare."),
         (Agree(7, ANNA), "Det finns ingen händelse med nummer 7 som väntar på ett godkännande."),
-        (Join(Newcomer("Karl Ek", "rektor"), RUT), "Rollen Rektor har redan Rut Åkesson. Lämna över den i stället."),
+        (Join(Newcomer("Karl Ek", "rektor"), RUT), "Rollen Rektor innehas redan av Rut Åkesson. Lämna över den i stället."),
         (
             Join(Newcomer("Karl Ek", "inbjudaren"), RUT),
             "Rollen Den som bjuder in får den som gör «Bjud in skriftligt». Den lämnas över, men delas inte ut.",
@@ -273,9 +273,9 @@ def test_a_case_that_is_not_opened(
 def test_what_is_due_is_told_with_the_days_that_are_left(case_of_elsa: Life) -> None:
     case = invited(case_of_elsa)
     assert [told_due(case.process, case.case, due) for due in case.due()] == [
-        ("Håll mötet och för anteckningar är bokat till 2018-09-20.", "17 dagar kvar"),
+        ("«Håll mötet och för anteckningar» är bokat till 2018-09-20.", "17 dagar kvar"),
         (
-            "Håll mötet och för anteckningar ska vara gjort senast 2018-09-24 "
+            "«Håll mötet och för anteckningar» ska vara gjort senast 2018-09-24 "
             "(Mötet ska hållas inom tre veckor, räknat från 2018-09-03).",
             "21 dagar kvar",
         ),
@@ -290,7 +290,7 @@ def test_what_is_due_is_told_with_the_days_that_are_left(case_of_elsa: Life) -> 
 def test_a_later_day_that_is_booked_is_told_with_its_reason(case_of_elsa: Life) -> None:
     case = invited(case_of_elsa, "2018-10-02")
     assert told_due(case.process, case.case, case.due()[0])[0] == (
-        "Håll mötet och för anteckningar skulle ha varit gjort senast 2018-09-24 (Mötet ska hållas inom tre veckor); "
+        "«Håll mötet och för anteckningar» skulle ha varit gjort senast 2018-09-24 (Mötet ska hållas inom tre veckor); "
         "en senare dag är bokad, med skäl."
     )
 
@@ -299,8 +299,8 @@ def test_an_incident_names_who_has_not_agreed(case_of_elsa: Life) -> None:
     case_of_elsa.record("kom överens", by=RUT)
     (due,) = case_of_elsa.due()
     assert told_due(case_of_elsa.process, case_of_elsa.case, due) == (
-        "Händelse 2: Kom överens med familjen om ett möte och om vilka som bjuds in gick emot en rätt "
-        "(Mötet blir av först när varje vårdnadshavare har sagt ja). Anna Berg, Bo Berg har inte godkänt det.",
+        "Händelse 2: «Kom överens med familjen om ett möte och om vilka som bjuds in» gick emot en rätt "
+        "(Mötet blir av först när varje vårdnadshavare har sagt ja). Anna Berg och Bo Berg har inte godkänt det.",
         "",
     )
     assert told(case_of_elsa, Agree(2, RUT)) == [

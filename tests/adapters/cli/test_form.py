@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -30,3 +31,24 @@ def test_an_unknown_form_gets_a_suggestion(invited: Line) -> None:
 def test_a_file_that_cannot_be_written_is_said_plainly(invited: Line, tmp_path: Path) -> None:
     assert invited("form", "NV-1", "bilaga 1", "--output", str(tmp_path / "nowhere" / "x.html")) == 1
     assert "nowhere" in invited.err
+
+
+def test_an_ending_that_no_form_has_is_refused_before_anything_is_written(invited: Line, tmp_path: Path) -> None:
+    assert invited("form", "NV-1", "bilaga 1", "--output", str(tmp_path / "inbjudan.docx")) == 1
+    assert invited.err == (
+        "Error: A form is written as .html, .txt or .json, not as «.docx». Name such a file, or choose with --format.\n"
+    )
+    assert not (tmp_path / "inbjudan.docx").exists()
+
+
+def test_the_format_goes_before_the_ending(invited: Line, tmp_path: Path) -> None:
+    assert invited("form", "NV-1", "bilaga 1", "--output", str(tmp_path / "inbjudan.sida"), "--format", "html") == 0
+    assert (tmp_path / "inbjudan.sida").read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_a_form_as_json_for_other_systems(invited: Line, tmp_path: Path) -> None:
+    document = invited.json("form", "NV-1", "bilaga 1")
+    assert (document["case"], document["title"]) == ("NV-1", "Bilaga 1: Inbjudan till nätverksmöte")
+    assert {"name": "plats", "title": "Plats", "text": "Skolan"} in document["sections"][1]["fields"]
+    assert invited("form", "NV-1", "bilaga 1", "--output", str(tmp_path / "x.json")) == 0
+    assert json.loads((tmp_path / "x.json").read_text(encoding="utf-8")) == document

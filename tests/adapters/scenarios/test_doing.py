@@ -198,7 +198,7 @@ def test_people_of_the_scene_in_a_table(holds: Callable[..., None]) -> None:
 
 def test_people_who_are_named_after_the_case_was_opened_join_it(holds: Callable[..., None]) -> None:
     holds('Givet att rektor öppnar ärendet\nNär "Nils Dahl" är annan part\nSå har "Nils Dahl" rollen annan part')
-    holds('Givet att rektor öppnar ärendet\nNär "Nils Dahl" är rektor\nSå nekas det med orden "har redan rektor"')
+    holds('Givet att rektor öppnar ärendet\nNär "Nils Dahl" är rektor\nSå nekas det med orden "innehas redan av rektor"')
 
 
 def test_changes_of_people_on_a_day(holds: Callable[..., None]) -> None:

@@ -233,3 +233,13 @@ def test_a_number_of_the_computer_is_a_number() -> None:
 @pytest.mark.parametrize("raw", [float("nan"), float("inf"), 1e300, Decimal("-Infinity"), Decimal("sNaN"), Decimal("1E+16")])
 def test_what_no_one_can_count_to_is_no_number(raw: object) -> None:
     assert read("number", raw) == BadFact("fact", "number")
+
+
+@pytest.mark.parametrize("kind", ["text", "people", "date"])
+def test_lists_in_lists_without_end_are_refused_without_being_repeated(kind: str) -> None:
+    deep: list[object] = []
+    for _ in range(5000):
+        deep = [deep]
+    read = read_fact(Fact("x", "X", kind, "child"), deep, Roster({}), "")
+    assert isinstance(read, BadFact)
+    assert read.given == ""

@@ -173,7 +173,7 @@ def test_a_derived_role_is_handed_over_even_when_who_had_it_has_left(life: Calla
     ("command", "expected"),
     [
         (HandOver("nurse", "Nobody", "Tom Reed", "Kim Field"), [Reason("unknown person", "Nobody")]),
-        (HandOver("nurse", "Nora Lane", "Nobody", "Kim Field"), [Reason("unknown person", "Nobody")]),
+        (HandOver("nurse", "Nora Lane", "Nobody", "Kim Field"), [Reason("unknown taker", "Nobody")]),
         (HandOver("nurze", "Nora Lane", "Tom Reed", "Kim Field"), [Reason("unknown role", "nurze", guess="nurse")]),
         (HandOver("nurse", "Nora Lane", "Tom Reed", "Gina Hill"), [Reason("not yours", "Gina Hill", "key worker, teacher")]),
         (HandOver("nurse", "Gina Hill", "Tom Reed", "Kim Field"), [Reason("not your role", "Gina Hill", "nurse")]),
@@ -221,7 +221,8 @@ def test_who_stands_in_for_one_who_may_record_people_may_too(life: Callable[...,
 @pytest.mark.parametrize(
     ("person", "instead", "role", "by", "until", "expected"),
     [
-        ("Nobody", "Kim Field", "nurse", "Kim Field", 5, [Reason("unknown person", "Nobody")]),
+        ("Nobody", "Kim Field", "nurse", "Kim Field", 5, [Reason("unknown taker", "Nobody")]),
+        ("Tom Rede", "Kim Field", "nurse", "Kim Field", 5, [Reason("unknown person", "Tom Rede", guess="Tom Reed")]),
         ("Tom Reed", "Nobody", "nurse", "Kim Field", 5, [Reason("unknown person", "Nobody")]),
         ("Tom Reed", "Nora Lane", "nurze", "Kim Field", 5, [Reason("unknown role", "nurze", guess="nurse")]),
         ("Tom Reed", "Nora Lane", "nurse", "Gina Hill", 5, [Reason("not yours", "Gina Hill", "key worker, teacher")]),
