@@ -62,10 +62,8 @@ def _planned(process: Process, case: Case, today: date) -> Iterator[Due]:
     booked = dict.fromkeys(plan for action in process.actions.values() for plan in action.plans)
     for action, fact in booked:
         cell = case.facts.get(fact)
-        times = case.done.get(action)
-        last = times.last if times is not None else None
-        open_still = times is None or last is None or (cell is not None and (last.day, times.seq) < (cell.since, cell.seq))
-        if cell is not None and type(cell.value) is date and open_still:
+        last = case.did(action)
+        if cell is not None and type(cell.value) is date and (last is None or last[:2] < (cell.since, cell.seq)):
             people, roles = _who(process, case, action, today)
             yield Due("planned", action, cell.value, (cell.value - today).days, people, roles, fact=fact)
 

@@ -82,8 +82,7 @@ def _cannot(world: World, bound: Bound) -> None:
 
 
 def _is_done(world: World, action: str) -> bool:
-    times = world.case.done.get(action)
-    return times is not None and times.last is not None
+    return world.case.did(action) is not None
 
 
 def _done(world: World, bound: Bound) -> None:

@@ -42,7 +42,7 @@ def _bites(world: World, entry: Entry, rule: Need) -> bool:
         day=entry.day,
         facts={},
         known=case.facts,
-        done_before=case.done,
+        since=case.began,
         standing=standing,
     )
     return not any(want.lacking(situation) for want in rule.only_if)

@@ -16,10 +16,13 @@ from caseway.engine.case.entry import (
     Stretched,
 )
 from caseway.engine.case.replay import fold, replay
-from caseway.engine.case.state import Case, Clock, Done, Holding
+from caseway.engine.case.rounds import kept, seen
+from caseway.engine.case.state import Case, Clock, Holding, Round
+from caseway.engine.case.times import BEGINNING, Done, Mark, Time
 from caseway.engine.case.values import Cell, Recorded, Row, Value
 
 __all__ = [
+    "BEGINNING",
     "NOTHING",
     "Case",
     "Cell",
@@ -32,15 +35,20 @@ __all__ = [
     "Incident",
     "Joined",
     "Left",
+    "Mark",
     "Met",
     "Move",
     "Occurrence",
     "Person",
     "Recorded",
+    "Round",
     "Row",
     "Started",
     "Stretched",
+    "Time",
     "Value",
     "fold",
+    "kept",
     "replay",
+    "seen",
 ]

@@ -6,15 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from caseway.engine.case.entry import Joined, Met, Started
-from caseway.engine.case.state import Case, Clock, Done, Holding
+from caseway.engine.case.rounds import noted_late, turned
+from caseway.engine.case.state import Case, Clock, Holding
+from caseway.engine.case.times import Time, again
 from caseway.engine.case.values import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from caseway.engine.case.entry import Effects, Entry, Occurrence
-    from caseway.engine.case.values import Cell
+    from caseway.engine.case.entry import Effects, Entry
+    from caseway.engine.case.times import Mark
 
 
 def replay(entries: Iterable[Entry]) -> Case:
@@ -48,22 +50,6 @@ def fold(case: Case | None, entry: Entry) -> Case:
     return replace(case, **changes)  # type: ignore[arg-type]
 
 
-def before(case: Case, *, opens_round: bool, clears: tuple[str, ...]) -> tuple[Mapping[str, Cell], Mapping[str, Done]]:
-    """The facts and the actions done that an act finds.
-
-    A new round starts with the facts that are kept for the case and nothing done yet; what is cleared is gone.
-    """
-    facts, done = case.facts, case.done
-    if opens_round:
-        facts = {name: cell for name, cell in facts.items() if cell.keep == "case"}
-        done = {action: replace(times, first=None, last=None) for action, times in done.items()}
-    if clears:
-        facts = {name: cell for name, cell in facts.items() if name not in clears}
-        undone = {action: replace(done[action], first=None, last=None) for action in clears if action in done}
-        done = {**done, **undone}
-    return facts, done
-
-
 def _held(holdings: tuple[Holding, ...], entry: Entry) -> tuple[Holding, ...]:
     for change in entry.people:
         if isinstance(change, Joined):
@@ -88,44 +74,50 @@ def _agreed(case: Case, entry: Entry) -> Mapping[int, object]:
 
 
 def _apply(case: Case, seq: int, effects: Effects, entry: Entry, changes: dict[str, object]) -> None:
+    did = effects.occurrence
+    day = did.day if did else entry.day
     if effects.opens_round:
-        changes["round"] = case.round + 1
-    facts, done = before(case, opens_round=effects.opens_round, clears=effects.clears)
-    day = effects.occurrence.day if effects.occurrence else entry.day
+        changes.update(turned(case, (day, seq)))
+        case = replace(case, **changes)  # type: ignore[arg-type]
+    if effects.clears:
+        changes.update(_cleared(case, effects.clears, (day, seq)))
+        case = replace(case, **changes)  # type: ignore[arg-type]
     if effects.facts:
-        facts = {**facts, **{fact.name: told(facts.get(fact.name), fact, day, seq) for fact in effects.facts}}
-    if effects.occurrence is not None:
-        times = done.get(effects.occurrence.action)
-        now = effects.occurrence
-        done = {
-            **done,
-            now.action: Done(
-                first_ever=_earlier(times.first_ever if times else None, now),
-                last_ever=_later(times.last_ever if times else None, now),
-                first=_earlier(times.first if times else None, now),
-                last=_later(times.last if times else None, now),
-                seq=seq if times is None or now.day >= times.last_ever.day else times.seq,
-            ),
-        }
-    if facts is not case.facts:
-        changes["facts"] = facts
-    if done is not case.done:
-        changes["done"] = done
+        changes.update(_noted(case, effects, day, seq))
+    if did is not None:
+        time = Time(day, seq, did.person, did.role)
+        changes["done"] = {**case.done, did.action: again(case.done.get(did.action), time)}
     if effects.moves:
         changes["stages"] = {**case.stages, **{move.track: move.to for move in effects.moves}}
-        if effects.occurrence is not None:
+        if did is not None:
             changes["moved"], changes["moved_by"] = day, seq
         changes["ended"] = all(move.ends for move in effects.moves)
     if effects.clocks:
         changes["clocks"] = _ticked(case.clocks, effects, day)
 
 
-def _earlier(known: Occurrence | None, now: Occurrence) -> Occurrence:
-    return now if known is None or now.day < known.day else known
+def _cleared(case: Case, names: tuple[str, ...], mark: Mark) -> dict[str, object]:
+    gone = {name: (mark[0], case.facts[name]) for name in names if name in case.facts}
+    undone = {name: replace(case.done[name], cleared=mark) for name in names if name in case.done}
+    return {
+        "facts": {name: cell for name, cell in case.facts.items() if name not in gone},
+        "taken": {**case.taken, **gone},
+        "done": {**case.done, **undone},
+    }
 
 
-def _later(known: Occurrence | None, now: Occurrence) -> Occurrence:
-    return now if known is None or now.day >= known.day else known
+def _noted(case: Case, effects: Effects, day: date, seq: int) -> dict[str, object]:
+    """The facts of an act. What was so in a round that is over, or was taken back after that day, is not so now."""
+    facts, taken, over = dict(case.facts), dict(case.taken), case.over
+    for fact in effects.facts:
+        gone, cell = taken.get(fact.name, (None, None))
+        if fact.keep == "round" and case.rounds and day < case.rounds[-1][0]:
+            over = noted_late(replace(case, over=over), fact, day, seq)
+        elif gone is not None and day < gone:
+            taken[fact.name] = (gone, told(cell, fact, day, seq))
+        else:
+            facts[fact.name] = told(facts.get(fact.name), fact, day, seq)
+    return {"facts": facts, "taken": taken, "over": over}
 
 
 def _ticked(clocks: Mapping[str, Clock], effects: Effects, day: date) -> Mapping[str, Clock]:

@@ -6,20 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from caseway.engine.case.entry import Incident, Joined, Occurrence, Person
+from caseway.engine.case.entry import Incident, Joined, Person
+from caseway.engine.case.times import BEGINNING, Done, Mark, Time
 from caseway.engine.case.values import Cell
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """When an action was done: the first and the latest time ever, and in the current round (None when not in it)."""
-
-    first_ever: Occurrence
-    last_ever: Occurrence
-    first: Occurrence | None
-    last: Occurrence | None
-    seq: int
-    """The entry of `last_ever`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +33,14 @@ class Holding:
 
 
 @dataclass(frozen=True, slots=True)
+class Round:
+    """A round that is over: where it began, and what was known in it and kept for no longer."""
+
+    began: Mark
+    facts: Mapping[str, Cell]
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """The folded state of a case. Mappings are never changed in place."""
 
@@ -52,7 +49,6 @@ class Case:
     version: str
     seq: int
     opened: date
-    round: int = 0
     ended: bool = False
     moved: date = date.min
     """The day of the act that moved the case to where it stands."""
@@ -61,10 +57,32 @@ class Case:
     stages: Mapping[str, str] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
     holdings: tuple[Holding, ...] = ()
+    rounds: tuple[Mark, ...] = ()
+    """Where each round began."""
+    over: tuple[Round, ...] = ()
+    """The latest of the rounds that are over."""
     facts: Mapping[str, Cell] = field(default_factory=dict)
+    """What is known now: for the case, and in this round."""
+    taken: Mapping[str, tuple[date, Cell]] = field(default_factory=dict)
+    """What was taken back in this round, with the day."""
     done: Mapping[str, Done] = field(default_factory=dict)
     clocks: Mapping[str, Clock] = field(default_factory=dict)
     incidents: Mapping[int, Incident] = field(default_factory=dict)
+
+    @property
+    def round(self) -> int:
+        """The number of the round that is going on; 0 before the first."""
+        return len(self.rounds)
+
+    @property
+    def began(self) -> Mark:
+        """Where the round that is going on began."""
+        return self.rounds[-1] if self.rounds else BEGINNING
+
+    def did(self, action: str) -> Time | None:
+        """The latest time that an action was done in this round."""
+        done = self.done.get(action)
+        return done.by(date.max, self.began) if done is not None else None
 
     def holders(self, role: str, day: date) -> tuple[str, ...]:
         """The keys of the persons who hold a role on a civil date, in the order in which they came to it."""

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.facts import BadFact, read_fact, unsafe
-from caseway.engine.case.replay import before
+from caseway.engine.case import kept, seen
 from caseway.engine.case.roster import Roster
 from caseway.engine.case.values import joined
 from caseway.engine.decide.effects import entry, opens_round
@@ -54,11 +54,11 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
         planned = facts.get(fact)
         if type(planned) is date and planned < day:
             wrong.append(Reason("planned in past", fact, detail=planned.isoformat()))
-    known, done = case.facts, case.done
+    known, since = (case.facts, case.began) if command.happened is None else seen(case, day)
     if action.opens_round and opens_round(action, case, day):
-        known, done = before(case, opens_round=True, clears=())
+        known, since = kept(case.facts), (day, case.seq + 1)
     merged = _merged(action, facts, known, day) if facts else facts
-    situation = Situation(case, found, person, role, roles, day, merged, known, done, standing)
+    situation = Situation(case, found, person, role, roles, day, merged, known, since, standing)
     verdict = judge(process, action, situation, given, afterwards=command.afterwards)
     if wrong or (verdict.reasons and not command.afterwards):
         return Refused(found, (*wrong, *verdict.reasons))

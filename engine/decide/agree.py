@@ -80,7 +80,7 @@ def _released(case: Case, seq: int, incident: Incident) -> Effects:
 def _gone_on(case: Case, seq: int, action: str) -> bool:
     """Whether the case has moved since that entry, or the same has been done again, as it should be."""
     again = case.done.get(action)
-    return case.moved_by > seq or (again is not None and again.seq > seq)
+    return case.moved_by > seq or (again is not None and any(time.seq > seq for time in again.times))
 
 
 def _ran(case: Case, rule: str, held: Effects) -> bool:

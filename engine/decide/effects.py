@@ -77,8 +77,18 @@ def entry(
         NOTHING if incident else effects,
         departures=tuple(departures),
         incident=incident,
+        warnings=_warnings(case, action, facts, day) if day < case.moved else (),
         afterwards=afterwards,
     )
+
+
+def _warnings(case: Case, action: Action, facts: Mapping[str, Value], day: date) -> tuple[str, ...]:
+    """What somebody should know who records an old act: that it does not count for what goes on now."""
+    if day < case.began[0]:
+        return ("earlier round",)
+    done = case.done.get(action.name)
+    gone = any(day < case.taken[name][0] for name in facts if name in case.taken)
+    return ("taken back",) if gone or (done is not None and day < done.cleared[0]) else ()
 
 
 def _recorded(process: Process, action: Action, situation: Situation, facts: Mapping[str, Value]) -> tuple[Recorded, ...]:
@@ -96,7 +106,7 @@ def _moves(process: Process, case: Case, action: Action, day: date) -> tuple[Mov
     if stage in track.ends and stage not in action.open_in:
         return ()
     to = track.to(action.name, stage) or track.target(action.name)
-    if to is None or (stage not in action.open_in and day < case.moved):
+    if to is None or day < case.moved:
         return ()  # what happened before the case came to where it is does not take it back
     return (Move(track.name, stage, to, to in track.ends),)
 

@@ -100,6 +100,8 @@ TEXTS = {
     "departure.reason": " Reason: {reason}",
     "departure.no reason": " No reason given.",
     "warning.not in force": "The process «{process}» was not in force on {day} (it is {force}).",
+    "warning.earlier round": "It belongs to an earlier meeting, and does not count for the one that goes on now.",
+    "warning.taken back": "Some of it has been taken back since, and does not count now.",
     "force.open": "from {start}",
     "force.until": "{start} to {until}",
     # what is due

@@ -100,6 +100,8 @@ TEXTS = {
     "departure.reason": " Skäl: {reason}",
     "departure.no reason": " Skäl saknas.",
     "warning.not in force": "Processen «{process}» gällde inte den {day} (den gäller {force}).",
+    "warning.earlier round": "Det hör till ett tidigare möte och räknas inte för det som pågår nu.",
+    "warning.taken back": "Något av det har tagits tillbaka sedan dess och räknas inte nu.",
     "force.open": "från {start}",
     "force.until": "{start}–{until}",
     # vad som väntar

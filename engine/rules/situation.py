@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from caseway.engine.case import Case, Cell, Done, Occurrence, Value
+    from caseway.engine.case import Case, Cell, Mark, Time, Value
     from caseway.engine.rules.standing import Standing
 
 
@@ -16,8 +16,8 @@ class Situation(NamedTuple):
     """Everything that rules may know.
 
     `person` acts in `role`; `roles` are all that this person holds, each with the key of whom they stand in for ('' for
-    nobody). `facts` are those that this act records, already added to what was there; `known` and `done_before` what the
-    case holds and has seen done, as this act finds it: an act that opens a round finds nothing of the round before.
+    nobody). `facts` are those that this act records, already added to what was there; `known` those that it finds.
+    `since` is where its round begins: an act that opens a round finds nothing of the round before.
     """
 
     case: Case
@@ -28,7 +28,7 @@ class Situation(NamedTuple):
     day: date
     facts: Mapping[str, Value]
     known: Mapping[str, Cell]
-    done_before: Mapping[str, Done]
+    since: Mark
     standing: Standing
 
     def value(self, fact: str) -> Value | None:
@@ -40,11 +40,7 @@ class Situation(NamedTuple):
             return None
         return cell.value if cell.since <= self.day else cell.by(self.day)
 
-    def done(self, action: str) -> Occurrence | None:
+    def done(self, action: str) -> Time | None:
         """The latest time in this round that an action was done, if it had been done by that day."""
-        times = self.done_before.get(action)
-        if times is None:
-            return None
-        if times.last is not None and times.last.day <= self.day:
-            return times.last
-        return times.first if times.first is not None and times.first.day <= self.day else None
+        done = self.case.done.get(action)
+        return done.by(self.day, self.since) if done is not None else None

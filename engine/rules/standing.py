@@ -55,12 +55,8 @@ class Standing:
     def last_holder(self, role: str) -> str:
         """Who had a derived role last, even if that person has left since; '' when nobody has had it."""
         times = self._case.done.get(self._derived[role])
-        after, holder = 0, ""
-        if times is not None and times.last_ever.day <= self._day:
-            after, holder = times.seq, times.last_ever.person
-        elif times is not None:
-            known = (times.last, times.first, times.first_ever)
-            holder = next((one.person for one in known if one is not None and one.day <= self._day), "")
+        did = times.ever(self._day) if times is not None else None
+        after, holder = (did.seq, did.person) if did is not None else (0, "")
         if role in self._held:  # it was handed over
             for held in self._active:
                 if held.joined.role == role and not held.joined.instead_of and held.seq > after:

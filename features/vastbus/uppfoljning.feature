@@ -49,6 +49,13 @@ Egenskap: Uppföljning och avslut
       När soc följer upp planen
       Så nekas det enligt regeln "ansvar för uppföljningen", VB-029
 
+    Scenario: Planen gäller medan nästa möte förbereds
+      Givet att det blir 2018-11-05
+      När rektor kommer överens med familjen
+        | har sagt ja | vårdnadshavare |
+      Så är "följ upp" bokat till 2018-12-06
+      Och uppgiften "hur följs planen upp" är "på ett nytt möte"
+
     Scenario: Den dag som planen anger står kvar tills planen är uppföljd
       När det blir 2018-12-10
       Så är "följ upp" bokat till 2018-12-06
@@ -142,3 +149,23 @@ Egenskap: Uppföljning och avslut
       Givet att det blir 2018-11-12
       När rektor kommer överens med familjen
       Så nekas det enligt regeln "familjens ja"
+
+  @VB-003
+  Regel: Ett ja till ett tidigare möte är inget ja till nästa
+
+    Scenario: En äldre överenskommelse som antecknas sent flyttar inte ärendet
+      Givet att det blir 2018-11-05
+      När det antecknas i efterhand att rektor kommer överens med familjen den 2018-09-05
+        | har sagt ja | vårdnadshavare |
+      Så finns en varning med orden "tagits tillbaka"
+      Och ärendet står i "planen gäller"
+
+    Scenario: Ett sent antecknat ja från förra mötet räknas inte för nästa
+      Givet att det blir 2018-11-05
+      Och det antecknas i efterhand att rektor kommer överens med familjen
+        | har sagt ja | vårdnadshavare |
+      Och det blir 2018-11-06
+      När det antecknas i efterhand att rektor avtalar en tid den 2018-09-04
+        | muntligt kontaktade | vårdnadshavare |
+      Så finns en varning med orden "ett tidigare möte"
+      Och ärendet står i "familjen är överens"

@@ -10,17 +10,18 @@ from caseway.adapters.store.journal.effects import (
     incident,
     incident_from,
     maybe_day,
-    occurrence,
-    occurrence_from,
     told,
     told_from,
 )
 from caseway.adapters.store.journal.entries import joined, joined_from, person, person_from
-from caseway.engine.case import Case, Cell, Clock, Done, Holding
+from caseway.engine.case import BEGINNING, Case, Cell, Clock, Done, Holding, Round, Time
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
     from caseway.adapters.store.journal.effects import Personal, Written
-    from caseway.engine.case import Occurrence
+    from caseway.engine.case import Mark
 
 
 def state(case: Case, seal: Personal) -> Written:
@@ -32,14 +33,16 @@ def state(case: Case, seal: Personal) -> Written:
         "seq": case.seq,
         "opened": case.opened.isoformat(),
         **filled(
-            round=case.round,
             ended=case.ended,
             moved="" if case.moved == date.min else case.moved.isoformat(),
             moved_by=case.moved_by,
             stages=dict(case.stages),
             people={key: person(one, seal) for key, one in case.people.items()},
             holdings=[{"seq": holding.seq, **joined(holding.joined)} for holding in case.holdings],
-            facts={name: _cell(cell, seal) for name, cell in case.facts.items()},
+            rounds=[_mark(mark) for mark in case.rounds],
+            over=[{"began": _mark(one.began), "facts": _cells(one.facts, seal)} for one in case.over],
+            facts=_cells(case.facts, seal),
+            taken={name: {"on": on.isoformat(), **_cell(cell, seal)} for name, (on, cell) in case.taken.items()},
             done={action: _done(done) for action, done in case.done.items()},
             clocks={rule: _clock(clock) for rule, clock in case.clocks.items()},
             incidents={str(seq): incident(what, seal) for seq, what in case.incidents.items()},
@@ -55,18 +58,38 @@ def state_from(part: Written, unseal: Personal) -> Case:
         version=part["version"],
         seq=part["seq"],
         opened=date.fromisoformat(part["opened"]),
-        round=part.get("round", 0),
         ended=part.get("ended", False),
         moved=date.fromisoformat(part["moved"]) if "moved" in part else date.min,
         moved_by=part.get("moved_by", 0),
         stages=part.get("stages", {}),
         people={key: person_from(key, one, unseal) for key, one in part.get("people", {}).items()},
         holdings=tuple(Holding(held["seq"], joined_from(held)) for held in part.get("holdings", ())),
-        facts={name: _cell_from(cell, unseal) for name, cell in part.get("facts", {}).items()},
+        rounds=tuple(map(_mark_from, part.get("rounds", ()))),
+        over=tuple(Round(_mark_from(one["began"]), _cells_from(one["facts"], unseal)) for one in part.get("over", ())),
+        facts=_cells_from(part.get("facts", {}), unseal),
+        taken={
+            name: (date.fromisoformat(one["on"]), _cell_from(one, unseal)) for name, one in part.get("taken", {}).items()
+        },
         done={action: _done_from(done) for action, done in part.get("done", {}).items()},
         clocks={rule: _clock_from(clock) for rule, clock in part.get("clocks", {}).items()},
         incidents={int(seq): incident_from(what, unseal) for seq, what in part.get("incidents", {}).items()},
     )
+
+
+def _mark(mark: Mark) -> list[object]:
+    return [mark[0].isoformat(), mark[1]]
+
+
+def _mark_from(part: Any) -> Mark:
+    return date.fromisoformat(part[0]), part[1]
+
+
+def _cells(cells: Mapping[str, Cell], seal: Personal) -> Written:
+    return {name: _cell(cell, seal) for name, cell in cells.items()}
+
+
+def _cells_from(part: Written, unseal: Personal) -> dict[str, Cell]:
+    return {name: _cell_from(cell, unseal) for name, cell in part.items()}
 
 
 def _cell(cell: Cell, seal: Personal) -> Written:
@@ -81,29 +104,14 @@ def _cell_from(part: Written, unseal: Personal) -> Cell:
     return Cell(told_from(part, unseal), part["about"], since, part["keep"], part.get("seq", 0), earlier)
 
 
-_TIMES = ("first_ever", "last_ever", "first", "last")
-
-
 def _done(done: Done) -> Written:
-    """Most actions are done once, so each occurrence is written once, with the names of the times that it was."""
-    times: list[tuple[Occurrence, list[str]]] = []
-    for name, one in zip(_TIMES, (done.first_ever, done.last_ever, done.first, done.last), strict=True):
-        if one is not None:
-            names = next((names for known, names in times if known is one or known == one), None)
-            if names is None:
-                times.append((one, [name]))
-            else:
-                names.append(name)
-    return {"seq": done.seq, "times": [{**occurrence(one), "is": names} for one, names in times]}
+    times = [{"day": time.day.isoformat(), "seq": time.seq, "person": time.person, "role": time.role} for time in done.times]
+    return {"times": times, **filled(cleared=[] if done.cleared == BEGINNING else _mark(done.cleared))}
 
 
 def _done_from(part: Written) -> Done:
-    times: dict[str, Occurrence] = {}
-    for written in part["times"]:
-        one = occurrence_from(written)
-        for name in written["is"]:
-            times[name] = one
-    return Done(times["first_ever"], times["last_ever"], times.get("first"), times.get("last"), part["seq"])
+    times = (Time(date.fromisoformat(one["day"]), one["seq"], one["person"], one["role"]) for one in part["times"])
+    return Done(tuple(times), _mark_from(part["cleared"]) if "cleared" in part else BEGINNING)
 
 
 def _clock(clock: Clock) -> Written:

@@ -257,7 +257,6 @@ def test_an_incident_says_at_once_which_right_it_went_against_and_who_has_to_agr
     )
 
 
-@pytest.mark.xfail(reason="an older act still moves the case on")
 def test_an_older_act_that_moves_nothing_says_so(act: Callable[..., int], invited: Line) -> None:
     invited.wait(1)
     act("flytta mötet", "mötesdag=2018-09-21", "muntligt kontaktade=Anna Berg")

@@ -26,7 +26,7 @@ def test_a_state_is_what_its_entries_make() -> None:
     ("kept", "parts"),
     [
         (replace(CASE, ended=True), ("ended",)),
-        (replace(CASE, round=2, opened=date(2026, 3, 17)), ("opened", "round")),
+        (replace(CASE, moved_by=2, opened=date(2026, 3, 17)), ("opened", "moved_by")),
         (replace(CASE, seq=3), ("seq",)),
     ],
 )

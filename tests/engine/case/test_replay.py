@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from caseway.engine.case import (
+    BEGINNING,
     Case,
     Cell,
     Clock,
@@ -26,9 +27,13 @@ from caseway.engine.case import (
     Recorded,
     Started,
     Stretched,
+    Time,
     fold,
     replay,
+    seen,
 )
+from caseway.engine.case.rounds import MOST_ROUNDS
+from caseway.engine.case.times import MOST_TIMES
 
 if TYPE_CHECKING:
     from tests.engine.conftest import Life
@@ -146,27 +151,82 @@ def test_a_new_round_keeps_what_is_kept_for_the_case_and_forgets_the_rest() -> N
 # What was done
 
 
-def test_the_first_and_the_last_time_are_kept_by_when_it_happened_not_by_when_it_was_recorded() -> None:
+def test_every_time_is_kept_by_when_it_happened_not_by_when_it_was_recorded() -> None:
     case = replay([OPENED, acted(2, 9), acted(3, 5), acted(4, 7)])
     done = case.done["note"]
-    assert (done.first_ever.day, done.last_ever.day) == (may(5), may(9))
-    assert done.first is not None
-    assert done.last is not None
-    assert (done.first.day, done.last.day) == (may(5), may(9))
+    assert [(time.day.day, time.seq) for time in done.times] == [(5, 3), (7, 4), (9, 2)]
+    assert [time and time.seq for time in map(done.by, (may(4), may(5), may(8), may(9)))] == [None, 3, 4, 2]
+    assert case.did("note") == done.times[2]
 
 
 def test_of_two_times_on_one_day_the_later_entry_is_the_last() -> None:
     second = acted(3, 5)._replace(effects=Effects(Occurrence("note", "p2", "nurse", may(5))))
-    done = replay([OPENED, acted(2, 5), second]).done["note"]
-    assert (done.first_ever.person, done.last_ever.person, done.seq) == ("p1", "p2", 3)
+    case = replay([OPENED, acted(2, 5), second])
+    assert case.did("note") == Time(may(5), 3, "p2", "nurse")
 
 
 def test_in_a_new_round_nothing_has_been_done_yet_but_for_what_opened_it() -> None:
     case = replay([OPENED, acted(2, 2), acted(3, 3, "agree", opens_round=True)])
-    assert case.done["note"].last is None
-    assert case.done["note"].first is None
-    assert case.done["note"].last_ever.day == may(2)
-    assert case.done["agree"].last is not None
+    assert case.did("note") is None
+    assert case.did("agree") == Time(may(3), 3, "p1", "teacher")
+    ever = case.done["note"].ever(may(3))
+    assert ever is not None
+    assert ever.day == may(2)
+
+
+def test_what_is_taken_back_has_not_been_done_until_it_is_done_again() -> None:
+    case = replay([OPENED, acted(2, 2), acted(3, 3, "move", clears=("note",))])
+    assert case.did("note") is None
+    assert fold(case, acted(4, 2)).did("note") is None  # that was before
+    assert fold(case, acted(4, 3)).did("note") == Time(may(3), 4, "p1", "teacher")
+
+
+def test_what_is_noted_late_for_a_round_that_is_over_belongs_to_that_round() -> None:
+    case = replay(
+        [
+            OPENED,
+            acted(2, 2, facts=(*noted("guests", ("p1",), adds=True), *noted("topic", "school", keep="case"))),
+            acted(3, 9, "agree", opens_round=True),
+            acted(4, 5, facts=(*noted("guests", ("p2",), adds=True), *noted("topic", "home", keep="case"))),
+        ]
+    )
+    assert "guests" not in case.facts
+    assert [one.facts["guests"].value for one in case.over] == [("p1", "p2")]
+    assert case.did("note") is None
+    facts, since = seen(case, may(6))
+    assert (facts["guests"].by(may(6)), facts["topic"].by(may(6)), since) == (("p1", "p2"), "home", BEGINNING)
+    assert seen(case, may(9)) == (case.facts, (may(9), 3))
+
+
+def test_what_is_noted_late_for_a_day_before_it_was_taken_back_is_not_so_now() -> None:
+    case = replay(
+        [
+            OPENED,
+            acted(2, 2, facts=noted("guests", ("p1",), adds=True)),
+            acted(3, 9, "move", clears=("guests",)),
+            acted(4, 5, facts=noted("guests", ("p2",), adds=True)),
+        ]
+    )
+    assert "guests" not in case.facts
+    facts, _ = seen(case, may(8))
+    assert facts["guests"].by(may(8)) == ("p1", "p2")
+    assert "guests" not in seen(case, may(9))[0]
+
+
+def test_a_round_that_is_forgotten_leaves_what_is_kept_for_the_case() -> None:
+    first = acted(2, 2, facts=(*noted("guests", ("p1",)), *noted("topic", "school", keep="case")))
+    opening = [acted(seq, seq, "agree", opens_round=True) for seq in range(3, 9)]
+    case = replay([OPENED, first, *opening])
+    assert case.round == 6
+    assert len(case.over) == MOST_ROUNDS
+    assert list(seen(case, may(2))[0]) == ["topic"]
+
+
+def test_only_so_many_times_are_kept_but_always_the_first() -> None:
+    case = replay([OPENED, *(acted(seq, 2 + seq // 3) for seq in range(2, MOST_TIMES + 10))])
+    times = case.done["note"].times
+    assert len(times) == MOST_TIMES
+    assert (times[0].seq, times[-1].seq) == (2, MOST_TIMES + 9)
 
 
 # Stages and clocks

@@ -52,7 +52,7 @@ def test_what_takes_effect_counts_from_the_day_when_it_happened(life: Callable[.
     one.agree(2, "Gina Hill")
     one.agree(2, "Greg Hill")
     assert one.case.clocks == {"in time": Clock(date(2024, 5, 1), date(2024, 5, 22))}
-    assert one.case.done["agree"].last_ever.day == date(2024, 5, 1)
+    assert one.case.done["agree"].times[-1].day == date(2024, 5, 1)
 
 
 def test_once_it_has_taken_effect_it_satisfies_rules(life: Callable[..., Life]) -> None:

@@ -140,7 +140,7 @@ def test_what_an_action_clears_is_gone_and_not_done_in_this_round(life: Callable
     assert entry.effects.clears == ("day", "start", "invite")
     assert (one.value("day"), one.value("place"), one.value("why")) == (None, "school", "Cass is ill.")
     assert [missing.name for missing in one.cannot("write plan")[-1].missing] == ["invite", "day"]
-    assert one.case.done["invite"].last_ever.person == "p2"
+    assert one.case.done["invite"].times[-1].person == "p2"
 
 
 def test_what_an_action_clears_and_notes_anew_is_there(life: Callable[..., Life]) -> None:
@@ -211,3 +211,18 @@ def test_what_happened_before_the_case_was_opened_begins_its_round(life: Callabl
     one = life(DEADLINES)
     one.record("agree", {"guests": "Tom Reed"}, on="2024-04-20")
     assert (one.stage, one.case.round, one.case.clocks["in time"].since) == ("agreed", 1, date(2024, 4, 20))
+
+
+def test_an_act_of_an_earlier_meeting_neither_moves_the_case_nor_counts_for_this_one(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree", {"guests": "Tom Reed"})
+    one.do("invite")
+    one.at("2024-05-03")
+    for action in ("hold", "write plan", "settle"):
+        one.do(action)
+    one.at("2024-06-03").do("agree")
+    before = one.case
+    late = one.record("invite", on="2024-05-02")
+    assert late.warnings == ("earlier round",)
+    assert (one.stage, one.case.did("invite"), one.case.facts) == ("agreed", None, before.facts)
+    assert one.case.done["invite"].ever(date(2024, 6, 3)) is not None

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from caseway.engine.case import Done, Occurrence
+from caseway.engine.case import Done, Time
 from caseway.engine.commands import Join, Newcomer
 from caseway.engine.rules import Missing, Situation
 from caseway.engine.rules.wants import ActionDone, EveryoneNamed, FactIs, FactThere, blank, everyone
@@ -28,9 +28,9 @@ def test_a_no_and_a_nought_say_something(value: Any) -> None:
 
 
 def test_an_action_done(situation: Callable[..., Situation]) -> None:
-    once = Occurrence("hold", "p1", "teacher", date(2024, 5, 2))
+    once = Done((Time(date(2024, 5, 2), 2, "p1", "teacher"),))
     assert ActionDone("hold").lacking(situation()) == Missing("action", "hold")
-    assert ActionDone("hold").lacking(situation(done={"hold": Done(once, once, once, once, 1)})) is None
+    assert ActionDone("hold").lacking(situation(done={"hold": once})) is None
 
 
 def test_a_fact_there(situation: Callable[..., Situation]) -> None:

@@ -30,8 +30,10 @@ from caseway.engine.case import (
     Occurrence,
     Person,
     Recorded,
+    Round,
     Started,
     Stretched,
+    Time,
 )
 from caseway.engine.errors import UnsafeStore
 
@@ -80,14 +82,18 @@ ENTRIES = any_of(
     agrees_to=st.none() | st.integers(1),
     warnings=some(st.text()),
 )
+MARKS = st.tuples(st.dates(), st.integers(0, 9))
+CELLS = any_of(Cell, value=VALUES, earlier=some(st.tuples(st.dates(), VALUES)))
 STATES = any_of(
     Case,
     stages=named(st.text()),
     people=st.lists(any_of(Person), max_size=2).map(lambda people: {person.key: person for person in people}),
     holdings=some(any_of(Holding, joined=JOINED)),
-    facts=named(any_of(Cell, value=VALUES, earlier=some(st.tuples(st.dates(), VALUES)))),
-    done=named(any_of(Done, first_ever=OCCURRENCES, last_ever=OCCURRENCES, first=st.none() | OCCURRENCES,
-                      last=st.none() | OCCURRENCES)),
+    rounds=some(MARKS),
+    over=some(any_of(Round, began=MARKS, facts=named(CELLS))),
+    facts=named(CELLS),
+    taken=named(st.tuples(st.dates(), CELLS)),
+    done=named(any_of(Done, times=some(any_of(Time)), cleared=MARKS)),
     clocks=named(any_of(Clock)),
     incidents=st.dictionaries(st.integers(1), INCIDENTS, max_size=2),
 )  # fmt: skip
