@@ -23,13 +23,17 @@ SYNTAX: dict[str, tuple[str, str]] = {
     "P01.closing": ("`{open}` is closed by `{found}`", "close it with `{close}`"),
     "P01.comma": ("a comma is missing between two items", "write a comma before this one, or close the `{open}`"),
     "P01.bracket": ("this `{open}` is never closed", "write `{close}` at the end of the list"),
+    "P01.comment": (
+        "`{given}` and what follows is read as a comment, not as text",
+        "put the whole text into quotation marks, or write a blank after the `#` of a comment",
+    ),
     "P01.item": (
         "this looks like a list item, and is read as part of the text above",
         "indent it under its key, or remove the text above",
     ),
     "P01.after": ("something stands after the closing `{end}`", "remove it, or put the whole text into quotation marks"),
     "P01.space": ("a blank is missing after the colon of `{name}`", "write `{name}: ` and then the value"),
-    "P01.colon": ("the colon is missing after `{given}`", "write `{given}:`"),
+    "P01.colon": ("the colon is missing after `{given}`", "write `{advice}`"),
     "P01.empty": ("there is nothing in this file", "write the process here; `docs/write-a-process.md` shows how"),
     "P02": ("the word `{name}` is not known here", "known words here: {allowed}"),
     "P03": ("`{name}` stands here twice", "keep one of them, or give one another name"),

@@ -29,13 +29,17 @@ SYNTAX: dict[str, tuple[str, str]] = {
     "P01.closing": ("`{open}` avslutas med `{found}`", "avsluta med `{close}`"),
     "P01.comma": ("det saknas ett komma mellan två punkter", "skriv ett komma före den här, eller avsluta `{open}`"),
     "P01.bracket": ("`{open}` avslutas aldrig", "skriv `{close}` i slutet av listan"),
+    "P01.comment": (
+        "`{given}` och det som följer läses som en kommentar, inte som text",
+        "sätt hela texten inom citattecken, eller skriv ett blanksteg efter kommentarens `#`",
+    ),
     "P01.item": (
         "det här ser ut som en punkt i en lista men läses som en del av texten ovanför",
         "dra in den under sin nyckel, eller ta bort texten",
     ),
     "P01.after": ("något står efter det avslutande `{end}`", "ta bort det, eller sätt hela texten inom citattecken"),
     "P01.space": ("det saknas ett mellanslag efter kolonet i `{name}`", "skriv `{name}: ` och sedan värdet"),
-    "P01.colon": ("kolonet saknas efter `{given}`", "skriv `{given}:`"),
+    "P01.colon": ("kolonet saknas efter `{given}`", "skriv `{advice}`"),
     "P01.empty": ("det finns inget i filen", "skriv processen här; `docs/write-a-process.md` visar hur"),
     "P02": ("ordet `{name}` är okänt här", "ord som går att använda här: {allowed}"),
     "P03": ("`{name}` står här två gånger", "behåll den ena, eller ge den ena ett annat namn"),

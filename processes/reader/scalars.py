@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from caseway.processes.reader.events import Event
 
 LONGEST_TEXT = 20_000
+STUCK = re.compile(r"[ \t]{1,9}(#[^\s#]{1,30})")
 ITEM = re.compile(r"\s*-\s")
 SIGN = re.compile(r"[ \t]{0,9}([&!*])(?:<[^\s>]*>|[^\s,\[\]{}]*)")
 SIGNS = {"&": "anchor", "!": "tag", "*": "alias"}
@@ -31,6 +32,7 @@ class Checks(NamedTuple):
         if len(event.text) > LONGEST_TEXT:
             self.found.add("P05.scalar", event.place, path, limit=str(LONGEST_TEXT))
             return None
+        self.comment(event, path)
         refused = REFUSED.search(event.text) if event.style == '"' else None  # written as an escape: "\u202e"
         if refused is None:
             return event.text
@@ -48,6 +50,14 @@ class Checks(NamedTuple):
             place = Place(line, match.start(1) + 1, match.end() + 1)
             self.found.add(f"P04.{SIGNS[match[1]]}", place, path, given=short(match.group()))
             column = match.end()
+
+    def comment(self, event: Event, path: Path) -> None:
+        """A `#` that is stuck to a word, like `room #3`, was hardly meant to end the text, and does: say so."""
+        line, end = event.place.line, event.place.end - 1
+        plain = not event.style and event.last == line <= len(self.lines)
+        match = STUCK.match(self.lines[line - 1], end) if plain else None
+        if match is not None:
+            self.found.add("P01.comment", Place(line, match.start(1) + 1, match.end() + 1), path, given=match[1])
 
     def item(self, event: Event, path: Path) -> None:
         """A dash that is indented deeper than its sisters silently continues the text above: say so."""

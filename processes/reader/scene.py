@@ -82,6 +82,9 @@ def open_quote(start: Place, lines: Sequence[str]) -> Finding:
     return Finding("P01.quote", Place(start.line, start.column, len(text.rstrip()) + 1), {"quote": text[start.column - 1]})
 
 
+KEY = re.compile(r"[a-z]+(-[a-z]+)*")
+
+
 def no_colon(lines: Sequence[str], number: int) -> Finding:
     """A line that should be `key: value` and is not one: the colon is missing, or the blank after it or after a dash."""
     text = bare(lines, number)
@@ -91,4 +94,8 @@ def no_colon(lines: Sequence[str], number: int) -> Finding:
         return Finding("P01.space", Place(number, glued.start(1) + 1, glued.end(1) + 2), {"name": short(glued[1])})
     if text.startswith("-", start) and text[start + 1 : start + 2].strip("- "):
         return Finding("P01.dash-space", Place(number, start + 1, start + 2), {})
-    return Finding("P01.colon", Place(number, start + 1, len(text) + 1), {"given": short(text)})
+    word, _, rest = text.strip().partition(" ")
+    below = next((line for line in lines[number : number + LOOK] if line.strip()), "")
+    inside = rest and KEY.fullmatch(word) and indent(below) <= start  # `within 3 weeks`, and nothing that hangs under it
+    advice = f"{word}: {rest.strip()}" if inside else f"{text.strip()}:"
+    return Finding("P01.colon", Place(number, start + 1, len(text) + 1), {"given": short(text), "advice": short(advice)})

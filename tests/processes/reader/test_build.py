@@ -124,6 +124,16 @@ def test_a_dash_that_is_too_deep_does_not_vanish_in_the_text_above() -> None:
     assert found(document) == [("P01.item", "- plats")]
 
 
+@pytest.mark.parametrize(("text", "given"), [("a: room #3\n", "#3"), ("- one\n- two  #nr 2\n", "#nr"), ("[a #b\n]\n", "#b")])
+def test_a_text_that_a_stuck_hash_cuts_off(text: str, given: str) -> None:
+    assert found(read(text)) == [("P01.comment", given)]
+
+
+@pytest.mark.parametrize("text", ["a: room # 3\n", "a: room#3\n", "a: 'room #3'\n", "#a\na: b\n#c\n", "a: |\n  room #3\n"])
+def test_a_comment_and_a_hash_in_a_text(text: str) -> None:
+    assert read(text).problems == ()
+
+
 def test_a_dash_in_a_quoted_text_is_a_dash() -> None:
     assert read("- 'a\n  - b'\n- >\n  c\n  - d\n").problems == ()
 
