@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.engine.rules import Deadline, Mandate, Need, Reasons
-from caseway.engine.rules.wants import ActionDone, EveryoneNamed, FactIs, FactThere
+from caseway.engine.assemble import shapes
+from caseway.engine.assemble.shapes import Whole
+from caseway.engine.rules import Mandate, Need
+from caseway.engine.rules.wants import ActionDone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +37,8 @@ def check(
         if name not in noted:
             names.problem("P17", ("facts", name), "", name=name, on="key")
     for rule in rules.values():
-        _effect(rule, roles, actions, track, names)
+        shapes.check(rule, Whole(roles, actions, track, names))
+        _deviators(rule, roles, actions, names)
     _waiting_in_a_circle(rules, names)
 
 
@@ -92,42 +95,10 @@ def _impossible(action: Action, roles: Mapping[str, Role], reached: set[str], na
         )
 
 
-def _effect(rule: Shape, roles: Mapping[str, Role], actions: Mapping[str, Action], track: Track, names: Directory) -> None:
-    path = ("rules", rule.name)
-    match rule:
-        case Mandate():
-            pointless = [actions[a] for a in rule.bites_on if actions[a].who is not None]
-            if len(pointless) == len(rule.bites_on) and all(set(a.who or ()) <= set(rule.only) for a in pointless):
-                first = names.defined("action", pointless[0].name)
-                names.problem("P18", path, "mandate", first, rule=rule.name, action=pointless[0].name, on="key")
-        case Need():
-            _need_effect(rule, names)
-        case Deadline():
-            if rule.after != rule.must and not _leads_to(rule.after, rule.must, actions, track):
-                names.problem("P18", path, "never-after", rule=rule.name, after=rule.after, must=rule.must, on="key")
-        case Reasons():
-            for fact in rule.given:
-                if fact not in actions[rule.bites_on[0]].notes:
-                    action = names.defined("action", rule.bites_on[0])
-                    names.problem("P17", (*path, "with"), "act", action, name=fact, action=rule.bites_on[0])
-        case _:
-            if not rule.bites_on:
-                names.problem("P18", path, "form", rule=rule.name, form=rule.form, on="key")
+def _deviators(rule: Shape, roles: Mapping[str, Role], actions: Mapping[str, Action], names: Directory) -> None:
     able = set(rule.deviators or ()) & {role for action in rule.bites_on for role in actions[action].allowed}
     if rule.deviators and rule.bites_on and not able and not any(roles[role].did for role in rule.deviators):
-        names.problem("P22", (*path, "deviate"), "nobody", rule=rule.name, who=", ".join(rule.deviators))
-
-
-def _need_effect(rule: Need, names: Directory) -> None:
-    for want in rule.needs:
-        match want:
-            case ActionDone(action) if action in rule.bites_on:
-                related = names.defined("action", action)
-                names.problem("P18", ("rules", rule.name, "need"), "itself", related, rule=rule.name, action=action)
-            case EveryoneNamed(fact=fact, of=of) if fact == of:
-                names.problem("P18", ("rules", rule.name, "need"), "same-fact", rule=rule.name, fact=fact)
-            case ActionDone() | FactThere() | FactIs() | EveryoneNamed():
-                pass
+        names.problem("P22", ("rules", rule.name, "deviate"), "nobody", rule=rule.name, who=", ".join(rule.deviators))
 
 
 def _waiting_in_a_circle(rules: Mapping[str, Shape], names: Directory) -> None:
@@ -145,18 +116,3 @@ def _waiting_in_a_circle(rules: Mapping[str, Shape], names: Directory) -> None:
             if back is not None and action < other:
                 path = ("rules", rule_name, "need")
                 names.problem("P18", path, "circle", names.defined("rule", back), rule=rule_name, action=action, fact=other)
-
-
-def _leads_to(first: str, then: str, actions: Mapping[str, Action], track: Track) -> bool:
-    """Whether `then` can be done at some time after `first`."""
-    waiting = [track.to(first, stage) or stage for stage in actions[first].open_in]
-    seen = set(waiting)
-    while waiting:
-        stage = waiting.pop()
-        if stage in actions[then].open_in:
-            return True
-        for (_, source), to in track.moves.items():
-            if source == stage and to not in seen:
-                seen.add(to)
-                waiting.append(to)
-    return False

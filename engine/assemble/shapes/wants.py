@@ -1,0 +1,67 @@
+"""What a rule asks for, compiled: an action done, a fact there, a fact with a value, everybody named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseway.engine.assemble.facts import BadFact, read_fact
+from caseway.engine.case.roster import Roster
+from caseway.engine.rules.wants import ActionDone, EveryoneNamed, FactIs, FactThere
+
+if TYPE_CHECKING:
+    from caseway.engine.assemble.shapes.ground import Ground
+    from caseway.engine.definition.wanted import AllOf, Wanted
+    from caseway.engine.errors import Path, Side
+    from caseway.engine.rules.wants import Want
+
+
+def wants(written: AllOf, key: str, ground: Ground) -> tuple[Want, ...]:
+    """All that stands under `key`, without what cannot be understood; that is noted."""
+    found = (_want(wanted, (*ground.path, key, *wanted.path), ground) for wanted in written)
+    return tuple(want for want in found if want is not None)
+
+
+def _want(wanted: Wanted, path: Path, ground: Ground) -> Want | None:
+    names = ground.names
+    on: Side = "key" if wanted.path and isinstance(wanted.path[-1], str) else "value"
+    if wanted.value is None and wanted.every is None:
+        action, fact = names.has("action", wanted.name), names.has("fact", wanted.name)
+        if action is not None and fact is not None:
+            names.problem("P13", path, "", names.defined("action", action), names.defined("fact", fact), name=wanted.name)
+        if fact is None:
+            action = names.find("action", wanted.name, path, among=("fact",))
+        return ActionDone(action or "") if fact is None else FactThere(fact)
+    fact = names.find("fact", wanted.name, path, on=on)
+    if not fact:
+        return None
+    return _everyone(wanted, fact, path, ground) if wanted.every is not None else _value(wanted, fact, path, ground)
+
+
+def _everyone(wanted: Wanted, fact: str, path: Path, ground: Ground) -> Want | None:
+    names, known, of = ground.names, ground.facts[fact], wanted.every or ""
+    column = known.person_column()
+    if known.type != "people" and not column:
+        names.problem("P20", path, "every", names.defined("fact", fact), name=fact, type=known.type)
+    role, listed = names.has("role", of), names.has("fact", of)
+    if role is not None and listed is not None:
+        names.problem("P13", path, "", names.defined("role", role), names.defined("fact", listed), name=of)
+    if role is None and listed is not None and ground.facts[listed].type != "people":
+        type_ = ground.facts[listed].type
+        names.problem("P20", path, "every", names.defined("fact", listed), name=listed, type=type_)
+    found = role or listed or names.find("role", of, path, among=("fact",))
+    return EveryoneNamed(fact, found, of_role=role is not None, column=column)
+
+
+def _value(wanted: Wanted, fact: str, path: Path, ground: Ground) -> Want | None:
+    names, known = ground.names, ground.facts[fact]
+    if known.type in ("person", "people", "rows", "moment"):
+        names.problem("P20", path, "value", names.defined("fact", fact), name=fact, type=known.type)
+        return None
+    value = read_fact(known, wanted.value, Roster({}), "")
+    if isinstance(value, BadFact):
+        allowed = ", ".join(known.choices) if known.type == "choice" else ""
+        defined = names.defined("fact", fact)
+        given = wanted.value or ""
+        names.problem("P09", path, f"fact-{known.type}", defined, name=fact, given=given, allowed=allowed)
+        return None
+    return FactIs(fact, value, wanted.value or "")
