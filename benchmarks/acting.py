@@ -72,19 +72,18 @@ def figures() -> list[Figure]:
 
 
 def _plain(process: Process) -> list[Figure]:
+    track = process.tracks["vastbus"]
+
     class Model:
         pass
 
-    moves = [
-        {"trigger": action.replace(" ", "_"), "source": source, "dest": to}
-        for (action, source), to in process.track.moves.items()
-    ]
+    moves = [{"trigger": action.replace(" ", "_"), "source": source, "dest": to} for action, source, to in track.moves]
     model = Model()
-    Machine(model=model, states=list(process.stages), initial=process.track.start, auto_transitions=False, transitions=moves)
+    Machine(model=model, states=list(process.stages), initial=track.start, auto_transitions=False, transitions=moves)
     life = [act.action.replace(" ", "_") for act in LIFE if act.action != "förbered"]
 
     def run() -> None:
-        model.state = process.track.start  # type: ignore[attr-defined]
+        model.state = track.start  # type: ignore[attr-defined]
         for trigger in life:
             getattr(model, trigger)()
 

@@ -25,7 +25,8 @@ class Due:
     `action` is what would settle it, `on` the last civil date in time (None for an incident), `days` how many are left
     (negative when it is late); `people` the keys of those who can do it, `roles` the roles that may. `rules` are the
     deadline, or what an incident went against; `fact` holds a planned date. A deadline names the day it counts `since`
-    and, when a later date was booked by a deviation, is `stretched`.
+    and, when a later date was booked by a deviation, is `stretched`; while it stands still, `on` is None and `paused` the
+    day since when.
     """
 
     kind: Literal["deadline", "planned", "incident"]
@@ -38,6 +39,7 @@ class Due:
     fact: str = ""
     since: date | None = None
     stretched: bool = False
+    paused: date | None = None
     entry: int = 0
 
 
@@ -54,8 +56,11 @@ def _deadlines(process: Process, case: Case, today: date) -> Iterator[Due]:
         rule = process.rules.get(name)
         if clock.met is None and isinstance(rule, Deadline):
             people, roles = _who(process, case, rule.must, today)
-            days = (clock.limit - today).days
-            yield Due("deadline", rule.must, clock.limit, days, people, roles, (name,), "", clock.since, clock.stretched)
+            on = clock.limit if clock.paused is None else None
+            days = (clock.limit - today).days if clock.paused is None else 0
+            yield Due(
+                "deadline", rule.must, on, days, people, roles, (name,), "", clock.since, clock.stretched, clock.paused
+            )  # fmt: skip
 
 
 def _planned(process: Process, case: Case, today: date) -> Iterator[Due]:

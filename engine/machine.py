@@ -1,4 +1,4 @@
-"""The track as a table: `transitions` holds which action leads from which stage where, and nothing else.
+"""The tracks as tables: `transitions` holds which action leads from which stage where, and nothing else.
 
 It is given our own names only, no callbacks, no conditions and no automatic transitions: what a rule allows is asked
 of the rules, and a string from a definition never reaches a place where the library would import it.
@@ -15,36 +15,54 @@ if TYPE_CHECKING:
 
 # The library keeps some names for itself (`state`): a trigger of ours is never called like one of them.
 PREFIX = "do "
+BACK = "back"
+"""Written as the target of an action: the stage from which the case came to where it is."""
 
 
 class Track:
-    """A flat state machine: its name, where it starts, where it ends, and its table of moves."""
+    """A flat state machine: its name, where it starts, where it ends, its table of moves, and which clocks it pauses."""
 
     def __init__(
-        self, name: str, stages: Sequence[str], start: str, ends: Sequence[str], moves: Iterable[tuple[str, str, str]]
+        self,
+        name: str,
+        title: str,
+        stages: Sequence[str],
+        start: str,
+        ends: Sequence[str],
+        moves: Iterable[tuple[str, str, str]],
+        pauses: Mapping[str, frozenset[str]],
     ):
-        """Build the table from (action, source, target) triples. Every name must be one of the stages."""
-        self.name, self.stages, self.start, self.ends = name, tuple(stages), start, frozenset(ends)
+        """Build the table from (action, source, target) triples; a target is one of the stages, or BACK.
+
+        `pauses` names the deadlines that stand still at a stage.
+        """
+        self.name, self.title, self.stages, self.start, self.ends = name, title, tuple(stages), start, frozenset(ends)
+        self.pauses = pauses
         machine = Machine(
             model=None, states=list(stages), initial=start, auto_transitions=False, send_event=False, transitions=[]
         )
+        moves = tuple(moves)
+        into: dict[str, set[str]] = {}
+        for _, source, target in moves:
+            into.setdefault(target, set()).add(source)
+        self._back = frozenset((action, source) for action, source, target in moves if target == BACK)
         for action, source, target in moves:
-            machine.add_transition(PREFIX + action, source, target)
-        self._to: dict[tuple[str, str], str] = {
-            (action.removeprefix(PREFIX), move.source): move.dest or ""
+            for to in sorted(into.get(source, ())) if target == BACK else (target,):
+                machine.add_transition(PREFIX + action, source, to)
+        self._moves = tuple(
+            (action.removeprefix(PREFIX), move.source, move.dest or "")
             for action in machine.events
             for move in machine.get_transitions(action)
-        }
+        )
+        self._to = {(action, source): to for action, source, to in self._moves if (action, source) not in self._back}
 
-    def to(self, action: str, stage: str) -> str | None:
-        """Where an action leads from a stage; None when it does not move the track from there."""
+    def to(self, action: str, stage: str, came_from: str = "") -> str | None:
+        """Where an action leads from a stage, to which the case came from another; None when it leads nowhere."""
+        if self._back and (action, stage) in self._back:
+            return came_from or None
         return self._to.get((action, stage))
 
-    def target(self, action: str) -> str | None:
-        """Where an action leads, from wherever it may be taken; None when it does not move the track."""
-        return next((to for (name, _), to in self._to.items() if name == action), None)
-
     @property
-    def moves(self) -> Mapping[tuple[str, str], str]:
-        """The whole table: (action, stage) to stage."""
-        return self._to
+    def moves(self) -> tuple[tuple[str, str, str], ...]:
+        """The whole table: (action, source, target), with every target to which an action may lead back."""
+        return self._moves

@@ -64,6 +64,7 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
     """Something due, told: the sentence, and how many days are left."""
     language = language or process.language
     key = "due.stretched" if due.stretched else f"due.{due.kind}"
+    key = "due.paused" if due.paused is not None else key
     key = "due.incident.theirs" if due.kind == "incident" and not due.rules else key
     rule = ", ".join(process.titled("rules", name, language) for name in due.rules if name in process.rules)
     sentence = say(
@@ -72,7 +73,7 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
         action=process.titled("actions", due.action, language),
         date=due.on,
         rule=rule.rstrip("."),
-        since=due.since,
+        since=due.paused or due.since,
         entry=due.entry,
         people=_persons(case, due.people, language) or _roles(process, due.roles, language),
     )
@@ -80,6 +81,18 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
         return sentence, ""
     key = "due.today" if due.days == 0 else "due.late" if due.days < 0 else "due.days"
     return sentence, say(f"{key}.one" if abs(due.days) == 1 else key, language, days=abs(due.days))
+
+
+def stages_told(process: Process, case: Case, language: str = "") -> str:
+    """Where a case stands: its stage; with several tracks, the stage of each that is not over (of all when all are)."""
+    language = language or process.language
+    going = [track for track in case.stages if track not in case.over_tracks] or list(case.stages)
+    if len(case.stages) == 1:
+        return process.titled("stages", case.stages[going[0]], language)
+    return "; ".join(
+        f"{process.titled('tracks', track, language)}: {process.titled('stages', case.stages[track], language)}"
+        for track in going
+    )
 
 
 def told_departure(process: Process, departure: Departure, language: str = "") -> str:
@@ -157,7 +170,7 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
             detail = listed((process.titled("roles", role, language) for role in detail.split(", ")), language)
         if reason.why in ("derived role", "one holder", "nobody concerned", "own role"):
             name = process.titled("roles", name, language)
-        stages = process.actions[action].open_in if action in process.actions else ()
+        stages = _open(process, action, detail) if reason.why == "stage" else ()
         text = say(
             key,
             language,
@@ -168,6 +181,11 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
             roles=_roles(process, reason.remedies[0].roles, language) if reason.remedies else "",
         )
     return f"{text} {say('guess', language, guess=reason.guess)}" if reason.guess else text
+
+
+def _open(process: Process, action: str, stage: str) -> Iterable[str]:
+    """The stages at which an action is open, in the track that is at `stage`."""
+    return process.actions[action].open_in.get(process.track_of(stage).name, ())
 
 
 def _missing(process: Process, case: Case | None, missing: Missing, language: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import ValidationError
 
 from caseway.engine.assemble import Process, assemble
-from caseway.engine.definition import GuidanceDefinition, ProcessDefinition, WordsDefinition
+from caseway.engine.definition import GuidanceDefinition, WordsDefinition, model_for
 from caseway.engine.definition.scalars import LANGUAGES, Part
 from caseway.engine.errors import DefinitionError, Problem
 from caseway.processes.reader import Document, Located, locate, problems_of, read, render_text
@@ -44,7 +44,8 @@ def check_texts(texts: Mapping[str, str | bytes], names: Mapping[str, str] | Non
     names = {**{name: name for name in texts}, **(names or {})}
     documents = {_document(name): read(text, _document(name)) for name, text in texts.items()}
     problems = [problem for document in documents.values() for problem in document.problems]
-    definition = _model(ProcessDefinition, documents.get("process"), problems)
+    written = documents.get("process")
+    definition = _model(model_for(written.tree if written else None), written, problems)
     guidance = _model(GuidanceDefinition, documents.get("guidance"), problems)
     words = [_model(WordsDefinition, document, problems) for name, document in documents.items() if name.startswith(WORDS)]
     for name, document in documents.items():

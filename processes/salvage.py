@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from caseway.engine.assemble import assemble
-from caseway.engine.definition import ProcessDefinition
+from caseway.engine.definition import model_for
 from caseway.engine.names import fold
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def problems_elsewhere(
         tree[str(section)] = {name: part for name, part in entries.items() if name != rest[0]}
         dropped.add(fold(str(rest[0])))
     try:
-        definition = ProcessDefinition.model_validate(tree)
+        definition = model_for(tree).model_validate(tree)
     except ValidationError:
         return ()
     doubtful = {SECTIONS[str(path[0])] for path in document.broken if path and path[0] in SECTIONS}

@@ -11,7 +11,7 @@ from caseway.engine.due import due
 from caseway.engine.messages import say
 from caseway.engine.periods import civil_day
 from caseway.engine.rules.standing import Standing
-from caseway.engine.wording import names, told_departure, told_due, told_entry, told_warnings
+from caseway.engine.wording import names, stages_told, told_departure, told_due, told_entry, told_warnings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 def case_lines(process: Process, case: Case, entries: tuple[Entry, ...], now: datetime, language: str) -> Iterator[str]:
     """A case, told line by line."""
     yield f"{case.id}  {process.titled('title', process.id, language)}"
-    stage = process.titled("stages", case.stages.get(process.track.name, ""), language)
-    yield f"{word('stands at', language)}: {stage}"
+    yield f"{word('stands at', language)}: {stages_told(process, case, language)}"
     yield from _headed(word("people", language), _people(process, case, now, language))
     yield from _headed(word("facts", language), _facts(process, case, language))
     told = [line for one in due(process, case, now) for line in due_lines(process, case, one, language)]

@@ -14,7 +14,7 @@ from caseway.adapters.cli.words import safe, word
 from caseway.engine.due import due
 from caseway.engine.messages import say
 from caseway.engine.outcome import Accepted, Refused
-from caseway.engine.wording import Told, tell, told_departure, told_entry, told_warnings
+from caseway.engine.wording import Told, stages_told, tell, told_departure, told_entry, told_warnings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ def answer(desk: Desk, process: Process, case: Case | None, outcome: Outcome, co
                 click.echo(safe(line))
         return 1
     if desk.as_json:
-        show(accepted_json(process, case, outcome))
+        show(accepted_json(case, outcome))
         return 0
     if case is not None:
         for line in (line for entry in outcome.entries for line in _entry_lines(desk, process, case, entry)):
@@ -58,7 +58,7 @@ def answer(desk: Desk, process: Process, case: Case | None, outcome: Outcome, co
 
 def _entry_lines(desk: Desk, process: Process, case: Case, entry: Entry) -> Iterator[str]:
     """What was recorded, what it departed from or went against, and where the case stands."""
-    language, track = desk.speak(process), process.track
+    language = desk.speak(process)
     yield word("recorded", language, seq=entry.seq, what=told_entry(process, case, entry, language).rstrip("."))
     for told in told_warnings(process, entry, language):
         yield f"  ! {told}"
@@ -68,8 +68,8 @@ def _entry_lines(desk: Desk, process: Process, case: Case, entry: Entry) -> Iter
         for one in due(process, case, desk.clock()):
             if one.entry == entry.seq:
                 yield from (f"  ! {line}" for line in due_lines(process, case, one, language))
-    elif not entry.effects.moves and track.target(entry.action) is not None:
-        yield word("still at", language, stage=process.titled("stages", case.stages[track.name], language))
+    elif not entry.effects.moves and entry.action and process.actions[entry.action].to:
+        yield word("still at", language, stage=stages_told(process, case, language))
     for move in entry.effects.moves:
         yield word("now at", language, stage=process.titled("stages", move.to, language))
 
@@ -137,12 +137,12 @@ def refusal_json(process: Process, case: Case | None, refused: Refused) -> dict[
     return {"accepted": False, "case": case.id if case else None, "action": refused.action, "reasons": reasons}
 
 
-def accepted_json(process: Process, case: Case | None, accepted: Accepted) -> dict[str, object]:
+def accepted_json(case: Case | None, accepted: Accepted) -> dict[str, object]:
     """What was recorded, as JSON."""
     return {
         "accepted": True,
         "case": case.id if case else None,
-        "stage": case.stages.get(process.track.name) if case else None,
+        "stages": dict(case.stages) if case else None,
         "entries": [
             {
                 "seq": entry.seq,

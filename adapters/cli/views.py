@@ -15,7 +15,7 @@ from caseway.engine.available import available
 from caseway.engine.case.roster import Roster
 from caseway.engine.due import due as due_of
 from caseway.engine.names import nearest
-from caseway.engine.wording import names, tell
+from caseway.engine.wording import names, stages_told, tell
 
 if TYPE_CHECKING:
     from caseway.engine.assemble import Process
@@ -146,7 +146,7 @@ def list_(at: Desk) -> int:
             [
                 {
                     "case": case.id, "process": case.process, "version": case.version, "ended": case.ended,
-                    "stage": case.stages.get(process.track.name), "next": due_json(process, case, first) if first else None,
+                    "stages": dict(case.stages), "next": due_json(process, case, first) if first else None,
                 }
                 for case, process, first in rows
             ]
@@ -154,7 +154,7 @@ def list_(at: Desk) -> int:
         return 0
     for case, process, first in rows:
         language = at.speak(process)
-        stage = process.titled("stages", case.stages.get(process.track.name, ""), language)
+        stage = stages_told(process, case, language)
         coming = ""
         if first is not None:
             late = f" ({word('overdue', language)})" if first.days < 0 else ""

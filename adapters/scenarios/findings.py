@@ -15,7 +15,7 @@ from caseway.engine.due import due
 from caseway.engine.names import fold
 from caseway.engine.rules.wants import blank
 from caseway.engine.wording import names as named
-from caseway.engine.wording import told_due, told_warnings
+from caseway.engine.wording import stages_told, told_due, told_warnings
 
 if TYPE_CHECKING:
     from caseway.adapters.scenarios.bound import Bound
@@ -30,7 +30,8 @@ Check = Callable[["World", "Bound"], None]
 
 
 def _stage(world: World, bound: Bound) -> None:
-    wanted, stage = str(bound.values["stage"]), world.case.stages[world.process.track.name]
+    wanted = str(bound.values["stage"])
+    stage = world.case.stages[world.process.track_of(wanted).name]
     if stage != wanted:
         titles = {"wanted": world.names.title("stages", wanted), "stage": world.names.title("stages", stage)}
         raise Failed(say("other stage", world.language, **titles))
@@ -38,7 +39,7 @@ def _stage(world: World, bound: Bound) -> None:
 
 def _ended(world: World, _bound: Bound) -> None:
     if not world.case.ended:
-        stage = world.names.title("stages", world.case.stages[world.process.track.name])
+        stage = stages_told(world.process, world.case, world.language)
         raise Failed(say("not ended", world.language, stage=stage))
 
 

@@ -9,7 +9,7 @@ from caseway.adapters.scenarios.telling import SLIPS, reason_words, refusal, say
 from caseway.adapters.scenarios.world import Failed
 from caseway.engine.names import fold
 from caseway.engine.outcome import Refused
-from caseway.engine.wording import told_entry
+from caseway.engine.wording import stages_told, told_entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ def _refusal(world: World, *, slips: bool = False) -> Refused:
     outcome = world.tried.outcome
     if not isinstance(outcome, Refused):
         entry = outcome.entries[-1]
-        stage = world.names.title("stages", world.case.stages[world.process.track.name])
+        stage = stages_told(world.process, world.case, world.language)
         what = told_entry(world.process, world.case, entry, world.language).rstrip(".")
         step = world.tried.bound.step.written
         raise Failed(say("not refused", world.language, step=step, what=what, stage=stage))

@@ -42,10 +42,9 @@ class Tables:
         fact = self._by_header(step.table[0], action)
         if fact is not None:
             return Noted(facts={fact.name: self.rows(step, fact, persons)})
-        if len(step.table[0]) != 2:
-            self.notes.add(
-                "G13.columns", step.table[0][0].place, action=self._title("actions", action.name), known=_names(action)
-            )
+        odd = next((row for row in step.table if len(row) != 2), None)
+        if odd is not None:
+            self.notes.add("G13.columns", odd[0].place, action=self._title("actions", action.name), known=_names(action))
             return Noted()
         facts: dict[str, str | Rows] = {}
         reasons: dict[str, str] = {}

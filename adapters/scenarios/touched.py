@@ -43,6 +43,7 @@ def _bites(world: World, entry: Entry, rule: Need) -> bool:
         facts={},
         known=case.facts,
         since=case.began,
+        late=False,
         standing=standing,
     )
     return not any(want.lacking(situation) for want in rule.only_if)

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from caseway.engine.assemble import actions as of_actions
-from caseway.engine.assemble import files, meaning
+from caseway.engine.assemble import files, meaning, tracks
 from caseway.engine.assemble import rules as of_rules
 from caseway.engine.assemble.clauses import clauses
 from caseway.engine.assemble.directory import Directory
 from caseway.engine.assemble.process import Process
 from caseway.engine.assemble.version import version_of
 from caseway.engine.assemble.words import words
-from caseway.engine.errors import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from caseway.engine.definition import GuidanceDefinition, ProcessDefinition, WordsDefinition
+    from caseway.engine.errors import Problem
 
 __all__ = ["Process", "assemble"]
 
@@ -27,20 +27,21 @@ def assemble(
     definition: ProcessDefinition, guidance: GuidanceDefinition | None = None, translations: Sequence[WordsDefinition] = ()
 ) -> Process | tuple[Problem, ...]:
     """The process that a definition describes, or all its problems. Its meaning is checked once every name is known."""
+    wrong = tracks.misplaced(definition)
+    if wrong:
+        return wrong
     names = Directory(definition, guidance)
-    if not definition.stages:
-        return (Problem("P07", ("stages",), variant="empty"),)
     facts = files.facts(definition, names)
     forms = files.forms(definition, facts, names)
     roles = of_actions.roles(definition, names)
     bare = of_actions.actions(definition, facts, names)
     rules = of_rules.rules(definition, facts, names)
-    track = of_actions.track(definition, bare, names)
+    known_tracks = tracks.tracks(definition, bare, names)
     known_clauses = clauses(definition, guidance, names)
     known_words = words(definition, translations, names)
     actions = of_actions.with_rules(bare, rules)
     if not any(problem.code in ("P11", "P13") and problem.document == "process" for problem in names.problems):
-        meaning.check(roles, facts, actions, rules, track, names)
+        meaning.check(roles, facts, actions, rules, known_tracks, names)
     if names.problems:
         return tuple(names.problems)
     return Process(
@@ -54,8 +55,9 @@ def assemble(
         concerns=names.find("role", definition.concerns, ()),
         roles=roles,
         derived={name: role.did for name, role in roles.items() if role.did},
-        stages={name: part.title for name, part in definition.stages.items()},
-        track=track,
+        stages={name: part.title for _, _, track in definition.every_track() for name, part in track.stages.items()},
+        tracks=known_tracks,
+        pauses=any(track.pauses for track in known_tracks.values()),
         facts=facts,
         actions=actions,
         rules=rules,

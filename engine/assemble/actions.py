@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.parts import Action, Role
 from caseway.engine.definition.parts import ANYONE
-from caseway.engine.machine import Track
+from caseway.engine.machine import BACK
 from caseway.engine.names import fold
 from caseway.engine.rules import Deadline, Mandate
 
@@ -60,15 +60,16 @@ def _action(
         names.find("fact", written, (*path, "clears", at) if len(part.clears) > 1 else (*path, "clears"), among=("action",))
         for at, written in enumerate(part.clears)
     ]
-    if part.to:
-        names.find("stage", part.to, (*path, "to"))
+    open_in = _open_in(name, part, definition, names)
     return Action(
         name=name,
         title=part.title,
         say=part.say or f"{{who}}: {part.title}",
         who=who,
         allowed=who if who is not None else tuple(definition.people),
-        open_in=frozenset(_open_in(name, part, definition, names)),
+        open_in=open_in,
+        after_end=part.from_ == (ANY_STAGE,),
+        to=_to(name, part, open_in, definition, names),
         notes={fact: facts[fact] for fact in noted},
         plans=tuple(plans),
         form=names.find("form", part.form, (*path, "form")) if part.form else "",
@@ -79,25 +80,31 @@ def _action(
     )
 
 
-def _open_in(name: str, part: ActionPart, definition: ProcessDefinition, names: Directory) -> tuple[str, ...]:
-    if part.from_ == (ANY_STAGE,):
-        return tuple(definition.stages)
-    if part.from_ is None:
-        ends = {names.has("stage", end) for end in definition.ends_at}
-        return tuple(stage for stage in definition.stages if stage not in ends)
-    return names.find_all("stage", part.from_, ("actions", name, "from"))
+def _open_in(name: str, part: ActionPart, definition: ProcessDefinition, names: Directory) -> Mapping[str, frozenset[str]]:
+    """For each track on which the action depends, the stages in which it is open; none where nothing is written."""
+    if part.from_ is None or part.from_ == (ANY_STAGE,):
+        return {}
+    wanted = set(names.find_all("stage", part.from_, ("actions", name, "from")))
+    found = {track: frozenset(wanted & set(written.stages)) for _, track, written in definition.every_track()}
+    return {track: stages for track, stages in found.items() if stages}
 
 
-def track(definition: ProcessDefinition, known: Mapping[str, Action], names: Directory) -> Track:
-    """The table of moves. Every name in it has been checked before it gets here."""
-    start = names.find("stage", definition.starts_at, ("starts-at",)) or next(iter(definition.stages))
-    ends = names.find_all("stage", definition.ends_at, ("ends-at",))
-    moves = []
-    for name, action in known.items():
-        target = names.has("stage", definition.actions[name].to or "")
-        if target:
-            moves += [(name, source, target) for source in sorted(action.open_in)]
-    return Track(definition.process, tuple(definition.stages), start, ends, moves)
+def _to(
+    name: str, part: ActionPart, open_in: Mapping[str, frozenset[str]], definition: ProcessDefinition, names: Directory
+) -> Mapping[str, str]:
+    """For each track that the action moves, the stage to which it leads, or BACK."""
+    path = ("actions", name, "to")
+    if tuple(map(fold, part.to)) == (BACK,) and names.has("stage", BACK) is None:
+        if len(open_in) != 1 or part.from_ is None:
+            names.problem("P22", path, "back", name=name)
+        return dict.fromkeys(open_in, BACK)
+    found: dict[str, str] = {}
+    for stage in names.find_all("stage", part.to, path):
+        track = next(track for _, track, written in definition.every_track() if stage in written.stages)
+        if track in found:
+            names.problem("P22", path, "two-stages", names.defined("stage", stage), name=stage, other=found[track])
+        found[track] = stage
+    return found
 
 
 def with_rules(known: Mapping[str, Action], rules: Mapping[str, Shape]) -> Mapping[str, Action]:

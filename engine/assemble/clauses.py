@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from caseway.engine.assemble.parts import Clause
 from caseway.engine.errors import Path, Problem, Related
@@ -15,21 +15,29 @@ if TYPE_CHECKING:
     from caseway.engine.definition import GuidanceDefinition, ProcessDefinition
 
 
+class Citing(Protocol):
+    """A part that may cite clauses."""
+
+    @property
+    def cites(self) -> tuple[str, ...]:
+        """The clauses cited."""
+
+
 def citations(definition: ProcessDefinition) -> Iterator[tuple[Path, tuple[str, ...]]]:
     """Every place that cites clauses, with the clauses."""
-    for section in ("people", "stages", "facts", "actions", "rules", "forms"):
-        for name, part in getattr(definition, section).items():
-            if part.cites:
-                yield (section, name, "cites"), part.cites
+    return (((*path, "cites"), part.cites) for path, part in _citing(definition) if part.cites)
+
+
+def _citing(definition: ProcessDefinition) -> Iterator[tuple[Path, Citing]]:
+    for path, _, track in definition.every_track():
+        yield from (((*path, "stages", name), stage) for name, stage in track.stages.items())
+    for section in ("people", "facts", "actions", "rules", "forms"):
+        yield from (((section, name), part) for name, part in getattr(definition, section).items())
     for name, fact in definition.facts.items():
-        for key, column in fact.columns.items():
-            if column.cites:
-                yield ("facts", name, "columns", key, "cites"), column.cites
+        yield from ((("facts", name, "columns", key), column) for key, column in fact.columns.items())
     for name, form in definition.forms.items():
-        for at, section_part in enumerate(form.sections):
-            for index, item in enumerate(section_part.items):
-                if item.cites:
-                    yield ("forms", name, "sections", at, "items", index, "cites"), item.cites
+        for at, part in enumerate(form.sections):
+            yield from ((("forms", name, "sections", at, "items", n), item) for n, item in enumerate(part.items))
 
 
 def clauses(definition: ProcessDefinition, guidance: GuidanceDefinition | None, names: Directory) -> Mapping[str, Clause]:

@@ -8,12 +8,21 @@ from caseway.engine.errors import Path, Problem, Related, Side
 from caseway.engine.names import fold, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from caseway.engine.definition import GuidanceDefinition, ProcessDefinition
+    from caseway.engine.definition.parts import StagePart
 
 MOST_GUESSES = 100
-KINDS = {"people": "role", "stages": "stage", "facts": "fact", "actions": "action", "rules": "rule", "forms": "form"}
+KINDS = {
+    "people": "role",
+    "tracks": "track",
+    "stages": "stage",
+    "facts": "fact",
+    "actions": "action",
+    "rules": "rule",
+    "forms": "form",
+}
 
 
 class Directory:
@@ -24,12 +33,14 @@ class Directory:
         self._names: dict[str, dict[str, str]] = {
             kind: {fold(name): name for name in getattr(definition, section)} for section, kind in KINDS.items()
         }
+        self._stages = {
+            stage: ((*path, "stages", stage), part)
+            for path, _, track in definition.every_track()
+            for stage, part in track.stages.items()
+        }
+        self._names["stage"] = {fold(stage): stage for stage in self._stages}
         self._names["clause"] = {fold(name): name for name in guidance.clauses} if guidance else {}
         self._section = {kind: section for section, kind in KINDS.items()}
-
-    def names(self, kind: str) -> Iterable[str]:
-        """Every name of a kind, as defined."""
-        return self._names[kind].values()
 
     def has(self, kind: str, written: str) -> str | None:
         """The name of that kind that `written` means, without a problem when there is none."""
@@ -87,7 +98,17 @@ class Directory:
         """The place where a name is defined, as the other half of a problem."""
         if kind == "clause":
             return Related(("clauses", name), document="guidance")
+        if kind == "stage":
+            return Related(self._stages[name][0])
         return Related((self._section[kind], name))
+
+    def stage(self, name: str) -> StagePart:
+        """A stage as it is written."""
+        return self._stages[name][1]
+
+    def stage_path(self, name: str) -> Path:
+        """Where a stage is written."""
+        return self._stages[name][0]
 
     def problem(self, code: str, path: Path, variant: str = "", *related: Related, on: str = "value", **values: str) -> None:
         """Note a problem."""

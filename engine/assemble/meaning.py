@@ -23,48 +23,52 @@ def check(
     facts: Mapping[str, Fact],
     actions: Mapping[str, Action],
     rules: Mapping[str, Shape],
-    track: Track,
+    tracks: Mapping[str, Track],
     names: Directory,
 ) -> None:
     """Note every problem that shows only when the parts are looked at together."""
-    possible, reached = _possible(actions, roles, track)
-    _stages(possible, reached, track, names)
+    possible, reached = _possible(actions, roles, tracks)
+    for track in tracks.values():
+        _stages(possible, reached, track, names)
     for name, action in actions.items():
         if name not in possible:
-            _impossible(action, roles, reached, names)
+            _impossible(action, roles, tracks, reached, names)
     noted = {fact for action in actions.values() for fact in action.notes}
     for name in facts:
         if name not in noted:
             names.problem("P17", ("facts", name), "", name=name, on="key")
     for rule in rules.values():
-        shapes.check(rule, Whole(roles, actions, track, names))
+        shapes.check(rule, Whole(roles, actions, tracks, names))
         _deviators(rule, roles, actions, names)
     _waiting_in_a_circle(rules, names)
 
 
-def _possible(actions: Mapping[str, Action], roles: Mapping[str, Role], track: Track) -> tuple[set[str], set[str]]:
+def _possible(
+    actions: Mapping[str, Action], roles: Mapping[str, Role], tracks: Mapping[str, Track]
+) -> tuple[set[str], set[str]]:
     """The actions that somebody can take some day, and the stages that these reach."""
     possible: set[str] = set()
-    reached = {track.start}
+    reached = {track.start for track in tracks.values()}
     grown = True
     while grown:
         grown = False
         held = {name for name, role in roles.items() if not role.did or role.did in possible}
         for name, action in actions.items():
-            if name in possible or not held.intersection(action.allowed) or not action.open_in & reached:
+            if name in possible or _shut(action, reached, tracks) is not None or not held.intersection(action.allowed):
                 continue
             possible.add(name)
             grown = True
-        for (action_name, source), to in track.moves.items():
-            if action_name in possible and source in reached and to not in reached:
-                reached.add(to)
-                grown = True
+        for track in tracks.values():
+            for action_name, source, to in track.moves:
+                if action_name in possible and source in reached and to not in reached:
+                    reached.add(to)
+                    grown = True
     return possible, reached
 
 
 def _stages(possible: set[str], reached: set[str], track: Track, names: Directory) -> None:
     edges: dict[str, set[str]] = {}
-    for (action, source), to in track.moves.items():
+    for action, source, to in track.moves:
         if action in possible:
             edges.setdefault(to, set()).add(source)
     ending, waiting = set(track.ends), list(track.ends)
@@ -74,15 +78,26 @@ def _stages(possible: set[str], reached: set[str], track: Track, names: Director
             waiting.append(source)
     for stage in track.stages:
         if stage not in reached:
-            names.problem("P14", ("stages", stage), "", name=stage, on="key")
+            names.problem("P14", names.stage_path(stage), "", name=stage, on="key")
         elif stage not in ending:
-            names.problem("P15", ("stages", stage), "", name=stage, on="key")
+            names.problem("P15", names.stage_path(stage), "", name=stage, on="key")
 
 
-def _impossible(action: Action, roles: Mapping[str, Role], reached: set[str], names: Directory) -> None:
+def _shut(action: Action, reached: set[str], tracks: Mapping[str, Track]) -> frozenset[str] | None:
+    """The stages of which one would have to be reached for an action to be open, and none is."""
+    if action.open_in or action.after_end:
+        return next((stages for stages in action.open_in.values() if not stages & reached), None)
+    going = frozenset(stage for name in action.to or tracks for stage in set(tracks[name].stages) - tracks[name].ends)
+    return None if going & reached else going
+
+
+def _impossible(
+    action: Action, roles: Mapping[str, Role], tracks: Mapping[str, Track], reached: set[str], names: Directory
+) -> None:
     path = ("actions", action.name)
-    if not action.open_in & reached:
-        names.problem("P16", path, "stage", name=action.name, stages=", ".join(sorted(action.open_in)), on="key")
+    shut = _shut(action, reached, tracks)
+    if shut is not None:
+        names.problem("P16", path, "stage", name=action.name, stages=", ".join(sorted(shut)), on="key")
         return
     mandate = next((rule for rule in action.rules if isinstance(rule, Mandate)), None)
     who = ", ".join(action.who or roles)

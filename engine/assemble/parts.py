@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from caseway.engine.rules import Shape
@@ -58,8 +58,10 @@ class Action:
     """What a person does, with the rules to ask, in the order of the file.
 
     `who` is None when anyone in the case may; `allowed` are the roles that both `who` and the mandates let through,
-    the best first; `clears` are facts and actions that it takes back; `starts` and `meets` are the deadlines that it
-    starts and satisfies.
+    the best first. `open_in` are, for each track on which it depends, the stages in which it is open, and `to` the stage
+    of each track to which it leads. One that depends on no track is open until those that it moves (or all) are over;
+    with `after_end`, even then. `clears` are facts and actions that it takes back; `starts` and `meets` are the
+    deadlines that it starts and satisfies.
     """
 
     name: str
@@ -67,8 +69,10 @@ class Action:
     say: str
     who: tuple[str, ...] | None
     allowed: tuple[str, ...]
-    open_in: frozenset[str]
+    open_in: Mapping[str, frozenset[str]]
     notes: Mapping[str, Fact]
+    to: Mapping[str, str] = field(default_factory=dict)
+    after_end: bool = False
     plans: tuple[tuple[str, str], ...] = ()
     form: str = ""
     opens_round: bool = False
@@ -78,6 +82,11 @@ class Action:
     starts: tuple[Deadline, ...] = ()
     meets: tuple[Deadline, ...] = ()
     unclear: tuple[str, ...] = ()
+
+    @property
+    def tracks(self) -> Iterable[str]:
+        """The tracks on which it depends or that it moves; none when it concerns the whole case."""
+        return dict.fromkeys((*self.open_in, *self.to))
 
 
 @dataclass(frozen=True, slots=True)

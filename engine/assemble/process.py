@@ -13,7 +13,7 @@ from caseway.engine.names import fold
 from caseway.engine.rules import Shape
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Process:
     """A definition that means something. `version` is the hash of its meaning; `words` are its titles by language."""
 
@@ -28,7 +28,7 @@ class Process:
     roles: Mapping[str, Role]
     derived: Mapping[str, str]
     stages: Mapping[str, str]
-    track: Track
+    tracks: Mapping[str, Track]
     facts: Mapping[str, Fact]
     actions: Mapping[str, Action]
     rules: Mapping[str, Shape]
@@ -36,8 +36,17 @@ class Process:
     clauses: Mapping[str, Clause]
     words: Mapping[str, Mapping[tuple[str, str], str]]
     version: str
+    pauses: bool = False
+    """Whether at any stage clocks stand still."""
     protected: frozenset[str] = frozenset()
     """Roles of persons whose right a rule protects, and of whom the case concerns: nobody else acts in their place."""
+
+    def __repr__(self) -> str:
+        return f"<Process {self.id} {self.version}>"
+
+    def track_of(self, stage: str) -> Track:
+        """The track to which a stage belongs. Raises KeyError for a stage that the process does not have."""
+        return next((track for track in self.tracks.values() if stage in track.stages), None) or self.tracks[stage]
 
     def titled(self, kind: str, name: str, language: str = "") -> str:
         """The title of a part (`actions`, `facts`, `stages`, ...) in a language, else in the process's own."""

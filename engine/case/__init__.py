@@ -11,9 +11,12 @@ from caseway.engine.case.entry import (
     Met,
     Move,
     Occurrence,
+    Paused,
     Person,
+    Resumed,
     Started,
     Stretched,
+    Tick,
 )
 from caseway.engine.case.replay import fold, replay
 from caseway.engine.case.rounds import kept, seen
@@ -39,12 +42,15 @@ __all__ = [
     "Met",
     "Move",
     "Occurrence",
+    "Paused",
     "Person",
     "Recorded",
+    "Resumed",
     "Round",
     "Row",
     "Started",
     "Stretched",
+    "Tick",
     "Time",
     "Value",
     "fold",

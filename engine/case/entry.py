@@ -72,6 +72,22 @@ class Stretched(NamedTuple):
     still: bool = True
 
 
+class Paused(NamedTuple):
+    """A deadline's clock stands still from that day on."""
+
+    rule: str
+
+
+class Resumed(NamedTuple):
+    """A deadline's clock goes on; the limit is the last civil date that is in time, now that it stood still."""
+
+    rule: str
+    limit: date
+
+
+Tick = Started | Met | Stretched | Paused | Resumed
+
+
 class Occurrence(NamedTuple):
     """An action counts as done: by whom, in which role, on which civil date."""
 
@@ -87,7 +103,7 @@ class Effects(NamedTuple):
     occurrence: Occurrence | None = None
     facts: tuple[Recorded, ...] = ()
     moves: tuple[Move, ...] = ()
-    clocks: tuple[Started | Met | Stretched, ...] = ()
+    clocks: tuple[Tick, ...] = ()
     opens_round: bool = False
     clears: tuple[str, ...] = ()
 

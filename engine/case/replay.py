@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from caseway.engine.case.entry import Joined, Met, Started
+from caseway.engine.case.entry import Joined, Met, Paused, Resumed, Started
 from caseway.engine.case.rounds import noted_late, turned
 from caseway.engine.case.state import Case, Clock, Holding
 from caseway.engine.case.times import Time, again
@@ -88,12 +88,21 @@ def _apply(case: Case, seq: int, effects: Effects, entry: Entry, changes: dict[s
         time = Time(day, seq, did.person, did.role)
         changes["done"] = {**case.done, did.action: again(case.done.get(did.action), time)}
     if effects.moves:
-        changes["stages"] = {**case.stages, **{move.track: move.to for move in effects.moves}}
-        if did is not None:
-            changes["moved"], changes["moved_by"] = day, seq
-        changes["ended"] = all(move.ends for move in effects.moves)
+        changes.update(_moved(case, effects, (day, seq)))
     if effects.clocks:
         changes["clocks"] = _ticked(case.clocks, effects, day)
+
+
+def _moved(case: Case, effects: Effects, mark: Mark) -> dict[str, object]:
+    moves = {move.track: move for move in effects.moves}
+    acted = moves if effects.occurrence is not None else {}
+    going = {track for track, move in moves.items() if not move.ends}
+    return {
+        "stages": {**case.stages, **{track: move.to for track, move in moves.items()}},
+        "moved": {**case.moved, **dict.fromkeys(acted, mark)},
+        "came_from": {**case.came_from, **{track: move.source for track, move in acted.items() if move.source != move.to}},
+        "over_tracks": (case.over_tracks | moves.keys()) - going,
+    }
 
 
 def _cleared(case: Case, names: tuple[str, ...], mark: Mark) -> dict[str, object]:
@@ -129,6 +138,10 @@ def _ticked(clocks: Mapping[str, Clock], effects: Effects, day: date) -> Mapping
             continue
         elif isinstance(change, Met):
             ticked[change.rule] = replace(ticked[change.rule], met=day)
+        elif isinstance(change, Paused):
+            ticked[change.rule] = replace(ticked[change.rule], paused=day)
+        elif isinstance(change, Resumed):
+            ticked[change.rule] = replace(ticked[change.rule], limit=change.limit, paused=None)
         else:
             ticked[change.rule] = replace(ticked[change.rule], stretched=change.still)
     return ticked

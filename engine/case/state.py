@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -22,6 +22,8 @@ class Clock:
     limit: date
     met: date | None = None
     stretched: bool = False
+    paused: date | None = None
+    """Since when it stands still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,14 @@ class Case:
     version: str
     seq: int
     opened: date
-    ended: bool = False
-    moved: date = date.min
-    """The day of the act that moved the case to where it stands."""
-    moved_by: int = 0
-    """The entry that moved it there."""
     stages: Mapping[str, str] = field(default_factory=dict)
+    """The stage of each track."""
+    moved: Mapping[str, Mark] = field(default_factory=dict)
+    """For each track that an act has moved, when it came to where it is."""
+    came_from: Mapping[str, str] = field(default_factory=dict)
+    """For each of them, the stage before."""
+    over_tracks: frozenset[str] = frozenset()
+    """The tracks that have come to an end."""
     people: Mapping[str, Person] = field(default_factory=dict)
     holdings: tuple[Holding, ...] = ()
     rounds: tuple[Mark, ...] = ()
@@ -68,6 +72,16 @@ class Case:
     done: Mapping[str, Done] = field(default_factory=dict)
     clocks: Mapping[str, Clock] = field(default_factory=dict)
     incidents: Mapping[int, Incident] = field(default_factory=dict)
+
+    @property
+    def ended(self) -> bool:
+        """Whether every track has come to an end."""
+        return bool(self.stages) and self.over_tracks.issuperset(self.stages)
+
+    def moved_on(self, tracks: Iterable[str] = ()) -> date:
+        """The day since which these tracks (or, with none named, all) have been where they are."""
+        marks = [self.moved[track] for track in tracks or self.stages if track in self.moved]
+        return max(marks)[0] if marks else date.min
 
     @property
     def round(self) -> int:

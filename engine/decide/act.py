@@ -9,7 +9,7 @@ from caseway.engine.assemble.facts import BadFact, read_fact, unsafe
 from caseway.engine.case import kept, seen
 from caseway.engine.case.roster import Roster
 from caseway.engine.case.values import joined
-from caseway.engine.decide.effects import entry, opens_round
+from caseway.engine.decide.effects import entry
 from caseway.engine.decide.verdict import judge
 from caseway.engine.decide.when import resolve
 from caseway.engine.names import fold, nearest
@@ -54,11 +54,13 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
         planned = facts.get(fact)
         if type(planned) is date and planned < day:
             wrong.append(Reason("planned in past", fact, detail=planned.isoformat()))
-    known, since = (case.facts, case.began) if command.happened is None else seen(case, day)
-    if action.opens_round and opens_round(action, case, day):
+    known, since, late = case.facts, case.began, False
+    if command.happened is not None:
+        (known, since), late = seen(case, day), day < case.moved_on(action.tracks)
+    if action.opens_round and not late and not case.ended:
         known, since = kept(case.facts), (day, case.seq + 1)
     merged = _merged(action, facts, known, day) if facts else facts
-    situation = Situation(case, found, person, role, roles, day, merged, known, since, standing)
+    situation = Situation(case, found, person, role, roles, day, merged, known, since, late, standing)
     verdict = judge(process, action, situation, given, afterwards=command.afterwards)
     if wrong or (verdict.reasons and not command.afterwards):
         return Refused(found, (*wrong, *verdict.reasons))

@@ -71,16 +71,19 @@ def _released(case: Case, seq: int, incident: Incident) -> Effects:
     held = incident.held
     newer = {name for name, cell in case.facts.items() if cell.seq > seq}
     facts = tuple(fact for fact in held.facts if fact.adds or fact.name not in newer)
-    if not _gone_on(case, seq, incident.action):
+    if not _gone_on(case, seq, incident):
         return held._replace(facts=facts)
     clocks = tuple(change for change in held.clocks if isinstance(change, Met) and _ran(case, change.rule, held))
     return held._replace(facts=facts, moves=(), clocks=clocks, opens_round=False, clears=())
 
 
-def _gone_on(case: Case, seq: int, action: str) -> bool:
+def _gone_on(case: Case, seq: int, incident: Incident) -> bool:
     """Whether the case has moved since that entry, or the same has been done again, as it should be."""
-    again = case.done.get(action)
-    return case.moved_by > seq or (again is not None and any(time.seq > seq for time in again.times))
+    again = case.done.get(incident.action)
+    tracks = [move.track for move in incident.held.moves] or case.stages
+    return any(case.moved[track][1] > seq for track in tracks if track in case.moved) or (
+        again is not None and any(time.seq > seq for time in again.times)
+    )
 
 
 def _ran(case: Case, rule: str, held: Effects) -> bool:

@@ -16,15 +16,16 @@ from caseway.engine.case import (
     Occurrence,
     Recorded,
     Started,
-    Stretched,
 )
+from caseway.engine.decide.pauses import paused
+from caseway.engine.machine import BACK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from caseway.engine.assemble import Process
     from caseway.engine.assemble.parts import Action
-    from caseway.engine.case import Case, Clock, Value
+    from caseway.engine.case import Case, Clock, Tick, Value
     from caseway.engine.case.entry import Departing
     from caseway.engine.decide.verdict import Verdict
     from caseway.engine.decide.when import When
@@ -50,13 +51,16 @@ def entry(
     case, day, person, role = situation.case, situation.day, situation.person, situation.role
     running = _running(action, case, day) if action.meets else ()
     departures = [*verdict.departures, *_late(running, case, person, day, given)] if running else verdict.departures
+    moves = _moves(process, action, situation) if action.to else ()
     effects = Effects(
         Occurrence(action.name, person, role, day),
         _recorded(process, action, situation, facts) if facts else (),
-        _moves(process, case, action, day),
-        (*_clocks(action, case, day, running), *verdict.stretched) if action.starts or running or verdict.stretched else (),
-        opens_round(action, case, day),
-        _clears(action, case, day) if action.clears and not case.ended else (),
+        moves,
+        _clocks(process, action, situation, running, moves, verdict)
+        if action.starts or running or verdict.stretched or (moves and process.pauses)
+        else (),
+        action.opens_round and not situation.late and not case.ended,
+        _clears(action, situation) if action.clears and not case.ended else (),
     )
     incident = None
     if verdict.rights or verdict.whose:
@@ -77,7 +81,7 @@ def entry(
         NOTHING if incident else effects,
         departures=tuple(departures),
         incident=incident,
-        warnings=_warnings(case, action, facts, day) if day < case.moved else (),
+        warnings=_warnings(case, action, facts, day) if situation.late else (),
         afterwards=afterwards,
     )
 
@@ -100,27 +104,26 @@ def _recorded(process: Process, action: Action, situation: Situation, facts: Map
     return tuple(recorded)
 
 
-def _moves(process: Process, case: Case, action: Action, day: date) -> tuple[Move, ...]:
-    track = process.track
-    stage = case.stages[track.name]
-    if stage in track.ends and stage not in action.open_in:
-        return ()
-    to = track.to(action.name, stage) or track.target(action.name)
-    if to is None or day < case.moved:
-        return ()  # what happened before the case came to where it is does not take it back
-    return (Move(track.name, stage, to, to in track.ends),)
+def _moves(process: Process, action: Action, situation: Situation) -> tuple[Move, ...]:
+    """Where the act leads. What happened before a track came to where it is does not take it anywhere."""
+    case, moves = situation.case, []
+    for name, target in action.to.items():
+        track, stage = process.tracks[name], case.stages[name]
+        over = stage in track.ends and not action.after_end and stage not in action.open_in.get(name, ())
+        if over or (situation.late and situation.day < case.moved_on((name,))):
+            continue
+        to = track.to(action.name, stage, case.came_from.get(name, "")) or (target if target != BACK else None)
+        if to is not None:
+            moves.append(Move(name, stage, to, to in track.ends))
+    return tuple(moves)
 
 
-def opens_round(action: Action, case: Case, day: date) -> bool:
-    """Whether the act begins a round, and so finds nothing of the one before; what it clears is gone only afterwards."""
-    return action.opens_round and day >= case.moved and not case.ended
-
-
-def _clears(action: Action, case: Case, day: date) -> tuple[str, ...]:
+def _clears(action: Action, situation: Situation) -> tuple[str, ...]:
     """What is taken back: nothing that was said or done after that day."""
-    if day >= case.moved:
+    if not situation.late:
         return action.clears
-    return tuple(name for name in action.clears if (cell := case.facts.get(name)) is not None and cell.since <= day)
+    facts, day = situation.case.facts, situation.day
+    return tuple(name for name in action.clears if (cell := facts.get(name)) is not None and cell.since <= day)
 
 
 def _started_later(case: Case, rule: Deadline, day: date) -> bool:
@@ -128,18 +131,24 @@ def _started_later(case: Case, rule: Deadline, day: date) -> bool:
     return clock is not None and clock.since > day
 
 
-def _clocks(action: Action, case: Case, day: date, running: Running) -> list[Started | Met | Stretched]:
-    ticks: list[Started | Met | Stretched] = []
+def _clocks(
+    process: Process, action: Action, situation: Situation, running: Running, moves: Sequence[Move], verdict: Verdict
+) -> tuple[Tick, ...]:
+    case, day = situation.case, situation.day
+    ticks: list[Tick] = []
     if not case.ended:
         ticks.extend([Started(rule.name, rule.limit(day)) for rule in action.starts if not _started_later(case, rule, day)])
         ticks.extend([Met(rule.name) for rule, _ in running])
-    return ticks
+    ticks.extend(verdict.stretched)
+    if process.pauses and moves:
+        ticks.extend(paused(process, case, ticks, moves, day))
+    return tuple(ticks)
 
 
 def _late(running: Running, case: Case, person: str, day: date, given: Mapping[str, str]) -> list[Departure]:
     late = []
     for rule, clock in running:
-        if day > clock.limit:
+        if clock.paused is None and day > clock.limit:
             how: Departing = "late as booked" if clock.stretched and _by_the_booked_day(rule, case, day) else "late"
             late.append(Departure(rule.name, rule.strength, how, person, given.get(rule.name, ""), clock.limit))
     return late

@@ -44,7 +44,6 @@ def open_case(process: Process, command: Open, now: datetime) -> Outcome:
     if wrong:
         return Refused("open", tuple(wrong))
     moment = now.astimezone(UTC)
-    track = process.track
     entry = Entry(
         seq=1,
         kind="opened",
@@ -53,7 +52,9 @@ def open_case(process: Process, command: Open, now: datetime) -> Outcome:
         happened=moment,
         day=today,
         recorded=moment,
-        effects=Effects(moves=(Move(track.name, "", track.start, track.start in track.ends),)),
+        effects=Effects(
+            moves=tuple(Move(name, "", track.start, track.start in track.ends) for name, track in process.tracks.items())
+        ),
         persons=tuple(persons),
         people=tuple(joins),
         warnings=() if process.in_force.holds_on(today) else (NOT_IN_FORCE,),

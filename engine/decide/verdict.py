@@ -44,12 +44,10 @@ def judge(
     departures: list[Departure] = []
     rights: list[Shape] = []
     stretched: list[Stretched] = []
-    stage = case.stages[process.track.name]
-    passed = afterwards and situation.day < case.moved  # where the case stood on that day is not known any more
-    if stage not in action.open_in and not passed:
-        ended = stage in process.track.ends
-        reasons.append(Reason("case ended" if ended else "stage", action.name, detail=stage))
-        departures.append(Departure("", "must", "after the end" if ended else "out of order", person))
+    shut = _shut(process, action, case)
+    if shut is not None and not (afterwards and situation.late):  # where the case stood on an old day is not known any more
+        reasons.append(shut)
+        departures.append(Departure("", "must", "after the end" if shut.why == "case ended" else "out of order", person))
     theirs = action.who is None or situation.role in action.who
     if not theirs:
         reasons.append(Reason("who", action.name, remedies=(Remedy(action.name, action.allowed),)))
@@ -82,6 +80,19 @@ def judge(
     # What only those may do whom the process protects is theirs by right.
     whose = action.who if not theirs and action.who and process.protected.issuperset(action.who) else ()
     return Verdict(reasons, departures, rights, stretched, whose)
+
+
+def _shut(process: Process, action: Action, case: Case) -> Reason | None:
+    """Why the action is not open at the stage at which the case is; None when it is."""
+    for track, stages in action.open_in.items():
+        stage = case.stages[track]
+        if stage not in stages:
+            return Reason("case ended" if stage in process.tracks[track].ends else "stage", action.name, detail=stage)
+    if case.over_tracks and not action.open_in and not action.after_end:
+        tracks = action.to or case.stages
+        if case.over_tracks.issuperset(tracks):
+            return Reason("case ended", action.name, detail=case.stages[next(iter(tracks))])
+    return None
 
 
 def _latest(case: Case, action: Action) -> date | None:

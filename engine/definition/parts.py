@@ -36,9 +36,10 @@ class RolePart(Part):
 
 
 class StagePart(Part):
-    """A stage of the track."""
+    """A stage of a track. `pauses` names deadlines that stand still while the case is there, or `all`."""
 
     title: Text
+    pauses: Names = ()
     cites: Names = ()
 
 
@@ -68,15 +69,16 @@ class FactPart(Part):
 class ActionPart(Part):
     """What a person does.
 
-    Without `from` it is open in every stage that is not an end; `any stage` includes the ends. `clears` lists facts that
-    no longer hold once it is done, and actions that no longer count as done in this round.
+    Without `from` it is open until what it moves (or the whole case) is over; `any stage`, even then. `to: back` leads
+    to the stage from which the case came; with several tracks, `to` names at most one stage of each. `clears` lists facts
+    that no longer hold once it is done, and actions that no longer count as done in this round.
     """
 
     title: Text
     say: Text | None = None
     who: Names
     from_: Names | None = None
-    to: Name | None = None
+    to: Names = ()
     note: Names = ()
     form: Name | None = None
     plans: dict[Name, Name] = {}
@@ -116,3 +118,12 @@ class FormPart(Part):
 
 Role = Annotated[RolePart, BeforeValidator(_short)]
 Stage = Annotated[StagePart, BeforeValidator(_short)]
+
+
+class TrackPart(Part):
+    """One of several state machines that run side by side in a case."""
+
+    title: Text
+    stages: dict[Name, Stage]
+    starts_at: Name
+    ends_at: Names

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from caseway.engine.definition.parts import ActionPart, FactPart, FormPart, Role, Stage
+from caseway.engine.definition.parts import ActionPart, FactPart, FormPart, Role, Stage, TrackPart
 from caseway.engine.definition.rules import Rule
 from caseway.engine.definition.scalars import Force, Language, Name, Names, Part, Text, Zone
 
 
 class ProcessDefinition(Part):
-    """The file `process.yaml`."""
+    """The file `process.yaml`, of a process with one track."""
 
     process: Name
     title: Text
@@ -22,7 +22,29 @@ class ProcessDefinition(Part):
     stages: dict[Name, Stage]
     starts_at: Name
     ends_at: Names
+    tracks: dict[Name, TrackPart] = {}
     facts: dict[Name, FactPart] = {}
     actions: dict[Name, ActionPart]
     rules: dict[Name, Rule] = {}
     forms: dict[Name, FormPart] = {}
+
+    def every_track(self) -> tuple[tuple[tuple[str, ...], str, TrackPart], ...]:
+        """Each track with its name and the path to it; the stages of a process without `tracks` are one of its own."""
+        if self.tracks:
+            return tuple((("tracks", name), name, part) for name, part in self.tracks.items())
+        own = TrackPart.model_construct(title=self.title, stages=self.stages, starts_at=self.starts_at, ends_at=self.ends_at)
+        return (((), self.process, own),)
+
+
+class SeveralTracks(ProcessDefinition):
+    """The file `process.yaml`, of a process in which several tracks run side by side."""
+
+    stages: dict[Name, Stage] = {}
+    starts_at: Name = ""
+    ends_at: Names = ()
+    tracks: dict[Name, TrackPart]
+
+
+def model_for(tree: object) -> type[ProcessDefinition]:
+    """The model of a file: that of several tracks when it has the key `tracks`."""
+    return SeveralTracks if isinstance(tree, dict) and "tracks" in tree else ProcessDefinition

@@ -12,6 +12,7 @@ class WordsDefinition(Part):
     language: Language
     title: Text
     people: dict[Name, Text] = {}
+    tracks: dict[Name, Text] = {}
     stages: dict[Name, Text] = {}
     facts: dict[Name, Text] = {}
     columns: dict[Name, dict[Name, Text]] = {}

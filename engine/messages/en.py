@@ -107,6 +107,7 @@ TEXTS = {
     # what is due
     "due.deadline": "«{action}» is to be done by {date} ({rule}, counted from {since}).",
     "due.stretched": "«{action}» was to be done by {date} ({rule}); a later day is booked, with a reason.",
+    "due.paused": "«{action}» stands still since {since} ({rule}).",
     "due.planned": "«{action}» is booked for {date}.",
     "due.incident": "Incident {entry}: «{action}» went against a right ({rule}). {people} has not agreed to it.",
     "due.incident.theirs": "Incident {entry}: «{action}» was done by somebody other than those whose right it is. "
@@ -138,6 +139,7 @@ TEXTS = {
     "label.clean": "{process}: no problems. {rules} rules, {actions} actions, {clauses} clauses of guidance.",
     "label.kind.role": "a role",
     "label.kind.stage": "a stage",
+    "label.kind.track": "a track",
     "label.kind.fact": "a fact",
     "label.kind.action": "an action",
     "label.kind.rule": "a rule",

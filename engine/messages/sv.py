@@ -107,6 +107,7 @@ TEXTS = {
     # vad som väntar
     "due.deadline": "«{action}» ska vara gjort senast {date} ({rule}, räknat från {since}).",
     "due.stretched": "«{action}» skulle ha varit gjort senast {date} ({rule}); en senare dag är bokad, med skäl.",
+    "due.paused": "«{action}» vilar sedan {since} ({rule}).",
     "due.planned": "«{action}» är bokat till {date}.",
     "due.incident": "Händelse {entry}: «{action}» gick emot en rätt ({rule}). {people} har inte godkänt det.",
     "due.incident.theirs": "Händelse {entry}: «{action}» gjordes av någon annan än den som har rätt till det. "
@@ -138,6 +139,7 @@ TEXTS = {
     "label.clean": "{process}: inga fel. {rules} regler, {actions} åtgärder, {clauses} meningar ur vägledningen.",
     "label.kind.role": "en roll",
     "label.kind.stage": "ett steg",
+    "label.kind.track": "ett spår",
     "label.kind.fact": "en uppgift",
     "label.kind.action": "en åtgärd",
     "label.kind.rule": "en regel",

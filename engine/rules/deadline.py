@@ -52,7 +52,7 @@ class Deadline(Rule):
             return ()
         if situation.action == self.after:
             limit = self.limit(situation.day)
-        elif clock is None or clock.met is not None:
+        elif clock is None or clock.met is not None or clock.paused is not None:
             return ()
         else:
             limit = clock.limit

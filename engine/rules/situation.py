@@ -17,7 +17,8 @@ class Situation(NamedTuple):
 
     `person` acts in `role`; `roles` are all that this person holds, each with the key of whom they stand in for ('' for
     nobody). `facts` are those that this act records, already added to what was there; `known` those that it finds.
-    `since` is where its round begins: an act that opens a round finds nothing of the round before.
+    `since` is where its round begins: an act that opens a round finds nothing of the round before. `late` says that the
+    case has moved on since that day.
     """
 
     case: Case
@@ -29,6 +30,7 @@ class Situation(NamedTuple):
     facts: Mapping[str, Value]
     known: Mapping[str, Cell]
     since: Mark
+    late: bool
     standing: Standing
 
     def value(self, fact: str) -> Value | None:

@@ -18,7 +18,7 @@ from caseway.engine.assemble import Process, assemble
 from caseway.engine.case import Case, Entry, fold, replay
 from caseway.engine.commands import Act, Agree, Command, HandOver, Join, Leave, Newcomer, Open, StandIn
 from caseway.engine.decide import decide, open_case
-from caseway.engine.definition import GuidanceDefinition, ProcessDefinition, WordsDefinition
+from caseway.engine.definition import GuidanceDefinition, WordsDefinition, model_for
 from caseway.engine.due import Due, due
 from caseway.engine.errors import Problem
 from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
@@ -189,7 +189,7 @@ def changed(tree: Tree, *changes: Tree) -> Tree:
 def the_process(tree: Tree, guidance: Tree | None = None, *words: Tree) -> Process | tuple[Problem, ...]:
     """What a definition, its guidance and its words assemble to."""
     return assemble(
-        ProcessDefinition.model_validate(tree),
+        model_for(tree).model_validate(tree),
         GuidanceDefinition.model_validate(guidance) if guidance is not None else None,
         [WordsDefinition.model_validate(one) for one in words],
     )
@@ -298,7 +298,8 @@ class Life:
 
     @property
     def stage(self) -> str:
-        return self.case.stages[self.process.track.name]
+        (stage,) = self.case.stages.values()
+        return stage
 
 
 def begin(process: Process, opened: str = "2024-05-01", people: tuple[Newcomer, ...] = FAMILY, by: str = "") -> Life:

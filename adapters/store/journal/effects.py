@@ -7,10 +7,21 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from caseway.adapters.store.journal.values import value_from, written
-from caseway.engine.case import Effects, Incident, Met, Move, Occurrence, Recorded, Started, Stretched
+from caseway.engine.case import (
+    Effects,
+    Incident,
+    Met,
+    Move,
+    Occurrence,
+    Paused,
+    Recorded,
+    Resumed,
+    Started,
+    Stretched,
+)
 
 if TYPE_CHECKING:
-    from caseway.engine.case import Value
+    from caseway.engine.case import Tick, Value
 
 Written = dict[str, Any]
 """What JSON can hold. A part that is as its default is left out."""
@@ -97,17 +108,28 @@ def incident_from(part: Written, unseal: Personal) -> Incident:
     )
 
 
-def _clock(change: Started | Met | Stretched) -> Written:
-    if isinstance(change, Started):
-        return {"started": change.rule, "limit": change.limit.isoformat()}
-    if isinstance(change, Met):
-        return {"met": change.rule}
-    return {"stretched": change.rule, **filled(still=change.still)}
+def _clock(change: Tick) -> Written:
+    match change:
+        case Started(rule, limit):
+            return {"started": rule, "limit": limit.isoformat()}
+        case Met(rule):
+            return {"met": rule}
+        case Paused(rule):
+            return {"paused": rule}
+        case Resumed(rule, limit):
+            return {"resumed": rule, "limit": limit.isoformat()}
+        case Stretched(rule, still):
+            return {"stretched": rule, **filled(still=still)}
 
 
-def _clock_from(part: Written) -> Started | Met | Stretched:
-    if "started" in part:
-        return Started(part["started"], date.fromisoformat(part["limit"]))
-    if "met" in part:
-        return Met(part["met"])
+def _clock_from(part: Written) -> Tick:
+    match part:
+        case {"started": rule, "limit": limit}:
+            return Started(rule, date.fromisoformat(limit))
+        case {"met": rule}:
+            return Met(rule)
+        case {"paused": rule}:
+            return Paused(rule)
+        case {"resumed": rule, "limit": limit}:
+            return Resumed(rule, date.fromisoformat(limit))
     return Stretched(part["stretched"], part.get("still", False))

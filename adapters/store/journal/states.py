@@ -33,10 +33,10 @@ def state(case: Case, seal: Personal) -> Written:
         "seq": case.seq,
         "opened": case.opened.isoformat(),
         **filled(
-            ended=case.ended,
-            moved="" if case.moved == date.min else case.moved.isoformat(),
-            moved_by=case.moved_by,
             stages=dict(case.stages),
+            moved={track: _mark(mark) for track, mark in case.moved.items()},
+            came_from=dict(case.came_from),
+            over_tracks=sorted(case.over_tracks),
             people={key: person(one, seal) for key, one in case.people.items()},
             holdings=[{"seq": holding.seq, **joined(holding.joined)} for holding in case.holdings],
             rounds=[_mark(mark) for mark in case.rounds],
@@ -58,9 +58,9 @@ def state_from(part: Written, unseal: Personal) -> Case:
         version=part["version"],
         seq=part["seq"],
         opened=date.fromisoformat(part["opened"]),
-        ended=part.get("ended", False),
-        moved=date.fromisoformat(part["moved"]) if "moved" in part else date.min,
-        moved_by=part.get("moved_by", 0),
+        moved={track: _mark_from(mark) for track, mark in part.get("moved", {}).items()},
+        came_from=part.get("came_from", {}),
+        over_tracks=frozenset(part.get("over_tracks", ())),
         stages=part.get("stages", {}),
         people={key: person_from(key, one, unseal) for key, one in part.get("people", {}).items()},
         holdings=tuple(Holding(held["seq"], joined_from(held)) for held in part.get("holdings", ())),
@@ -116,9 +116,13 @@ def _done_from(part: Written) -> Done:
 
 def _clock(clock: Clock) -> Written:
     since, limit, met = clock.since.isoformat(), clock.limit.isoformat(), clock.met and clock.met.isoformat()
-    return {"since": since, "limit": limit, **filled(met=met, stretched=clock.stretched)}
+    return {
+        "since": since,
+        "limit": limit,
+        **filled(met=met, stretched=clock.stretched, paused=clock.paused and clock.paused.isoformat()),
+    }
 
 
 def _clock_from(part: Written) -> Clock:
     since, limit = date.fromisoformat(part["since"]), date.fromisoformat(part["limit"])
-    return Clock(since, limit, maybe_day(part.get("met")), part.get("stretched", False))
+    return Clock(since, limit, maybe_day(part.get("met")), part.get("stretched", False), maybe_day(part.get("paused")))

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseway.engine.machine import BACK
 from caseway.engine.rules import Deadline
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from caseway.engine.assemble.parts import Action
     from caseway.engine.assemble.shapes.ground import Ground, Whole
     from caseway.engine.definition.rules import DeadlinePart
+    from caseway.engine.machine import Track
 
 
 def compiled(part: DeadlinePart, ground: Ground) -> Deadline:
@@ -37,14 +42,31 @@ def check(rule: Deadline, whole: Whole) -> None:
 
 
 def _leads_to(first: str, then: str, whole: Whole) -> bool:
-    actions, track = whole.actions, whole.track
-    waiting = [track.to(first, stage) or stage for stage in actions[first].open_in]
+    """Whether no track keeps `then` from being done at some time after `first`."""
+    before, after = whole.actions[first], whole.actions[then]
+    return all(
+        _reaches(track, _after(before, track), after.open_in[name])
+        for name, track in whole.tracks.items()
+        if name in after.open_in
+    )
+
+
+def _after(action: Action, track: Track) -> Iterable[str]:
+    """The stages at which a track can be once an action is done."""
+    to = action.to.get(track.name)
+    if to is not None and to != BACK:
+        return (to,)
+    return track.stages if to == BACK else action.open_in.get(track.name, track.stages)
+
+
+def _reaches(track: Track, starts: Iterable[str], targets: frozenset[str]) -> bool:
+    waiting = list(starts)
     seen = set(waiting)
     while waiting:
         stage = waiting.pop()
-        if stage in actions[then].open_in:
+        if stage in targets:
             return True
-        for (_, source), to in track.moves.items():
+        for _, source, to in track.moves:
             if source == stage and to not in seen:
                 seen.add(to)
                 waiting.append(to)

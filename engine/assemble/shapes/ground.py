@@ -30,5 +30,5 @@ class Whole(NamedTuple):
 
     roles: Mapping[str, Role]
     actions: Mapping[str, Action]
-    track: Track
+    tracks: Mapping[str, Track]
     names: Directory

@@ -25,8 +25,8 @@ def test_a_state_is_what_its_entries_make() -> None:
 @pytest.mark.parametrize(
     ("kept", "parts"),
     [
-        (replace(CASE, ended=True), ("ended",)),
-        (replace(CASE, moved_by=2, opened=date(2026, 3, 17)), ("opened", "moved_by")),
+        (replace(CASE, version="other"), ("version",)),
+        (replace(CASE, came_from={"x": "y"}, opened=date(2026, 3, 17)), ("opened", "came_from")),
         (replace(CASE, seq=3), ("seq",)),
     ],
 )

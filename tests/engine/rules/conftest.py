@@ -134,7 +134,7 @@ def situation() -> Callable[..., Situation]:
         known = Case("c", "p", "v", 1, date(2024, 5, 1), holdings=holdings, facts=cells, people=persons, **case)
         return Situation(
             case=known, action=action, person="p1", role=role, roles={role: ""}, day=day, facts=given or {},
-            known=known.facts, since=known.began, standing=Standing(known, day, {}),
+            known=known.facts, since=known.began, late=False, standing=Standing(known, day, {}),
         )  # fmt: skip
 
     return make

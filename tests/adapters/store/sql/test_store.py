@@ -156,7 +156,7 @@ def test_the_columns_beside_the_state_follow_it(desk: Any, raw: Raw) -> None:
         ("ended = 1", ("ended",)),
         ("version = 'x', process = 'y'", ("process", "version")),
         ("state = replace(state, 'Elsa Berg', 'Else Berg')", ("people",)),
-        ("state = replace(state, '\"moved_by\":', '\"moved_by\":1')", ("moved_by",)),
+        ('state = replace(state, \'"stages":{"\', \'"stages":{"x\')', ("stages",)),
     ],
 )
 def test_a_row_that_is_not_what_its_entries_make_is_found_out(
