@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 @click.group()
 def case() -> None:
-    """Open cases, act in them, see where they stand and what is due."""
+    """Open cases, act in them, see where they stand and what is due.
+
+    \b
+    Example:
+      caseway case show NV-031
+      caseway case do NV-031 "kom överens" --as "Rektor Lind" --fact "har sagt ja=Anna Berg"
+    """
 
 
 def acting(command: Callable[..., int]) -> Callable[..., int]:

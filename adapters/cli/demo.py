@@ -143,7 +143,12 @@ class Demo:
     "--language", "-l", type=click.Choice(LANGUAGES), default="sv", show_default=True, help="Language to tell it in."
 )
 def demo(directory: str | None, language: str) -> int:
-    """Run a Västbus case with invented people from opening to signed plan, and print both of its forms."""
+    """Run a Västbus case with invented people from opening to signed plan, and print both of its forms.
+
+    \b
+    Example:
+      caseway demo --directory demo --language en
+    """
     folder = Path(directory) if directory else Path(tempfile.mkdtemp(prefix="caseway-demo-"))
     folder.mkdir(parents=True, exist_ok=True)
     database = folder / "demo.db"

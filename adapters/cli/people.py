@@ -38,7 +38,13 @@ def join(at: Desk, case_id: str, name: str, role: str, agency: str, since: str |
 @as_option
 @at_desk
 def leave(at: Desk, case_id: str, name: str, role: str, last_day: str | None, by: str, key: str) -> int:
-    """Somebody leaves the case, or gives up a role in it."""
+    """Somebody leaves the case, or gives up a role in it.
+
+    \b
+    Example:
+      caseway case join NV-031 "Sara Holm" --role soc --as "Rektor Lind"
+      caseway case leave NV-031 "Sara Holm" --as "Rektor Lind"
+    """
     return run(at, case_id, Leave(name, by, role, day(last_day, "--last-day")), key)
 
 
@@ -52,7 +58,13 @@ def leave(at: Desk, case_id: str, name: str, role: str, last_day: str | None, by
 @as_option
 @at_desk
 def hand_over(at: Desk, case_id: str, role: str, giver: str, taker: str, since: str | None, by: str, key: str) -> int:
-    """A role goes from one person to another."""
+    """A role goes from one person to another.
+
+    \b
+    Example:
+      caseway case join NV-031 "Eva Ek" --role "annan part" --as "Rektor Lind"
+      caseway case hand-over NV-031 rektor --from "Rektor Lind" --to "Eva Ek" --as "Rektor Lind"
+    """
     return run(at, case_id, HandOver(role, giver, taker, by, day(since, "--since")), key)
 
 
@@ -67,7 +79,14 @@ def hand_over(at: Desk, case_id: str, role: str, giver: str, taker: str, since: 
 @as_option
 @at_desk
 def stand_in(at: Desk, case_id: str, role: str, who: str, instead: str, since: str, until: str, by: str, key: str) -> int:
-    """Somebody acts in another's place for a while."""
+    """Somebody acts in another's place for a while.
+
+    \b
+    Example:
+      caseway case join NV-031 "Eva Ek" --role "annan part" --as "Rektor Lind"
+      caseway case stand-in NV-031 rektor --who "Eva Ek" --for "Rektor Lind" \\
+          --since 2018-10-01 --until 2018-10-14 --as "Rektor Lind"
+    """
     first, last = day(since, "--since"), day(until, "--until")
     if first is None or last is None:
         raise click.UsageError("--since and --until are both needed")
@@ -81,5 +100,11 @@ def stand_in(at: Desk, case_id: str, role: str, who: str, instead: str, since: s
 @as_option
 @at_desk
 def agree(at: Desk, case_id: str, entry: int, by: str, key: str) -> int:
-    """Somebody whose right an act went against agrees to it afterwards."""
+    """Somebody whose right an act went against agrees to it afterwards. ENTRY is the number of what was recorded.
+
+    \b
+    Example:
+      caseway case record NV-031 "håll mötet" --as "Rektor Lind"
+      caseway case agree NV-031 2 --as "Anna Berg"
+    """
     return run(at, case_id, Agree(entry, by), key)

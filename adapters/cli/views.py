@@ -105,10 +105,16 @@ def _action(process: Process, written: str | None) -> str:
 
 
 @click.command("due")
-@click.argument("case_id", metavar="CASE", required=False)
+@click.argument("case_id", metavar="[CASE]", required=False)
 @at_desk
 def due(at: Desk, case_id: str | None) -> int:
-    """Say what is due, in one case or in all of them, the earliest first."""
+    """Say what is due, in one case or in all of them, the earliest first.
+
+    \b
+    Example:
+      caseway case due
+      caseway case due NV-031
+    """
     with at.store() as store:
         cases = [store.load(case_id)] if case_id else list(store.cases())
         waiting = [
@@ -133,7 +139,12 @@ def due(at: Desk, case_id: str | None) -> int:
 @click.command("list")
 @at_desk
 def list_(at: Desk) -> int:
-    """List all cases: process, stage, what comes next and whether it is late."""
+    """List all cases: process, stage, what comes next and whether it is late.
+
+    \b
+    Example:
+      caseway case list
+    """
     with at.store() as store:
         cases = [(case, at.process_of(store, case)) for case in store.cases()]
     rows = []

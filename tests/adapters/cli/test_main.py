@@ -13,19 +13,6 @@ Line = Any  # the fixture of conftest.py
 
 
 @pytest.mark.parametrize(
-    "arguments",
-    [
-        (), ("check",), ("case",), ("case", "open"), ("case", "do"), ("case", "record"), ("case", "show"), ("case", "why"),
-        ("case", "due"), ("case", "list"), ("case", "join"), ("case", "leave"), ("case", "hand-over"), ("case", "stand-in"),
-        ("case", "agree"), ("form",), ("test",), ("demo",),
-    ],
-)  # fmt: skip
-def test_every_command_has_help(line: Line, arguments: tuple[str, ...]) -> None:
-    assert line(*arguments, "--help") == 0
-    assert line.out.startswith("Usage: caseway")
-
-
-@pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (("chek",), "No such command 'chek'"),

@@ -1,0 +1,139 @@
+"""write-a-process.md: its example is a process that checks, whose scenarios pass, and that does what the page says."""
+
+from __future__ import annotations
+
+import shlex
+from datetime import date
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from caseway.adapters.cli.inputs import facts
+from caseway.adapters.cli.main import run
+from caseway.engine.assemble.facts import BadFact, read_fact
+from caseway.engine.case import Person
+from caseway.engine.case.roster import Roster
+from caseway.engine.definition.parts import FactType
+from caseway.engine.definition.process import ProcessDefinition
+from caseway.engine.definition.rules import BLOCKING, KEYS, Strength
+from caseway.processes import Workspace
+
+PAGE = "docs/write-a-process.md"
+Pages = Any  # the fixture of conftest.py
+FILES = {"processes/school/process.yaml", "processes/school/guidance.yaml", "features/school/meeting.feature"}
+
+
+def said_after(text: str, words: str) -> str:
+    """The sample of output that stands next after these words of the page."""
+    return text[text.index(words) :].split("```\n", 2)[1]
+
+
+def test_the_example_checks_and_its_scenarios_pass(school: Path, page: Pages, capsys: pytest.CaptureFixture[str]) -> None:
+    assert {str(file.relative_to(school)) for file in school.rglob("*") if file.is_file()} == FILES
+    assert run(["check"]) == 0
+    assert capsys.readouterr() == (said_after(page(PAGE).text, "`caseway check` prints"), "")
+    assert run(["test"]) == 0
+    assert capsys.readouterr() == (said_after(page(PAGE).text, "and `caseway test` prints"), "")
+
+
+def test_every_rule_of_the_example_is_shown_both_ways(school: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = school / "processes" / "school" / "process.yaml"
+    for rule, weaker in (("need: {said yes: every parent}", "need: ask"), ("within: 3 weeks", "within: 4 weeks")):
+        whole = file.read_text(encoding="utf-8")
+        assert rule in whole
+        file.write_text(whole.replace(rule, weaker), encoding="utf-8")
+        assert run(["test"]) == 1
+        assert "2 of 3 scenarios passed." in capsys.readouterr().out
+        file.write_text(whole, encoding="utf-8")
+
+
+def larger(school: Path, more: str) -> None:
+    """Put each section of `more` under the same heading of the example."""
+    file = school / "processes" / "school" / "process.yaml"
+    whole = file.read_text(encoding="utf-8")
+    for section in more.strip().split("\n\n"):
+        heading, entries = section.split("\n", 1)
+        assert whole.count(f"\n{heading}\n") == 1
+        whole = whole.replace(f"\n{heading}\n", f"\n{heading}\n{entries}\n")
+    file.write_text(whole, encoding="utf-8")
+
+
+def test_what_is_added_to_the_example_loads_too(school: Path, page: Pages, capsys: pytest.CaptureFixture[str]) -> None:
+    larger(school, page(PAGE).blocks("yaml")[2])
+    assert run(["check"]) == 0
+    assert capsys.readouterr().out == "school: no problems. 4 rules, 6 actions, 3 clauses of guidance.\n"
+    assert run(["test"]) == 0
+
+
+def test_the_page_says_which_keys_of_the_top_must_be_there(page: Pages) -> None:
+    keys = {str(field.alias): field.is_required() for field in ProcessDefinition.model_fields.values()}
+    (said,) = (part for part in page(PAGE).text.split("\n\n") if part.startswith("At the top,"))
+    needed, optional = said.split("must be there.")
+    assert {key for key in keys if f"`{key}`" in needed} == {key for key, required in keys.items() if required}
+    assert {key for key in keys if f"`{key}`" in optional.split("may be left out")[0]} == {
+        key for key, required in keys.items() if not required
+    }
+
+
+def test_every_type_is_written_as_the_page_says(school: Path, page: Pages) -> None:
+    larger(school, page(PAGE).blocks("yaml")[2])
+    process = Workspace.find(school).load("school")
+    roster = Roster({key: Person(key, name) for key, name in (("p1", "Ann Reed"), ("p2", "Tom Reed"))})
+    types = {row[0].strip("`"): row[1] for row in page(PAGE).tables()["The parts"]}
+    assert types.keys() == set(get_args(FactType))
+    read: dict[str, object] = {}
+    for kind, shown in types.items():
+        fact = next((fact for fact in process.facts.values() if fact.type == kind), process.facts["day"])
+        raw: object = shown.split("`")[-2 if kind == "rows" else 1]
+        if kind == "rows":
+            raw = facts((), shlex.split(str(raw))[1:], None)["tasks"]
+            fact = process.facts["tasks"]
+        read[kind] = read_fact(type(fact)(fact.name, fact.title, kind, "", fact.choices, fact.columns), raw, roster, "p1")
+    assert [value for value in read.values() if isinstance(value, BadFact)] == []
+    assert read["date"] == date(2024, 3, 4)
+    assert read["people"] == ("p1", "p2")
+    assert read["rows"] == ({"who": "p1", "task": "Read together"},)
+
+
+def test_every_strength_does_what_the_page_says(school_case: Path, page: Pages, capsys: pytest.CaptureFixture[str]) -> None:
+    said = {row[0].strip("`"): row[1] for row in page(PAGE).tables()["How strong a rule is"]}
+    assert said.keys() == set(get_args(Strength))
+    file = school_case / "processes" / "school" / "process.yaml"
+    whole = file.read_text(encoding="utf-8")
+    right = "    strength: must\n    right-of: parent\n"
+    assert right in whole
+    for number, (strength, effect) in enumerate(said.items()):
+        file.write_text(whole.replace(right, f"    strength: {strength}\n"), encoding="utf-8")
+        case, people = (
+            f"case {number}",
+            ["--person", "teacher=Ms Hall", "--person", "pupil=Eva Reed", "--person", "parent=Ann"],
+        )
+        assert run(["case", "open", "school", case, "--as", "Ms Hall", *people]) == 0
+        assert (
+            (run(["case", "do", case, "book", "--as", "Ms Hall"]) == 1)
+            is effect.startswith("refused")
+            is (strength in BLOCKING)
+        )
+        reason = ["--reason", "parents say yes=they asked us to"]
+        assert (run(["case", "do", case, "book", "--as", "Ms Hall", *reason]) == 0) is (strength != "must")
+    capsys.readouterr()
+
+
+def test_the_incident_goes_as_the_page_says(school_case: Path, page: Pages, capsys: pytest.CaptureFixture[str]) -> None:
+    text = page(PAGE).text
+    command = said_after(text, "and was never asked,")
+    assert run(shlex.split(command)[1:]) == 0
+    assert capsys.readouterr().out == said_after(text[text.index(command) + len(command) + 4 :], "prints")
+    assert run(["case", "agree", "S-1", "2", "--as", "Ann Reed"]) == 0
+    assert capsys.readouterr().out == said_after(text, "it takes effect:")
+    assert '`caseway case agree S-1 2 --as "Ann Reed"`' in text
+
+
+def test_every_kind_of_rule_is_named(page: Pages) -> None:
+    written = [row[0] for row in page(PAGE).tables()["The kinds of rule"]]
+    kinds = [
+        {key.strip("`") for key in row.replace("(and", "").replace(")", "").replace("…", "").split()} for row in written
+    ]
+    for keys in KEYS.values():
+        assert sum(row <= keys for row in kinds) == 1, keys
