@@ -19,8 +19,9 @@ def fold(name: str) -> str:
 def nearest(name: str, candidates: Iterable[str]) -> str | None:
     """The candidate that `name` is probably a misspelling of, or None when nothing is close.
 
-    Close means: at most one slip (a letter changed, left out, added, or two swapped) for every three letters,
-    or one name written inside the other. Of two that are as close, the one made of the same letters wins.
+    Close means: at most one slip (a letter changed, left out, added, or two swapped) for every three letters, or one
+    name written inside the other, or as one of its two or three words. Of two that are as close, the one made of the same
+    letters wins.
     """
     from rapidfuzz.distance import OSA  # noqa: PLC0415  (only mistakes pay for it)
 
@@ -33,7 +34,8 @@ def nearest(name: str, candidates: Iterable[str]) -> str | None:
         allowed = max(1, (max(len(wanted), len(folded)) + 1) // 3)
         slips = OSA.distance(wanted, folded, score_cutoff=allowed)
         if slips > allowed:
-            if len(wanted) < 4 or not (wanted in folded or folded in wanted) or len(folded) < 4:
+            inside = len(wanted) >= 4 and len(folded) >= 4 and (wanted in folded or folded in wanted)
+            if not inside and (wanted not in (words := folded.split()) or len(words) > 3):
                 continue
             slips = allowed + 1
         ranked = (slips, sorted(folded) != sorted(wanted), order, candidate)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from caseway.engine.case import Joined
 from caseway.engine.messages import knows, say
 
 if TYPE_CHECKING:
@@ -66,13 +67,13 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
     key = "due.stretched" if due.stretched else f"due.{due.kind}"
     key = "due.paused" if due.paused is not None else key
     key = "due.incident.theirs" if due.kind == "incident" and not due.rules else key
-    rule = ", ".join(process.titled("rules", name, language) for name in due.rules if name in process.rules)
+    rules = (process.titled("rules", name, language).rstrip(".") for name in due.rules if name in process.rules)
     sentence = say(
         key,
         language,
         action=process.titled("actions", due.action, language),
         date=due.on,
-        rule=rule.rstrip("."),
+        rule="; ".join(rules),
         since=due.paused or due.since,
         entry=due.entry,
         people=_persons(case, due.people, language) or _roles(process, due.roles, language),
@@ -112,6 +113,18 @@ def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -
     language = language or process.language
     if entry.kind == "acted":
         return process.titled("actions", entry.action, language)
+    if entry.kind in ("handed over", "stands in"):
+        taken = next(change for change in entry.people if isinstance(change, Joined))
+        return say(
+            f"entry.{entry.kind}",
+            language,
+            role=process.titled("roles", taken.role, language),
+            giver=names(case, (taken.instead_of or entry.people[0].person,)),
+            taker=names(case, (taken.person,)),
+            people=names(case, (taken.person,)),
+            since=taken.since,
+            until=taken.until,
+        )
     people = (
         f"{names(case, (change.person,))} ({process.titled('roles', change.role, language)})"
         if change.role

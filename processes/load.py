@@ -11,6 +11,7 @@ from caseway.engine.assemble import Process, assemble
 from caseway.engine.definition import GuidanceDefinition, WordsDefinition, model_for
 from caseway.engine.definition.scalars import LANGUAGES, Part
 from caseway.engine.errors import DefinitionError, Problem
+from caseway.engine.names import fold
 from caseway.processes.reader import Document, Located, locate, problems_of, read, render_text
 from caseway.processes.salvage import problems_elsewhere
 
@@ -35,11 +36,12 @@ class Checked:
     more: int = 0
 
 
-def check_texts(texts: Mapping[str, str | bytes], names: Mapping[str, str] | None = None) -> Checked:
+def check_texts(texts: Mapping[str, str | bytes], names: Mapping[str, str] | None = None, folder: str = "") -> Checked:
     """Read and assemble the files of one process.
 
     `texts` has the content of `process.yaml`, and of `guidance.yaml` and `words.<language>.yaml` where they are there;
-    `names` how each file is called in messages (by default its own name).
+    `names` how each file is called in messages (by default its own name); `folder` is the folder in which they are, which
+    a process is named after.
     """
     names = {**{name: name for name in texts}, **(names or {})}
     documents = {_document(name): read(text, _document(name)) for name, text in texts.items()}
@@ -53,6 +55,8 @@ def check_texts(texts: Mapping[str, str | bytes], names: Mapping[str, str] | Non
         if name.startswith(WORDS) and isinstance(said, str) and said in LANGUAGES and name != f"{WORDS}{said}":
             values = {"language": said}
             problems.append(Problem("P24", ("language",), values=values, variant="file", document=name))
+    if definition is not None and folder and fold(definition.process) != fold(folder):
+        problems.append(Problem("P25", ("process",), values={"name": definition.process, "folder": folder}))
     process = None
     known = tuple(one for one in words if one is not None)
     whole = len(known) == len(words) and (guidance is not None or "guidance" not in documents)
@@ -75,9 +79,9 @@ def check_texts(texts: Mapping[str, str | bytes], names: Mapping[str, str] | Non
     return Checked(process, tuple(m for m, _ in ranked), tuple(p for _, p in ranked), language, more)
 
 
-def load_texts(texts: Mapping[str, str | bytes], names: Mapping[str, str] | None = None) -> Process:
+def load_texts(texts: Mapping[str, str | bytes], names: Mapping[str, str] | None = None, folder: str = "") -> Process:
     """The process that the files describe. Raises DefinitionError, whose message is the whole report."""
-    checked = check_texts(texts, names)
+    checked = check_texts(texts, names, folder)
     if checked.process is None:
         raise DefinitionError(checked.problems, render_text(checked.mistakes, checked.language, more=checked.more))
     return checked.process

@@ -40,8 +40,13 @@ class Workspace:
         """The workspace in `folder`, or in the present one if it has a folder processes; otherwise what is shipped."""
         own = Path(folder) if folder is not None else Path()
         if folder is None and not (own / "processes").is_dir():
-            return cls(((files("caseway.processes"), files("caseway.forms"), files("caseway.features")),))
+            return cls.shipped()
         return cls(((own / "processes", own / "forms", own / "features"),))
+
+    @classmethod
+    def shipped(cls) -> Workspace:
+        """The processes that Caseway ships."""
+        return cls(((files("caseway.processes"), files("caseway.forms"), files("caseway.features")),))
 
     def names(self) -> tuple[str, ...]:
         """The names of all processes, in order."""
@@ -107,12 +112,12 @@ class Workspace:
     def check(self, name: str) -> Checked:
         """Everything that is wrong with a process, or the process."""
         folder, texts = self.folder(name), self.texts(name)
-        return check_texts(texts, {file: shown(folder / file) for file in texts})
+        return check_texts(texts, {file: shown(folder / file) for file in texts}, folder.name)
 
     def load(self, name: str) -> Process:
         """A process. Raises UnknownProcess, and DefinitionError with the whole report."""
         folder, texts = self.folder(name), self.texts(name)
-        return load_texts(texts, {file: shown(folder / file) for file in texts})
+        return load_texts(texts, {file: shown(folder / file) for file in texts}, folder.name)
 
 
 def _meant_as_process(folder: Path) -> bool:

@@ -156,7 +156,7 @@ def demo(directory: str | None, language: str) -> int:
         raise click.ClickException(f"{database} is there already; remove it, or give another --directory")
     from caseway.adapters.store.sql import open_store  # noqa: PLC0415  (SQLAlchemy only where cases are kept)
 
-    workspace = Workspace.find(None)
+    workspace = Workspace.shipped()
     process = workspace.load("vastbus")
     with open_store(str(database)) as store:
         store.keep_definition(process.version, process.id, workspace.readable_texts("vastbus"))

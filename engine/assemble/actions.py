@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.parts import Action, Role
 from caseway.engine.definition.parts import ANYONE
+from caseway.engine.definition.rules import FREE
 from caseway.engine.machine import BACK
 from caseway.engine.names import fold
 from caseway.engine.rules import Deadline, Mandate
@@ -113,7 +114,7 @@ def with_rules(known: Mapping[str, Action], rules: Mapping[str, Shape]) -> Mappi
 
 
 def _with_rules(action: Action, rules: Mapping[str, Shape]) -> Action:
-    biting = tuple(rule for rule in rules.values() if action.name in rule.bites_on)
+    biting = tuple(rule for rule in rules.values() if action.name in rule.bites_on and rule.strength not in FREE)
     allowed = action.allowed
     for rule in biting:
         if isinstance(rule, Mandate) and rule.blocks:

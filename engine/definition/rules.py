@@ -10,6 +10,8 @@ from caseway.engine.definition.scalars import Name, Names, Part, PeriodText, Tex
 from caseway.engine.definition.wanted import AllOf
 
 Strength = Literal["must", "does", "should", "aim", "may", "states"]
+FREE: tuple[Strength, ...] = ("may", "states")
+"""Strengths that leave free what is done: not to do it is no departure."""
 BLOCKING: tuple[Strength, ...] = ("must", "does")
 
 

@@ -156,4 +156,5 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P24.other-process": ("these words are for `{name}`, and the process is `{process}`", "write `words: {process}`"),
     "P24.file": ("the file is named for another language", "name it `words.{language}.yaml`, or change `language`"),
     "P24.own": ("this is the process's own language", "put these words into process.yaml"),
+    "P25": ("this process is called `{name}`, and its folder `{folder}`", "write `process: {folder}`, or rename the folder"),
 }

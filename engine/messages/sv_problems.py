@@ -156,4 +156,5 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P24.other-process": ("orden är för `{name}`, och processen är `{process}`", "skriv `words: {process}`"),
     "P24.file": ("filen heter efter ett annat språk", "döp den till `words.{language}.yaml`, eller ändra `language`"),
     "P24.own": ("det här är processens eget språk", "skriv orden i process.yaml"),
+    "P25": ("processen heter `{name}` och mappen `{folder}`", "skriv `process: {folder}`, eller byt namn på mappen"),
 }

@@ -66,6 +66,11 @@ def test_a_near_name_beats_one_that_is_only_inside() -> None:
     assert nearest("plan", ("the whole plan", "plane")) == "plane"
 
 
+def test_a_first_name_finds_the_person() -> None:
+    assert nearest("Ann", ("Tom Reed", "Ann Reed")) == "Ann Reed"
+    assert nearest("Li", ("Tom Reed", "Mei Li Chan")) == "Mei Li Chan"
+
+
 def test_a_short_name_inside_a_long_one_is_no_guess() -> None:
     assert nearest("the soc of the town", ("soc",)) is None
     assert nearest("it", ("a long sentence with it",)) is None

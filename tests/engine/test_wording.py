@@ -371,8 +371,8 @@ def test_an_entry_is_told_in_a_sentence(case_of_elsa: Life) -> None:
         "Anteckna vilka som är förberedda, och att sekretessen är utredd",
         "Karl Ek (Annan part) kom med.",
         "Karl Ek lämnade.",
-        "Överlämnat: Sara Holm (Handläggare SOC), Karl Ek (Handläggare SOC).",
-        "Ersätter: Nils Ek (Rektor).",
+        "Handläggare SOC går från Sara Holm till Karl Ek.",
+        "Nils Ek ersätter Rut Åkesson som Rektor, 2018-09-03 till 2018-09-04.",
         "Kom överens med familjen om ett möte och om vilka som bjuds in",
         "Godkände händelse 7.",
     ]

@@ -71,3 +71,18 @@ def test_what_would_be_passed_over_is_said_and_fails(
     assert said in capsys.readouterr().err
     assert run(["test", "vastbus"]) == 1
     assert said in capsys.readouterr().err
+
+
+def test_a_process_is_called_like_its_folder(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (own / "processes" / "vastbus").rename(own / "processes" / "skolan")
+    assert run(["check", "skolan"]) == 1
+    assert capsys.readouterr().out.startswith(
+        "fel[P25]: processen heter `vastbus` och mappen `skolan`\n  --> processes/skolan/process.yaml:3:10\n"
+    )
+    assert run(["check", "skolan"]) == 1
+    assert "hjälp: skriv `process: skolan`, eller byt namn på mappen" in capsys.readouterr().out
+
+
+def test_the_demo_shows_what_is_shipped_wherever_it_is_run(own: Path, tmp_path: Path) -> None:
+    (own / "processes" / "vastbus" / "process.yaml").write_text("process: broken", encoding="utf-8")
+    assert run(["demo", "--directory", str(tmp_path / "demo")]) == 0
