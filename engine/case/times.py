@@ -39,7 +39,10 @@ class Done:
 
     def ever(self, day: date) -> Time | None:
         """The latest time up to the end of a day, in whatever round, taken back or not."""
-        return next((time for time in reversed(self.times) if time.day <= day), None)
+        for time in reversed(self.times):
+            if time.day <= day:
+                return time
+        return None
 
     def first(self, day: date, since: Mark = BEGINNING) -> Time | None:
         """The first time that counts, if it was by the end of that day."""

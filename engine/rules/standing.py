@@ -14,43 +14,55 @@ if TYPE_CHECKING:
 class Standing:
     """The people of a case on one day. Before the case was opened, who was in it then counts."""
 
-    __slots__ = ("_active", "_case", "_day", "_derived", "_held", "gone", "present")
+    __slots__ = ("_active", "_case", "_day", "_derived", "_held", "_known", "gone", "present")
+
+    _known: dict[str, tuple[str, ...]]
+    """The holders of derived roles, as far as anybody has asked."""
+    present: set[str]
+    """The keys of everybody who holds any role."""
+    gone: set[str]
+    """The keys of everybody who has given up every role; who is still to come is not gone."""
 
     def __init__(self, case: Case, day: date, derived: Mapping[str, str]) -> None:
         """`derived` maps each derived role to the action whose doer holds it."""
         day = max(day, case.opened)
         self._case, self._day, self._derived = case, day, derived
-        self._active: list[Holding] = []
-        self._held: dict[str, tuple[str, ...]] = {}
-        self.present: set[str] = set()
-        """The keys of everybody who holds any role."""
-        self.gone: set[str] = set()
-        """The keys of everybody who has given up every role; who is still to come is not gone."""
+        active: list[Holding] = []
+        own: dict[str, tuple[str, ...]] = {}
+        present: set[str] = set()
+        gone: set[str] = set()
         for held in case.holdings:
             joined = held.joined
-            if joined.since <= day and (joined.until is None or day <= joined.until):
-                role, person = joined.role, joined.person
-                self._active.append(held)
-                self.present.add(person)
+            until = joined.until
+            if joined.since <= day and (until is None or day <= until):
+                person = joined.person
+                active.append(held)
+                present.add(person)
                 if not joined.instead_of:
-                    already = self._held.get(role, ())
-                    if person not in already:
-                        self._held[role] = (*already, person)
-            elif joined.until is not None and joined.until < day:
-                self.gone.add(joined.person)
-        if self.gone:
-            self.gone -= {held.joined.person for held in case.holdings if (held.joined.until or day) >= day}
+                    already = own.get(joined.role)
+                    if already is None:
+                        own[joined.role] = (person,)
+                    elif person not in already:
+                        own[joined.role] = (*already, person)
+            elif until is not None and until < day:
+                gone.add(joined.person)
+        if gone:
+            gone -= {held.joined.person for held in case.holdings if (held.joined.until or day) >= day}
+        self._active, self._held, self._known = active, own, {}
+        self.present, self.gone = present, gone
 
     def principals(self, role: str) -> tuple[str, ...]:
         """Who holds a role in their own right, without those who only stand in.
 
         A derived role is held by whoever last did its action, or by whom it was handed to after that.
         """
-        return self._derived_holder(role) if role in self._derived else self._held.get(role, ())
-
-    def _derived_holder(self, role: str) -> tuple[str, ...]:
-        holder = self.last_holder(role)
-        return (holder,) if holder in self.present else ()
+        if role not in self._derived:
+            return self._held.get(role, ())
+        known = self._known.get(role)
+        if known is None:
+            holder = self.last_holder(role)
+            known = self._known[role] = (holder,) if holder in self.present else ()
+        return known
 
     def last_holder(self, role: str) -> str:
         """Who had a derived role last, even if that person has left since; '' when nobody has had it."""
