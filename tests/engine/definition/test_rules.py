@@ -14,7 +14,6 @@ from caseway.engine.definition.rules import (
     SHAPES,
     ContentPart,
     DeadlinePart,
-    DeviatePart,
     MandatePart,
     NeedPart,
     ReasonsPart,
@@ -23,6 +22,7 @@ from caseway.engine.definition.rules import (
     SignaturePart,
     shape_of,
 )
+from caseway.engine.definition.rules.part import DeviatePart
 
 WORDS = {"says": "S.", "strength": "must"}
 WRITTEN: dict[str, dict[str, Any]] = {

@@ -1,0 +1,62 @@
+"""The rules as they are written: each shape is known by its keys, and has a file of its own."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Discriminator, Tag
+
+from caseway.engine.definition.rules.content import ContentPart
+from caseway.engine.definition.rules.deadline import DeadlinePart
+from caseway.engine.definition.rules.mandate import MandatePart
+from caseway.engine.definition.rules.need import NeedPart
+from caseway.engine.definition.rules.part import BLOCKING, FREE, RulePart, Strength
+from caseway.engine.definition.rules.reasons import ReasonsPart
+from caseway.engine.definition.rules.signature import SignaturePart
+from caseway.engine.definition.scalars import wrong
+
+__all__ = [
+    "BLOCKING", "FREE", "KEYS", "SHAPES", "ContentPart", "DeadlinePart", "MandatePart", "NeedPart", "ReasonsPart", "Rule",
+    "RulePart", "SignaturePart", "Strength", "shape_of",
+]  # fmt: skip
+
+SHAPES: dict[str, type[RulePart]] = {
+    "mandate": MandatePart,
+    "need": NeedPart,
+    "deadline": DeadlinePart,
+    "content": ContentPart,
+    "signature": SignaturePart,
+    "reasons": ReasonsPart,
+}
+_COMMON = {str(f.alias) for f in RulePart.model_fields.values()}
+KEYS: dict[str, frozenset[str]] = {
+    shape: frozenset(str(f.alias) for f in model.model_fields.values()) - _COMMON for shape, model in SHAPES.items()
+}
+# Two shapes share `before`, two share `form` and two share `with`; what only one of them has decides.
+_TELLING = {"only", "may", "need", "within", "after", "must", "must-have", "in-each", "signed-by", "motivate"}
+
+
+def shape_of(written: Any) -> str:
+    """The shape whose keys fit best, or `unknown`; a misspelt key among right ones still finds its shape."""
+    if not isinstance(written, dict):
+        return "unknown"
+    present = {key for key in written if isinstance(key, str)}
+    score = {shape: 2 * len(keys & present & _TELLING) + len(keys & present) for shape, keys in KEYS.items()}
+    best = max(score, key=lambda shape: score[shape])
+    return best if score[best] else "unknown"
+
+
+def _no_shape(value: Any) -> Any:
+    wrong(*(("P10",) if isinstance(value, dict) else ("P08", "mapping")))
+
+
+Rule = Annotated[
+    Annotated[MandatePart, Tag("mandate")]
+    | Annotated[NeedPart, Tag("need")]
+    | Annotated[DeadlinePart, Tag("deadline")]
+    | Annotated[ContentPart, Tag("content")]
+    | Annotated[SignaturePart, Tag("signature")]
+    | Annotated[ReasonsPart, Tag("reasons")]
+    | Annotated[RulePart, BeforeValidator(_no_shape), Tag("unknown")],
+    Discriminator(shape_of),
+]

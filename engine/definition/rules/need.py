@@ -1,0 +1,15 @@
+"""need, as it is written."""
+
+from __future__ import annotations
+
+from caseway.engine.definition.rules.part import RulePart
+from caseway.engine.definition.scalars import Names
+from caseway.engine.definition.wanted import AllOf
+
+
+class NeedPart(RulePart):
+    """Before these actions, all of this is needed (if the condition holds)."""
+
+    before: Names
+    need: AllOf
+    if_: AllOf | None = None

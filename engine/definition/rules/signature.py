@@ -1,0 +1,15 @@
+"""signature, as it is written."""
+
+from __future__ import annotations
+
+from caseway.engine.definition.rules.part import RulePart
+from caseway.engine.definition.scalars import Name, Names
+
+
+class SignaturePart(RulePart):
+    """Before these actions the form must be signed by everybody named, on the day of `at` if that is given."""
+
+    form: Name
+    signed_by: Names
+    before: Names
+    at: Name | None = None
