@@ -68,6 +68,7 @@ BREAKS = {
     "rules": ("engine/rules/need.py", "import caseway.engine.rules.deadline"),
     "pure": ("engine/errors.py", "import os"),
     "door-click": ("processes/__init__.py", "import click"),
+    "door-holidays": ("engine/errors.py", "from holidays.registry import COUNTRIES"),
     "door-jinja2": ("adapters/__init__.py", "import jinja2"),
     "door-pydantic": ("engine/errors.py", "from pydantic import BaseModel"),
     "door-rapidfuzz": ("engine/errors.py", "import rapidfuzz"),

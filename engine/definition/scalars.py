@@ -86,7 +86,10 @@ def _date(value: str) -> date:
 
 def _period(value: Any) -> Period:
     text = _text(value)
-    return parse_period(text) or wrong("P09", "period", given=text[:40])
+    period = parse_period(text)
+    if period is None or period.unit in ("hours", "working days"):  # no rule counts in these yet
+        wrong("P09", "period", given=text[:40])
+    return period
 
 
 def _zone(value: Any) -> str:

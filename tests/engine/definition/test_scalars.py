@@ -110,6 +110,8 @@ def test_what_is_written_is_read(key: str, written: object, read: object) -> Non
         ("yes", True, "P08", "text"),
         ("period", "soon", "P09", "period"),
         ("period", "4000 days", "P09", "period"),
+        ("period", "48 hours", "P09", "period"),
+        ("period", "10 working days", "P09", "period"),
         ("period", ["3 weeks"], "P08", "text"),
         ("zone", "Europe/Gothenburg", "P09", "zone"),
         ("zone", "Europe", "P09", "zone"),
