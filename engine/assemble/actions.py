@@ -10,7 +10,7 @@ from caseway.engine.definition.parts import ANYONE
 from caseway.engine.definition.rules import FREE
 from caseway.engine.machine import BACK
 from caseway.engine.names import fold
-from caseway.engine.rules import Deadline, Mandate
+from caseway.engine.rules import Clocked, Mandate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -119,11 +119,11 @@ def _with_rules(action: Action, rules: Mapping[str, Shape]) -> Action:
     for rule in biting:
         if isinstance(rule, Mandate) and rule.blocks:
             allowed = tuple(role for role in allowed if role in rule.only)
-    deadlines = [rule for rule in rules.values() if isinstance(rule, Deadline)]
+    clocks = [rule for rule in rules.values() if isinstance(rule, Clocked)]
     return replace(
         action,
         allowed=allowed,
         rules=biting,
-        starts=tuple(rule for rule in deadlines if rule.after == action.name),
-        meets=tuple(rule for rule in deadlines if rule.must == action.name),
+        starts=tuple(rule for rule in clocks if action.name in rule.starts_on),
+        meets=tuple(rule for rule in clocks if rule.must == action.name),
     )

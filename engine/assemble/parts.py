@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from caseway.engine.rules import Shape
-from caseway.engine.rules.deadline import Deadline
+from caseway.engine.rules import Clocked, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +78,8 @@ class Action:
     clears: tuple[str, ...] = ()
     cites: tuple[str, ...] = ()
     rules: tuple[Shape, ...] = ()
-    starts: tuple[Deadline, ...] = ()
-    meets: tuple[Deadline, ...] = ()
+    starts: tuple[Clocked, ...] = ()
+    meets: tuple[Clocked, ...] = ()
     unclear: tuple[str, ...] = ()
 
     @property

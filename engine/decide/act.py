@@ -60,7 +60,7 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
     if action.opens_round and not late and not case.ended:
         known, since = kept(case.facts), (day, case.seq + 1)
     merged = _merged(action, facts, known, day) if facts else facts
-    situation = Situation(case, found, person, role, roles, day, merged, known, since, late, standing)
+    situation = Situation(case, found, person, role, roles, day, when.moment, merged, known, since, late, standing)
     verdict = judge(process, action, situation, given, afterwards=command.afterwards)
     if wrong or (verdict.reasons and not command.afterwards):
         return Refused(found, (*wrong, *verdict.reasons))

@@ -120,6 +120,13 @@ Role = Annotated[RolePart, BeforeValidator(_short)]
 Stage = Annotated[StagePart, BeforeValidator(_short)]
 
 
+class RoundingPart(Part):
+    """How units of time end: hours with their last minute or with their day, months at the end of a shorter month."""
+
+    hours: Literal["to the minute", "to the end of the day"] | None = None
+    months: Literal["clipped"] | None = None
+
+
 class TrackPart(Part):
     """One of several state machines that run side by side in a case."""
 

@@ -21,6 +21,11 @@ What = Literal[
     "limit",
     "mandate",
     "in writing",
+    "put off",
+    "too soon",
+    "too late",
+    "too young",
+    "too old",
 ]
 
 
@@ -29,8 +34,8 @@ class Missing:
     """One thing that keeps a rule from being met.
 
     `name` is the action, fact or role; `people` the keys of those who are missing (for a mandate, the roles that would
-    do); `value` what is wanted; `rows` the numbers (from 1) of rows with an empty cell in the column `value`; `limit`
-    the last day that would have been in time.
+    do); `value` what is wanted, or the day that does not fit; `rows` the numbers (from 1) of rows with an empty cell in
+    the column `value`; `limit` the last day that would have been in time, or the first that would not be too soon.
     """
 
     what: What

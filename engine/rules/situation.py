@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+    from datetime import date, datetime
 
     from caseway.engine.case import Case, Cell, Mark, Time, Value
     from caseway.engine.rules.standing import Standing
@@ -27,6 +27,7 @@ class Situation(NamedTuple):
     role: str
     roles: Mapping[str, str]
     day: date
+    moment: datetime
     facts: Mapping[str, Value]
     known: Mapping[str, Cell]
     since: Mark

@@ -16,6 +16,7 @@ HEADINGS = {
     "ProcessDefinition": "process.yaml",
     "RolePart": "A role, under people",
     "StagePart": "A stage, under stages",
+    "RoundingPart": "Under rounding",
     "TrackPart": "A track, under tracks",
     "FactPart": "A fact, under facts",
     "ColumnPart": "A column, under columns of a fact",

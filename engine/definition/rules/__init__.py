@@ -6,8 +6,13 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Discriminator, Tag
 
+from caseway.engine.definition.rules.age import AgePart
+from caseway.engine.definition.rules.cadence import CadencePart
+from caseway.engine.definition.rules.case_date import CaseDatePart
 from caseway.engine.definition.rules.content import ContentPart
 from caseway.engine.definition.rules.deadline import DeadlinePart
+from caseway.engine.definition.rules.floor import FloorPart
+from caseway.engine.definition.rules.lead_time import LeadTimePart
 from caseway.engine.definition.rules.mandate import MandatePart
 from caseway.engine.definition.rules.need import NeedPart
 from caseway.engine.definition.rules.part import BLOCKING, FREE, RulePart, Strength
@@ -16,14 +21,20 @@ from caseway.engine.definition.rules.signature import SignaturePart
 from caseway.engine.definition.scalars import wrong
 
 __all__ = [
-    "BLOCKING", "FREE", "KEYS", "SHAPES", "ContentPart", "DeadlinePart", "MandatePart", "NeedPart", "ReasonsPart", "Rule",
-    "RulePart", "SignaturePart", "Strength", "shape_of",
+    "BLOCKING", "FREE", "KEYS", "SHAPES", "AgePart", "CadencePart", "CaseDatePart", "ContentPart", "DeadlinePart",
+    "FloorPart", "LeadTimePart", "MandatePart", "NeedPart", "ReasonsPart", "Rule", "RulePart", "SignaturePart", "Strength",
+    "shape_of",
 ]  # fmt: skip
 
 SHAPES: dict[str, type[RulePart]] = {
     "mandate": MandatePart,
     "need": NeedPart,
     "deadline": DeadlinePart,
+    "cadence": CadencePart,
+    "floor": FloorPart,
+    "lead time": LeadTimePart,
+    "case date": CaseDatePart,
+    "age": AgePart,
     "content": ContentPart,
     "signature": SignaturePart,
     "reasons": ReasonsPart,
@@ -32,8 +43,8 @@ _COMMON = {str(f.alias) for f in RulePart.model_fields.values()}
 KEYS: dict[str, frozenset[str]] = {
     shape: frozenset(str(f.alias) for f in model.model_fields.values()) - _COMMON for shape, model in SHAPES.items()
 }
-# Two shapes share `before`, two share `form` and two share `with`; what only one of them has decides.
-_TELLING = {"only", "may", "need", "within", "after", "must", "must-have", "in-each", "signed-by", "motivate"}
+# Some keys are shared by several shapes; what only one of them has decides.
+_TELLING = frozenset(key for keys in KEYS.values() for key in keys if sum(key in others for others in KEYS.values()) == 1)
 
 
 def shape_of(written: Any) -> str:
@@ -54,6 +65,11 @@ Rule = Annotated[
     Annotated[MandatePart, Tag("mandate")]
     | Annotated[NeedPart, Tag("need")]
     | Annotated[DeadlinePart, Tag("deadline")]
+    | Annotated[CadencePart, Tag("cadence")]
+    | Annotated[FloorPart, Tag("floor")]
+    | Annotated[LeadTimePart, Tag("lead time")]
+    | Annotated[CaseDatePart, Tag("case date")]
+    | Annotated[AgePart, Tag("age")]
     | Annotated[ContentPart, Tag("content")]
     | Annotated[SignaturePart, Tag("signature")]
     | Annotated[ReasonsPart, Tag("reasons")]
