@@ -3,7 +3,7 @@
 from caseway.engine.rules.age import Age
 from caseway.engine.rules.cadence import Cadence
 from caseway.engine.rules.case_date import CaseDate
-from caseway.engine.rules.clocked import Clocked
+from caseway.engine.rules.clocked import Clocked, Counting
 from caseway.engine.rules.content import Content
 from caseway.engine.rules.deadline import Deadline
 from caseway.engine.rules.floor import Floor
@@ -18,6 +18,6 @@ from caseway.engine.rules.situation import Situation
 Shape = Age | Cadence | CaseDate | Content | Deadline | Floor | LeadTime | Mandate | Need | Reasons | Signature
 
 __all__ = [
-    "Age", "Cadence", "CaseDate", "Clocked", "Content", "Deadline", "Floor", "LeadTime", "Mandate", "Missing", "Need",
-    "Reasons", "Rule", "Shape", "Signature", "Situation",
+    "Age", "Cadence", "CaseDate", "Clocked", "Content", "Counting", "Deadline", "Floor", "LeadTime", "Mandate", "Missing",
+    "Need", "Reasons", "Rule", "Shape", "Signature", "Situation",
 ]  # fmt: skip

@@ -17,10 +17,19 @@ Passes: settled on 10 January, reviewed by 10 July, and again within six months 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from caseway.engine.rules.deadline import Deadline
+from caseway.engine.rules.clocked import Counting
+
+if TYPE_CHECKING:
+    from caseway.engine.rules.rule import Missing
+    from caseway.engine.rules.situation import Situation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cadence(Deadline):
+class Cadence(Counting):
     """`must` within `within` of the last time that it was done, or for the first time of the action that begins it."""
+
+    def unmet(self, situation: Situation) -> tuple[Missing, ...]:
+        """The booked date, when it is past the limit and no deviation has been recorded for it."""
+        return self.past(situation)

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from caseway.engine.periods import Counted, CountedMoment, Pause, Stopped, extended
+from caseway.engine.case import Started
+from caseway.engine.periods import Counted, CountedMoment, Pause, Stopped, after, extended, last_day, last_moment
 from caseway.engine.rules.rule import Missing, Rule
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from caseway.engine.case import Clock, Started
+    from caseway.engine.case import Clock
+    from caseway.engine.periods import Calendar, IfClosed, Period, Rounding
     from caseway.engine.rules.situation import Situation
 
 
@@ -70,3 +72,28 @@ class Clocked(Rule, ABC):
             return False
         booked = situation.value(self.dates[situation.action])
         return type(booked) is date and booked <= clock.limit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counting(Clocked):
+    """A clock that counts `within` from the act that sets it going."""
+
+    within: Period
+    calendar: Calendar
+    if_closed: IfClosed = "same"
+    rounding: Rounding = "to the minute"
+
+    def start(self, situation: Situation) -> Started:
+        """The clock that this act sets going."""
+        if self.within.unit == "hours":
+            counted = last_moment(situation.moment, self.within, self.calendar, self.rounding)
+            return Started(self.name, counted.day, situation.moment, counted.moment)
+        if self.within.unit == "working days" or self.if_closed != "same":
+            return Started(self.name, last_day(situation.day, self.within, self.calendar, self.if_closed).day)
+        return Started(self.name, after(situation.day, self.within))
+
+    def count(self, day: date, moment: datetime | None = None) -> Counted | CountedMoment | None:
+        """How the limit is counted from a day, or for hours from a moment."""
+        if self.within.unit == "hours" and moment is not None:
+            return last_moment(moment, self.within, self.calendar, self.rounding)
+        return last_day(day, self.within, self.calendar, self.if_closed)

@@ -22,42 +22,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from caseway.engine.case import Started
-from caseway.engine.periods import after, last_day, last_moment
-from caseway.engine.rules.clocked import Clocked
+from caseway.engine.rules.clocked import Counting
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
-
-    from caseway.engine.periods import Calendar, Counted, CountedMoment, IfClosed, Period, Rounding
     from caseway.engine.rules.rule import Missing
     from caseway.engine.rules.situation import Situation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Deadline(Clocked):
+class Deadline(Counting):
     """`must` within `within` of each of `starts_on`."""
-
-    within: Period
-    calendar: Calendar
-    if_closed: IfClosed = "same"
-    rounding: Rounding = "to the minute"
 
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """The booked date, when it is past the limit and no deviation has been recorded for it."""
         return self.past(situation)
-
-    def start(self, situation: Situation) -> Started:
-        """The clock that this act sets going."""
-        if self.within.unit == "hours":
-            counted = last_moment(situation.moment, self.within, self.calendar, self.rounding)
-            return Started(self.name, counted.day, situation.moment, counted.moment)
-        if self.within.unit == "working days" or self.if_closed != "same":
-            return Started(self.name, last_day(situation.day, self.within, self.calendar, self.if_closed).day)
-        return Started(self.name, after(situation.day, self.within))
-
-    def count(self, day: date, moment: datetime | None = None) -> Counted | CountedMoment | None:
-        """How the limit is counted from a day, or for hours from a moment."""
-        if self.within.unit == "hours" and moment is not None:
-            return last_moment(moment, self.within, self.calendar, self.rounding)
-        return last_day(day, self.within, self.calendar, self.if_closed)

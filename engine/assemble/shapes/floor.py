@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from caseway.engine.assemble.shapes.dates import booked_by
 from caseway.engine.assemble.shapes.occasion import occasion
 from caseway.engine.assemble.shapes.wants import wants
-from caseway.engine.rules import Deadline, Floor
+from caseway.engine.rules import Counting, Floor
 
 if TYPE_CHECKING:
     from caseway.engine.assemble.shapes.ground import Ground, Whole
@@ -31,7 +31,7 @@ def compiled(part: FloorPart, ground: Ground) -> Floor:
 def check(rule: Floor, whole: Whole) -> None:
     """No deadline wants the same sooner than this rule lets it be."""
     for other in whole.rules.values():
-        if not isinstance(other, Deadline) or other.must not in rule.bites_on or rule.after.action not in other.starts_on:
+        if not isinstance(other, Counting) or other.must not in rule.bites_on or rule.after.action not in other.starts_on:
             continue
         day = whole.example_day
         counted = other.count(day)
