@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from caseway.engine.assemble.parts import Fact
     from caseway.engine.definition import ProcessDefinition
     from caseway.engine.definition.parts import ActionPart
+    from caseway.engine.errors import Path
     from caseway.engine.rules import Shape
 
 ANY_STAGE = "any stage"
@@ -73,12 +74,22 @@ def _action(
         to=_to(name, part, open_in, definition, names),
         notes={fact: facts[fact] for fact in noted},
         plans=tuple(plans),
-        form=names.find("form", part.form, (*path, "form")) if part.form else "",
+        forms=_forms(part, path, names),
         opens_round=part.opens == "round",
         clears=tuple(clears),
         cites=part.cites,
         unclear=part.unclear,
     )
+
+
+def _forms(part: ActionPart, path: Path, names: Directory) -> tuple[str, ...]:
+    """The form of the first round and that of later ones; one when they are the same, none when there is none."""
+    if part.form is None:
+        return ()
+    if part.form.first == part.form.later:
+        return tuple(filter(None, (names.find("form", part.form.first, (*path, "form")),)))
+    pair = ((key, getattr(part.form, key)) for key in ("first", "later"))
+    return tuple(names.find("form", name, (*path, "form", key)) for key, name in pair)
 
 
 def _open_in(name: str, part: ActionPart, definition: ProcessDefinition, names: Directory) -> Mapping[str, frozenset[str]]:

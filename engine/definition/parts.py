@@ -66,6 +66,18 @@ class FactPart(Part):
     cites: Names = ()
 
 
+class FormsPart(Part):
+    """The form that an action produces: one for the first round, and another for those after it."""
+
+    first: Name
+    later: Name
+
+
+def _one_form(value: Any) -> Any:
+    """The same form every time may be written as its name."""
+    return {"first": value, "later": value} if isinstance(value, str) else value
+
+
 class ActionPart(Part):
     """What a person does.
 
@@ -80,7 +92,7 @@ class ActionPart(Part):
     from_: Names | None = None
     to: Names = ()
     note: Names = ()
-    form: Name | None = None
+    form: Annotated[FormsPart, BeforeValidator(_one_form)] | None = None
     plans: dict[Name, Name] = {}
     clears: Names = ()
     opens: Literal["round"] | None = None

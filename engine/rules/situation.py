@@ -43,6 +43,17 @@ class Situation(NamedTuple):
             return None
         return cell.value if cell.since <= self.day else cell.by(self.day)
 
+    def last_value(self, fact: str) -> Value | None:
+        """What a fact said at the end of the round before."""
+        before = next((one for one in reversed(self.case.over) if one.began < self.since), None)
+        cell = before.facts.get(fact) if before is not None else None
+        return cell.by(self.day) if cell is not None else None
+
+    @property
+    def round(self) -> int:
+        """The number of the round to which the act belongs."""
+        return sum(mark <= self.since for mark in self.case.rounds) + (self.since > self.case.began)
+
     def done(self, action: str) -> Time | None:
         """The latest time in this round that an action was done, if it had been done by that day."""
         done = self.case.done.get(action)

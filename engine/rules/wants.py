@@ -36,13 +36,15 @@ class ActionDone:
 
 @dataclass(frozen=True, slots=True)
 class FactThere:
-    """A fact has been recorded."""
+    """A fact has been recorded; with `last_round`, in the round before."""
 
     fact: str
+    last_round: bool = False
 
     def lacking(self, situation: Situation) -> Missing | None:
         """What is missing, or None."""
-        return Missing("fact", self.fact) if blank(situation.value(self.fact)) else None
+        value = situation.last_value(self.fact) if self.last_round else situation.value(self.fact)
+        return Missing("fact", self.fact) if blank(value) else None
 
 
 @dataclass(frozen=True, slots=True)

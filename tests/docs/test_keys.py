@@ -21,6 +21,7 @@ HEADINGS = {
     "FactPart": "A fact, under facts",
     "ColumnPart": "A column, under columns of a fact",
     "ActionPart": "An action, under actions",
+    "FormsPart": "Under form of an action",
     "RulePart": "A rule, under rules",
     "DeviatePart": "Under deviate",
     **{model.__name__: f"A rule of the kind {shape}" for shape, model in SHAPES.items()},

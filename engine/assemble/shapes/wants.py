@@ -32,6 +32,11 @@ def _want(wanted: Wanted, path: Path, ground: Ground) -> Want | None:
         if fact is not None:
             return FactThere(fact)
         name, which = split(wanted.name, names)
+        last = names.has("fact", name) if which == "last round" and names.has("action", name) is None else None
+        if last is not None:
+            if ground.facts[last].keep == "case":
+                names.problem("P20", path, "kept", names.defined("fact", last), name=last)
+            return FactThere(last, last_round=True)
         return ActionDone(names.find("action", name, path, among=("fact",)), which)
     fact = names.find("fact", wanted.name, path, on=on)
     if not fact:
