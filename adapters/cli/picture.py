@@ -100,6 +100,11 @@ def _history(process: Process, case: Case, entries: tuple[Entry, ...], language:
         if entry.instead_of:
             who += f" ({word('for', language, name=names(case, (entry.instead_of,)))})"
         recorded = entry.recorded.astimezone(process.zone).date()
+        if entry.seq in case.voided:
+            mistake = say("entry.was a mistake", language, entry=case.voided[entry.seq])
+            what = say("entry.masked", language) if entry.seq in case.masked else told_entry(process, case, entry, language)
+            lines.append(f"{entry.seq:>3}. {entry.day} {who}: {what.rstrip('.')} ({mistake})")
+            continue
         late = "" if recorded == entry.day else f" ({say('entry.afterwards', language, recorded=recorded)})"
         lines.append(f"{entry.seq:>3}. {entry.day} {who}: {told_entry(process, case, entry, language)}{late}")
         lines += [f"     ! {warning}" for warning in told_warnings(process, entry, language)]
@@ -144,8 +149,11 @@ def case_json(process: Process, case: Case, entries: tuple[Entry, ...], now: dat
         "can_do": [option.action for option in available(process, case, now) if option.possible],
         "history": [
             {
-                "seq": entry.seq, "kind": entry.kind, "action": entry.action or None, "by": case.people[entry.by].name,
-                "role": entry.role, "day": entry.day, "recorded": entry.recorded, "incident": entry.incident is not None,
+                "seq": entry.seq, "kind": entry.kind,
+                "action": None if entry.seq in case.masked else entry.action or None,
+                "by": case.people[entry.by].name,
+                "voided_by": case.voided.get(entry.seq), "role": entry.role, "day": entry.day, "recorded": entry.recorded,
+                "incident": entry.incident is not None,
                 "departures": [{"rule": d.rule or None, "how": d.how, "reason": d.reason or None} for d in entry.departures],
             }
             for entry in entries

@@ -78,6 +78,10 @@ class Case:
     done: Mapping[str, Done] = field(default_factory=dict)
     clocks: Mapping[str, Clock] = field(default_factory=dict)
     incidents: Mapping[int, Incident] = field(default_factory=dict)
+    voided: Mapping[int, int] = field(default_factory=dict)
+    """Each entry that was a mistake, with the entry that says so."""
+    masked: frozenset[int] = frozenset()
+    """Those of them whose content is shown to nobody."""
 
     @property
     def ended(self) -> bool:
