@@ -9,7 +9,7 @@ from caseway.adapters.cli.words import word
 from caseway.engine.available import available
 from caseway.engine.due import due
 from caseway.engine.messages import say
-from caseway.engine.periods import civil_day
+from caseway.engine.periods import civil_day, told_date
 from caseway.engine.rules.standing import Standing
 from caseway.engine.wording import names, stages_told, told_departure, told_due, told_entry, told_warnings
 
@@ -119,6 +119,8 @@ def due_lines(process: Process, case: Case, one: Due, language: str) -> Iterator
     sentence, left = told_due(process, case, one, language)
     who = names(case, one.people)
     yield f"{sentence}{f' {left}.' if left else ''}{f' ({who})' if who and one.kind != 'incident' else ''}"
+    if one.counted is not None:
+        yield f"  {told_date(one.counted, language)}"
     if one.kind == "incident":
         yield word("agree", language, case=shlex.quote(case.id), entry=one.entry)
 
@@ -130,6 +132,10 @@ def due_json(process: Process, case: Case, one: Due) -> dict[str, object]:
         "overdue": one.on is not None and one.days < 0,
         "rules": list(one.rules), "fact": one.fact or None, "entry": one.entry or None,
         "people": [case.people[key].name for key in one.people], "roles": list(one.roles),
+        "explained": {
+            language: told_date(one.counted, language) if one.counted is not None else None
+            for language in (process.language, *process.words)
+        },
         "text": {language: told_due(process, case, one, language)[0] for language in (process.language, *process.words)},
     }  # fmt: skip
 

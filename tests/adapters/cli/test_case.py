@@ -113,6 +113,7 @@ def test_due_says_what_waits_and_how_long(invited: Line) -> None:
         "«Håll mötet och för anteckningar» är bokat till 2018-09-20. 16 dagar kvar. (Rektor Lind)\n"
         "«Håll mötet och för anteckningar» ska vara gjort senast 2018-09-24 (Mötet ska hållas inom tre veckor, räknat från"
         " 2018-09-03). 20 dagar kvar. (Rektor Lind)\n"
+        "  3 veckor från 3 september 2018 = 24 september 2018.\n"
     )
 
 
