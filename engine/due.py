@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from caseway.engine.periods import civil_day
-from caseway.engine.rules import Deadline
 from caseway.engine.rules.standing import Standing
 
 if TYPE_CHECKING:
@@ -52,15 +51,11 @@ def due(process: Process, case: Case, now: datetime) -> tuple[Due, ...]:
 
 
 def _deadlines(process: Process, case: Case, today: date) -> Iterator[Due]:
-    for name, clock in case.clocks.items():
-        rule = process.rules.get(name)
-        if clock.met is None and isinstance(rule, Deadline):
-            people, roles = _who(process, case, rule.must, today)
-            on = clock.limit if clock.paused is None else None
-            days = (clock.limit - today).days if clock.paused is None else 0
-            yield Due(
-                "deadline", rule.must, on, days, people, roles, (name,), "", clock.since, clock.stretched, clock.paused
-            )  # fmt: skip
+    for name, rule in process.rules.items():
+        for one in rule.due(case):
+            people, roles = _who(process, case, one.action, today)
+            on, days = (one.on, (one.on - today).days) if one.paused is None else (None, 0)
+            yield Due("deadline", one.action, on, days, people, roles, (name,), "", one.since, one.stretched, one.paused)
 
 
 def _planned(process: Process, case: Case, today: date) -> Iterator[Due]:

@@ -1,18 +1,57 @@
 """deadline: within a period after one action, another must have been done; the last day counts to its end.
 
-Keys: `within` (days, weeks, months), `after` (the action from whose day it counts), `must` (the action awaited),
-`if-closed: same` (a limit on a closed day stays where it is).
+Keys:
+- `within`: how long, in days, weeks or months.
+- `after`: the action from whose day it counts.
+- `must`: the action that must be done by then.
+- `if-closed`: `same`: a last day on a weekend or a holiday stays where it is.
 
-    tre veckor:
-      says: Mötet ska hållas inom tre veckor.
+A rule:
+
+    three weeks:
+      says: The meeting is held within three weeks.
       within: 3 weeks
-      after: kom överens
-      must: håll mötet
+      after: agree
+      must: meet
       strength: must
-      deviate: {who: inbjudaren, with: reason}
+      deviate: {who: teacher, with: reason}
 
-Passes: agreed on 3 September, booked for the 24th. Refused: booked for the 25th, unless `inbjudaren` gives a reason.
-Doing it late is not refused: it counts, and stands as late. Months keep the day of the month, clipped at its end.
+Passes: agreed on 4 March, booked for the last day and held then.
+
+    Given it is 2024-03-04
+    When teacher agrees with the family
+    And teacher sends the invitation
+      | day | 2024-03-25 |
+    And it becomes 2024-03-25 at 23:30
+    And teacher holds the meeting
+    Then the rule "three weeks" is kept
+
+Refused: booked for the day after.
+
+    Given it is 2024-03-04
+    When teacher agrees with the family
+    And teacher sends the invitation
+      | day | 2024-03-26 |
+    Then it is refused under the rule "three weeks"
+    And "meet" must be done by 2024-03-25
+
+Recorded: the teacher may book it with a reason.
+
+    Given it is 2024-03-04
+    When teacher agrees with the family
+    And teacher sends the invitation, with the reason "The child is ill." against the rule "three weeks"
+      | day | 2024-03-26 |
+    Then there is a deviation from the rule "three weeks" with the reason "The child is ill."
+
+Recorded: a meeting that is held too late counts, and stands as late.
+
+    Given it is 2024-03-04
+    When teacher agrees with the family
+    And it becomes 2024-03-26
+    And teacher holds the meeting
+    Then "meet" is late under the rule "three weeks"
+
+Months keep the day of the month, clipped at its end: a month after 31 January is the last day of February.
 """
 
 from __future__ import annotations
@@ -23,9 +62,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from caseway.engine.periods import Period, after
-from caseway.engine.rules.rule import Missing, Rule
+from caseway.engine.rules.explanation import Explanation, Named, Part
+from caseway.engine.rules.reads import FactRead, Reads
+from caseway.engine.rules.rule import Awaited, Missing, Rule
 
 if TYPE_CHECKING:
+    from caseway.engine.case import Case
     from caseway.engine.rules.situation import Situation
 
 
@@ -67,3 +109,27 @@ class Deadline(Rule):
             return False
         booked = situation.value(self.dates[situation.action])
         return type(booked) is date and booked <= clock.limit
+
+    def due(self, case: Case) -> tuple[Awaited, ...]:
+        """What is awaited, while the clock has not been met."""
+        clock = case.clocks.get(self.name)
+        if clock is None or clock.met is not None:
+            return ()
+        return (Awaited(self.must, clock.limit, clock.since, clock.stretched, clock.paused),)
+
+    def explain(self) -> tuple[Explanation, ...]:
+        """What must be done within how long; and, where a day can be booked for it, that it must lie within that time."""
+        parts: dict[str, Part] = {
+            "within": self.within,
+            "after": Named("actions", (self.after,)),
+            "awaited": Named("actions", (self.must,)),
+        }
+        whole = Explanation("deadline", parts)
+        if not self.bites_on:
+            return (whole,)
+        return (whole, Explanation("deadline.booked", {"actions": Named("actions", self.bites_on, "or")}))
+
+    def reads(self) -> Reads:
+        """Its clock, and the days that are booked; where the act that starts the clock books, the day of that act."""
+        booked = frozenset(FactRead(fact, "date") for fact in self.dates.values())
+        return Reads(facts=booked, clocks=frozenset((self.name,)), today=self.after in self.dates)
