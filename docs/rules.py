@@ -1,4 +1,4 @@
-"""Writes rules.md: `make rules-md`. It is made of the manual pages, which are the docstrings of the files in engine/rules."""
+"""Writes rules.md: `make rules-md`. It is made of the manual pages, which are the docstrings in engine/rules."""
 
 from __future__ import annotations
 
