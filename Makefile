@@ -8,7 +8,7 @@ WHEEL  := .venv-wheel/bin
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help setup test lint format check test-wheel demo bench clean FORCE
+.PHONY: help setup test lint format check test-wheel demo bench rules-md clean FORCE
 
 help:  ## this list
 	@echo "Caseway: make TARGET [PYTHON=python3.12]"
@@ -39,6 +39,9 @@ demo: setup  ## a case from beginning to end
 
 bench: setup  ## how long things take
 	@$(BIN)/python benchmarks/run.py
+
+rules-md: setup  ## docs/rules.md anew, from the manual pages of the rules
+	@$(BIN)/python docs/rules.py
 
 clean:  ## back to a fresh clone
 	@rm -rf .venv .venv-wheel build dist *.egg-info .coverage .hypothesis .*_cache

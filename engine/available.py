@@ -51,7 +51,7 @@ def option(process: Process, case: Case, action: str, now: datetime, person: str
     who = person or _fitting(process, case, part, now)
     outcome = decide(process, case, Act(part.name, who), now)
     reasons = outcome.reasons if isinstance(outcome, Refused) else ()
-    asks = tuple(reason for reason in reasons if _given_in_the_act(part, reason))
+    asks = tuple(reason for reason in reasons if _given_in_the_act(process, part, reason))
     return Option(part.name, who, tuple(reason for reason in reasons if reason not in asks), asks, tuple(part.notes))
 
 
@@ -66,9 +66,9 @@ def _fitting(process: Process, case: Case, action: Action, now: datetime) -> str
     return next((person for person, held in roles.items() if held), next(iter(case.people), ""))
 
 
-def _given_in_the_act(action: Action, reason: Reason) -> bool:
-    return reason.why == "rule" and all(
-        missing.what in ("fact", "value", "people", "cells", "rows", "in writing", "limit", "nobody")
-        and missing.name in action.notes
-        for missing in reason.missing
-    )
+def _given_in_the_act(process: Process, action: Action, reason: Reason) -> bool:
+    """Whether facts that the act itself can note are all that a rule misses."""
+    if reason.why != "rule":
+        return False
+    supplies = map(process.rules[reason.name].satisfied_by, reason.missing)
+    return all(supply.kind == "fact" and supply.name in action.notes for supply in supplies)

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
 from caseway.engine.periods import Counted, CountedMoment, Stopped, civil_day
-from caseway.engine.rules import Clocked, LeadTime
 from caseway.engine.rules.standing import Standing
 
 if TYPE_CHECKING:
@@ -50,21 +49,17 @@ def due(process: Process, case: Case, now: datetime) -> tuple[Due, ...]:
     """Everything that waits in a case, the earliest first; nothing when it has ended but incidents. `now` is aware."""
     today = civil_day(now, process.zone)
     found = [] if case.ended else [*_deadlines(process, case, today), *_planned(process, case, today)]
-    found += [] if case.ended else [*_ahead(process, case, today)]
     found += _incidents(process, case, today)
     return tuple(sorted(found, key=lambda one: (one.on or date.min, one.kind, one.action)))
 
 
 def _deadlines(process: Process, case: Case, today: date) -> Iterator[Due]:
-    for name, clock in case.clocks.items():
-        rule = process.rules.get(name)
-        if clock.met is None and isinstance(rule, Clocked):
-            people, roles = _who(process, case, rule.must, today)
-            on = clock.limit if clock.paused is None else None
-            days = (clock.limit - today).days if clock.paused is None else 0
+    for name, rule in process.rules.items():
+        for one in rule.due(case):
+            people, roles = _who(process, case, one.action, today)
             yield Due(
-                "deadline", rule.must, on, days, people, roles, (name,), "", clock.since, clock.stretched, clock.paused,
-                clock.at if clock.paused is None else None, counted=rule.counted(clock),
+                one.kind, one.action, one.on, (one.on - today).days if one.on is not None else 0, people, roles, (name,), "",
+                one.since, one.stretched, one.paused, one.at, one.opens, counted=one.counted,
             )  # fmt: skip
 
 
@@ -76,20 +71,6 @@ def _planned(process: Process, case: Case, today: date) -> Iterator[Due]:
         if cell is not None and type(cell.value) is date and (last is None or last[:2] < (cell.since, cell.seq)):
             people, roles = _who(process, case, action, today)
             yield Due("planned", action, cell.value, (cell.value - today).days, people, roles, fact=fact)
-
-
-def _ahead(process: Process, case: Case, today: date) -> Iterator[Due]:
-    """What is to be done ahead of a date that is set."""
-    for name, rule in process.rules.items():
-        target = rule.awaited(case) if isinstance(rule, LeadTime) else None
-        if target is not None and isinstance(rule, LeadTime):
-            people, roles = _who(process, case, rule.must, today)
-            first, last = rule.window(target)
-            opens = first.day if first is not None else None
-            yield Due(
-                "ahead", rule.must, last.day, (last.day - today).days, people, roles, (name,), opens=opens, since=target,
-                counted=last,
-            )  # fmt: skip
 
 
 def _incidents(process: Process, case: Case, today: date) -> Iterator[Due]:

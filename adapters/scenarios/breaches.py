@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from caseway.adapters.scenarios.telling import say
 from caseway.adapters.scenarios.world import Failed
 from caseway.engine.names import fold
-from caseway.engine.rules import Deadline
+from caseway.engine.rules import Clocked
 from caseway.engine.wording import names as named
 from caseway.engine.wording import told_departure
 
@@ -37,7 +37,7 @@ def _on_record(world: World) -> str:
 
 def _clock(world: World, rule: str) -> Clock | None:
     """The clock of a deadline; None for another rule, or one that nothing has started."""
-    if not isinstance(world.process.rules[rule], Deadline):
+    if not isinstance(world.process.rules[rule], Clocked):
         return None
     clock = world.case.clocks.get(rule)
     if clock is None:
@@ -64,7 +64,7 @@ def _whole(world: World, rule: str) -> str:
 def _booked(world: World, rule: str) -> date | None:
     """The day that is booked for what a deadline waits for."""
     deadline = world.process.rules[rule]
-    facts = list(deadline.dates.values()) if isinstance(deadline, Deadline) else []
+    facts = list(deadline.dates.values()) if isinstance(deadline, Clocked) else []
     days = [cell.value for fact in facts if (cell := world.case.facts.get(fact)) is not None]
     return next((day for day in days if isinstance(day, date)), None)
 
@@ -89,7 +89,8 @@ def _kept(world: World, bound: Bound) -> None:
     rule = str(bound.values["rule"])
     world.case  # noqa: B018  (opens it)
     clock = _clock(world, rule)
-    if clock is not None:
+    again = clock is not None and clock.met is None and rule in world.asked  # a cadence, whose clock runs on at once
+    if clock is not None and not again:
         if clock.met is None:
             key = "not yet" if world.today <= clock.limit else "too late"
             raise Failed(say(key, world.language, rule=rule, **_days(world, clock)))
@@ -120,7 +121,7 @@ def _departed(*ways: str) -> Check:
 def _late(world: World, bound: Bound) -> None:
     rule, action = str(bound.values["rule"]), str(bound.values["action"])
     part = world.process.rules[rule]
-    if not isinstance(part, Deadline) or part.must != action:
+    if not isinstance(part, Clocked) or part.must != action:
         title = world.names.title("actions", action)
         raise Failed(say("no such deadline", world.language, rule=rule, action=title))
     _departed("late")(world, bound)

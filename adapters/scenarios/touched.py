@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.engine.case import Met
-from caseway.engine.rules import Deadline, Need, Situation
+from caseway.engine.case import Met, Started
+from caseway.engine.rules import Clocked, Need, Situation
 from caseway.engine.rules.standing import Standing
 
 if TYPE_CHECKING:
@@ -21,11 +21,13 @@ def note_rules(world: World, entry: Entry) -> None:
         world.asked.update(dict.fromkeys((*entry.incident.rules, *filter(None, departed)), False))
         return
     for rule in world.process.actions[entry.action].rules:
-        if isinstance(rule, Deadline) or (isinstance(rule, Need) and rule.only_if and not _bites(world, entry, rule)):
+        if isinstance(rule, Clocked) or (isinstance(rule, Need) and rule.only_if and not _bites(world, entry, rule)):
             continue
         world.asked[rule.name] = rule.name not in departed
     for change in entry.effects.clocks:
-        if isinstance(change, Met):
+        rule = world.process.rules[change.rule]
+        again = isinstance(change, Started) and isinstance(rule, Clocked) and rule.must == entry.action
+        if isinstance(change, Met) or again:
             world.asked[change.rule] = change.rule not in departed
     world.followed |= {rule for rule, met in world.asked.items() if met}
 

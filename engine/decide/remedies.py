@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from caseway.engine.outcome import Remedy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from caseway.engine.assemble import Process
     from caseway.engine.assemble.parts import Action
-    from caseway.engine.rules import Missing
+    from caseway.engine.rules.rule import Supply
 
 JOIN = "join"
 
 
-def remedies(process: Process, action: Action, missing: tuple[Missing, ...]) -> tuple[Remedy, ...]:
-    """Each way to supply what is missing, once."""
-    return tuple(dict.fromkeys(remedy for one in missing for remedy in _remedies(process, action, one)))
+def remedies(process: Process, action: Action, supplies: Iterable[Supply]) -> tuple[Remedy, ...]:
+    """Each way to supply what is missing for an action, once."""
+    return tuple(dict.fromkeys(remedy for supply in supplies for remedy in _remedies(process, action, supply)))
 
 
 def suppliers(process: Process, fact: str) -> tuple[Remedy, ...]:
@@ -26,19 +26,16 @@ def suppliers(process: Process, fact: str) -> tuple[Remedy, ...]:
     return tuple(Remedy(action.name, action.allowed) for action in process.actions.values() if fact in action.notes)
 
 
-def _remedies(process: Process, action: Action, missing: Missing) -> Iterator[Remedy]:
-    match missing.what:
+def _remedies(process: Process, action: Action, supply: Supply) -> Iterator[Remedy]:
+    match supply.kind:
         case "action":
-            yield Remedy(missing.name, process.actions[missing.name].allowed)
-        case "mandate":
+            yield Remedy(supply.name, process.actions[supply.name].allowed)
+        case "act":
             yield Remedy(action.name, action.allowed)
-        case "nobody" if missing.name in process.roles:
-            did = process.roles[missing.name].did
+        case "role":
+            did = process.roles[supply.name].did
             yield Remedy(did, process.actions[did].allowed) if did else Remedy(JOIN, process.opened_by)
-        case "unsigned" | "not that day":
-            yield from suppliers(process, process.forms[missing.name].signatures)
-        case _:
-            if missing.name in action.notes:
-                yield Remedy(action.name, action.allowed)
-            else:
-                yield from suppliers(process, missing.name)
+        case "fact" if supply.name in action.notes:
+            yield Remedy(action.name, action.allowed)
+        case "fact":
+            yield from suppliers(process, supply.name)

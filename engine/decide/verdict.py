@@ -74,7 +74,8 @@ def judge(
             reasons.append(
                 Reason(
                     "rule", rule.name, strength=rule.strength, cites=rule.cites, missing=missing,
-                    remedies=remedies(process, action, missing), deviators=rule.deviators, latest=_latest(case, action),
+                    remedies=remedies(process, action, map(rule.satisfied_by, missing)),
+                    deviators=rule.deviators, latest=_latest(case, action),
                 )
             )  # fmt: skip
     # What only those may do whom the process protects is theirs by right.

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.engine.messages import en, en_problems, en_syntax, sv, sv_problems, sv_syntax
+from caseway.engine.messages import en, en_problems, en_rules, en_syntax, sv, sv_problems, sv_rules, sv_syntax
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from caseway.engine.errors import Problem
 
-CATALOGUES: Mapping[str, Mapping[str, str]] = {"en": en.TEXTS, "sv": sv.TEXTS}
+CATALOGUES: Mapping[str, Mapping[str, str]] = {
+    "en": {**en.TEXTS, **en_rules.TEXTS},
+    "sv": {**sv.TEXTS, **sv_rules.TEXTS},
+}
 PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "en": {**en_syntax.SYNTAX, **en_problems.PROBLEMS},
     "sv": {**sv_syntax.SYNTAX, **sv_problems.PROBLEMS},

@@ -1,4 +1,10 @@
-"""The shapes that a rule can have: one file each, and none knows another."""
+"""The shapes that a rule can have: one file each, and none knows another.
+
+`Shape` is the one list of them: SHAPES, the manual and the tests that every shape must pass are made from it.
+"""
+
+from collections.abc import Mapping
+from typing import get_args
 
 from caseway.engine.rules.age import Age
 from caseway.engine.rules.cadence import Cadence
@@ -17,7 +23,12 @@ from caseway.engine.rules.situation import Situation
 
 Shape = Age | Cadence | CaseDate | Content | Deadline | Floor | LeadTime | Mandate | Need | Reasons | Signature
 
+SHAPES: Mapping[str, type[Rule]] = {
+    shape.__module__.rpartition(".")[2].replace("_", " "): shape for shape in get_args(Shape)
+}
+"""Each shape by its name, which is that of its file."""
+
 __all__ = [
-    "Age", "Cadence", "CaseDate", "Clocked", "Content", "Counting", "Deadline", "Floor", "LeadTime", "Mandate", "Missing",
-    "Need", "Reasons", "Rule", "Shape", "Signature", "Situation",
+    "SHAPES", "Age", "Cadence", "CaseDate", "Clocked", "Content", "Counting", "Deadline", "Floor", "LeadTime", "Mandate",
+    "Missing", "Need", "Reasons", "Rule", "Shape", "Signature", "Situation",
 ]  # fmt: skip

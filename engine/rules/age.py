@@ -1,16 +1,43 @@
 """age: something is open only until somebody is so old, or from then on.
 
-Keys: `until-age` or `from-age` (years), `born` (a fact of type date), `before` (the actions), and optionally `if`.
+Keys:
+- `until-age`: years; open until the birthday.
+- `from-age`: years; open from the birthday on. A rule has this or `until-age`.
+- `born`: the fact of type date with the date of birth.
+- `before`: the actions that depend on it.
+- `if`: the rule asks only when this holds, written as under `need`.
+
+A rule:
 
     up to 18:
-      says: Key working is for children and young people up to 18.
+      says: Meetings are for children up to 18.
       until-age: 18
-      born: date of birth
-      before: suggest a key worker
-      if: {in a complex needs school: no}
+      born: born
+      before: invite
       strength: must
 
-Passes: on the day before the eighteenth birthday. Refused: on the birthday and later, or while no date of birth is known.
+Passes: on the day before the eighteenth birthday.
+
+    Given it is 2024-03-04
+    When teacher notes the birth
+      | born | 2006-03-05 |
+    And teacher sends the invitation
+    Then the rule "up to 18" is kept
+
+Refused: on the birthday.
+
+    Given it is 2024-03-05
+    When teacher notes the birth
+      | born | 2006-03-05 |
+    And teacher sends the invitation
+    Then it is refused under the rule "up to 18"
+
+Refused: while no date of birth is known.
+
+    When teacher sends the invitation
+    Then it is refused under the rule "up to 18"
+    And what is missing is "born"
+
 Who was born on 29 February has a birthday on 1 March in the years that have no such day.
 """
 
@@ -21,6 +48,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from caseway.engine.periods import birthday
+from caseway.engine.rules.explanation import Explanation, Named, Part
+from caseway.engine.rules.reads import FactRead, Reads
 from caseway.engine.rules.rule import Missing, Rule
 
 if TYPE_CHECKING:
@@ -49,3 +78,22 @@ class Age(Rule):
         if (situation.day >= turns) == self.after:
             return ()
         return (Missing("too young" if self.after else "too old", self.born, value=str(self.years), limit=turns),)
+
+    def explain(self) -> tuple[Explanation, ...]:
+        """Until or from which age what is open, and when the rule asks."""
+        parts: dict[str, Part] = {
+            "actions": Named("actions", self.bites_on, "or"),
+            "years": str(self.years),
+            "born": Named("facts", (self.born,)),
+        }
+        key = "age.from" if self.after else "age.until"
+        if not self.only_if:
+            return (Explanation(key, parts),)
+        return (Explanation(f"{key}.if", {**parts, "conditions": tuple(want.explain("if") for want in self.only_if)}),)
+
+    def reads(self) -> Reads:
+        """The date of birth, the day of the act, and what the condition reads."""
+        reads = Reads(facts=frozenset((FactRead(self.born, "date"),)), today=True)
+        for want in self.only_if:
+            reads |= want.reads()
+        return reads

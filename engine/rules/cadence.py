@@ -1,17 +1,39 @@
 """cadence: something must be done again and again, each time within a period of the last time.
 
-Keys: `every` (days, working days, weeks, months), `must` (what is done again and again), and optionally `after` (the action
-from whose day the first period counts), `if-closed` as for a deadline.
+Keys:
+- `every`: the longest time from one to the next, in days, working days, weeks or months.
+- `must`: the action that is done again and again.
+- `after`: the action from whose day the first period counts; without it, it counts from the first time.
+- `if-closed`: `same`: a last day that is closed stays where it is; `before` or `after`: it goes to the nearest open day.
 
-    reviewed twice a year:
+A rule:
+
+    twice a year:
       says: The plan is reviewed at least every six months.
       every: 6 months
       must: review
-      after: settle the plan
+      after: settle
       strength: must
 
-Passes: settled on 10 January, reviewed by 10 July, and again within six months of that review. Late: the review held on
-11 July counts, stands as late, and the next one is due six months after it.
+Passes: reviewed on the last day of each period.
+
+    Given it is 2024-01-10
+    When teacher settles the plan
+    And it becomes 2024-07-10
+    And teacher reviews the plan
+    Then the rule "twice a year" is kept
+    And "review" must be done by 2025-01-10
+
+Recorded: a review that comes too late counts, stands as late, and the next period counts from it.
+
+    Given it is 2024-01-10
+    When teacher settles the plan
+    And it becomes 2024-07-11
+    And teacher reviews the plan
+    Then "review" is late under the rule "twice a year"
+    And "review" must be done by 2025-01-11
+
+Where a day can be booked for it, a day past the limit is refused, as for a deadline.
 """
 
 from __future__ import annotations
@@ -20,6 +42,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from caseway.engine.rules.clocked import Counting
+from caseway.engine.rules.explanation import Explanation, Named, Part
 
 if TYPE_CHECKING:
     from caseway.engine.rules.rule import Missing
@@ -33,3 +56,15 @@ class Cadence(Counting):
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """The booked date, when it is past the limit and no deviation has been recorded for it."""
         return self.past(situation)
+
+    def explain(self) -> tuple[Explanation, ...]:
+        """What must be done within how long; and, where a day can be booked for it, that it must lie within that time."""
+        parts: dict[str, Part] = {
+            "within": self.within,
+            "after": Named("actions", self.starts_on, "or"),
+            "awaited": Named("actions", (self.must,)),
+        }
+        whole = Explanation("cadence", parts)
+        if not self.bites_on:
+            return (whole,)
+        return (whole, Explanation("deadline.booked", {"actions": Named("actions", self.bites_on, "or")}))

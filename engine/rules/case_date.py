@@ -1,17 +1,54 @@
 """case date: the case sets a date for something, and keeps it.
 
-Keys: `set` (a fact of type date), `in` (the action that must set it), `keep` (the action to be done by that date).
+Keys:
+- `set`: the fact of type date.
+- `in`: the actions that must set it.
+- `keep`: the action to be done by that date.
 
-    review date:
-      says: Before the family leaves the meeting, the date of the next one is set.
-      set: date of the review
-      in: close the meeting
+A rule:
+
+    date of the review:
+      says: When the plan is written, the date of its review is set.
+      set: review day
+      in: write plan
       keep: review
       strength: must
+      deviate: {who: teacher, with: reason}
 
-Passes: the meeting is closed with a date for the review, which is held on that day. Refused: closing the meeting without
-one; putting the date off once it is set, unless somebody who may departs from the rule with a reason. Late: the review is
-held after the date.
+Passes: the date is set, and the review held on that day.
+
+    Given it is 2024-03-04
+    When teacher writes the plan
+      | review day | 2024-09-02 |
+    And it becomes 2024-09-02
+    And teacher reviews the plan
+    Then the rule "date of the review" is kept
+
+Refused: a plan without the date.
+
+    When teacher writes the plan
+    Then it is refused under the rule "date of the review"
+    And what is missing is "review day"
+
+Refused: a date that was set is put off.
+
+    Given it is 2024-03-04
+    When teacher writes the plan
+      | review day | 2024-09-02 |
+    And teacher writes the plan
+      | review day | 2024-09-09 |
+    Then it is refused under the rule "date of the review"
+
+Recorded: the review is held after the date.
+
+    Given it is 2024-03-04
+    When teacher writes the plan
+      | review day | 2024-09-02 |
+    And it becomes 2024-09-03
+    And teacher reviews the plan
+    Then "review" is late under the rule "date of the review"
+
+A date may be brought forward; that is not putting it off.
 """
 
 from __future__ import annotations
@@ -22,6 +59,8 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.case import Started
 from caseway.engine.rules.clocked import Clocked
+from caseway.engine.rules.explanation import Explanation, Named
+from caseway.engine.rules.reads import FactRead, Reads
 from caseway.engine.rules.rule import Missing
 from caseway.engine.rules.wants import blank
 
@@ -57,3 +96,17 @@ class CaseDate(Clocked):
     def count(self, day: date, moment: datetime | None = None) -> None:  # noqa: ARG002
         """Nothing: the date is set, not counted."""
         return
+
+    def explain(self) -> tuple[Explanation, ...]:
+        """Which actions must set the date, and what is done by then."""
+        parts = {
+            "actions": Named("actions", self.set_in, "or"),
+            "fact": Named("facts", (self.fact,)),
+            "awaited": Named("actions", (self.must,)),
+        }
+        return (Explanation("case date", parts),)
+
+    def reads(self) -> Reads:
+        """The date, as it stands and as the act notes it, and the clock."""
+        read = frozenset((FactRead(self.fact, "date"),))
+        return Reads(facts=read, given=read, clocks=frozenset((self.name,)))

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.case import Started
 from caseway.engine.periods import Counted, CountedMoment, Pause, Stopped, after, extended, last_day, last_moment
-from caseway.engine.rules.rule import Missing, Rule
+from caseway.engine.rules.reads import FactRead, Reads
+from caseway.engine.rules.rule import Awaited, Missing, Rule
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from caseway.engine.case import Clock
+    from caseway.engine.case import Case, Clock
     from caseway.engine.periods import Calendar, IfClosed, Period, Rounding
     from caseway.engine.rules.situation import Situation
 
@@ -46,6 +47,21 @@ class Clocked(Rule, ABC):
         if clock.paused is not None:
             pauses.append(Pause(clock.paused))
         return extended(plain, pauses) if plain is not None and pauses else plain
+
+    def reads(self) -> Reads:
+        """Its clock, and the days that are booked; where the act that starts the clock books, the day of that act."""
+        booked = frozenset(FactRead(fact, "date") for fact in self.dates.values())
+        starting = any(action in self.dates for action in self.starts_on)
+        return Reads(facts=booked, clocks=frozenset((self.name,)), today=starting)
+
+    def due(self, case: Case) -> tuple[Awaited, ...]:
+        """What is awaited, while the clock has not been met."""
+        clock = case.clocks.get(self.name)
+        if clock is None or clock.met is not None:
+            return ()
+        on, at = (clock.limit, clock.at) if clock.paused is None else (None, None)
+        counted = self.counted(clock)
+        return (Awaited(self.must, on, clock.since, clock.stretched, clock.paused, at, None, counted),)
 
     def past(self, situation: Situation) -> tuple[Missing, ...]:
         """The booked date, when it is past the limit and no deviation has been recorded for it."""

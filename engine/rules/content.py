@@ -1,15 +1,63 @@
 """content: when an action produces a form, what the form must hold is filled in.
 
-Keys: `form`, `must-have` (facts of the form; with `in-each`, columns of those rows), `in-each` (a fact of type rows).
+Keys:
+- `form`: the form; the rule is asked when an action produces it.
+- `must-have`: the facts that must be filled in; with `in-each`, the columns.
+- `in-each`: the table whose rows must each have them.
 
-    vem gör vad:
-      says: Det ska framgå vem som ansvarar för vad.
-      form: bilaga 2 b
-      in-each: åtgärder
-      must-have: [insats, ansvarig]
+A rule:
+
+    when and where:
+      says: The invitation says when and where the meeting is.
+      form: invitation
+      must-have: [day, place]
       strength: must
+    who does what:
+      says: The plan says who does what.
+      form: plan
+      in-each: measures
+      must-have: [what, who]
+      strength: does
 
-Passes: each row says who and what. Refused: row 2 has nobody responsible, or there are no rows.
+Passes: the day and the place are given.
+
+    When teacher sends the invitation
+      | day   | 2024-03-25      |
+      | place | Hillside School |
+    Then the rule "when and where" is kept
+
+Refused: there is no place.
+
+    When teacher sends the invitation
+      | day | 2024-03-25 |
+    Then it is refused under the rule "when and where"
+    And what is missing is "place"
+
+Passes: each row says who and what.
+
+    When teacher writes the plan
+    And with measures
+      | what            | who           |
+      | Homework club   | teacher       |
+      | Weekly meetings | social worker |
+    Then the rule "who does what" is kept
+
+Refused: nobody is to do what stands in the second row.
+
+    When teacher writes the plan
+    And with measures
+      | what            | who     |
+      | Homework club   | teacher |
+      | Weekly meetings |         |
+    Then it is refused under the rule "who does what"
+    And what is missing is "By whom"
+
+Recorded: whoever writes the plan may leave it open with a reason, since the rule has the strength `does`.
+
+    When teacher writes the plan, with the reason "To be settled on Monday." against the rule "who does what"
+    Then there is a deviation from the rule "who does what"
+
+What was filled in before counts. A table without rows has none of them; a `no` and a nought are filled in.
 """
 
 from __future__ import annotations
@@ -18,6 +66,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from caseway.engine.rules.explanation import Explanation, Named
+from caseway.engine.rules.reads import FactRead, Reads
 from caseway.engine.rules.rule import Missing, Rule
 from caseway.engine.rules.wants import blank
 
@@ -55,3 +105,17 @@ class Content(Rule):
             if empty:
                 missing.append(Missing("cells", self.in_each, value=column, rows=empty))
         return tuple(missing)
+
+    def explain(self) -> tuple[Explanation, ...]:
+        """What must be filled in when which form is made."""
+        parts = {"actions": Named("actions", self.bites_on, "or"), "form": Named("forms", (self.form,))}
+        if not self.in_each:
+            return (Explanation("content", {**parts, "facts": Named("facts", self.must_have)}),)
+        columns = Named("columns", self.must_have, of=self.in_each)
+        return (Explanation("content.rows", {**parts, "rows": Named("facts", (self.in_each,)), "columns": columns}),)
+
+    def reads(self) -> Reads:
+        """Which of the facts, or of the cells, say anything."""
+        if self.in_each:
+            return Reads(facts=frozenset((FactRead(self.in_each, "cells", columns=self.must_have),)))
+        return Reads(facts=frozenset(FactRead(fact, "filled") for fact in self.must_have))

@@ -1,20 +1,58 @@
 """deadline: within a period after one action, another must have been done; the last day counts to its end.
 
-Keys: `within` (hours, days, working days, weeks, months), `after` (the action from whose day it counts), `must` (the
-action awaited), `if-closed` (what becomes of a last day that is closed: `same`, it stays; `before` or `after`, the nearest
-open day).
+Keys:
+- `within`: how long, in hours, days, working days, weeks or months.
+- `after`: the action from whose day it counts.
+- `must`: the action that must be done by then.
+- `if-closed`: `same`: a last day on a weekend or a holiday stays where it is; `before` or `after`: it goes to the nearest
+  open day.
 
-    tre veckor:
-      says: Mötet ska hållas inom tre veckor.
+A rule:
+
+    three weeks:
+      says: The meeting is held within three weeks.
       within: 3 weeks
-      after: kom överens
-      must: håll mötet
+      after: agree
+      must: meet
       strength: must
-      deviate: {who: inbjudaren, with: reason}
+      deviate: {who: teacher, with: reason}
 
-Passes: agreed on 3 September, booked for the 24th. Refused: booked for the 25th, unless `inbjudaren` gives a reason.
-Doing it late is not refused: it counts, and stands as late. Months keep the day of the month, clipped at its end. Hours
-count from the moment of the act, on a clock that no summer time changes.
+Passes: agreed on 4 March, booked for the last day and held then.
+
+    Given it is 2024-03-04
+    When teacher agrees with the family
+    And teacher sends the invitation
+      | day | 2024-03-25 |
+    And it becomes 2024-03-25 at 23:30
+    And teacher holds the meeting
+    Then the rule "three weeks" is kept
+
+Refused: booked for the day after.
+
+    Given it is 2024-03-04
+    When teacher agrees with the family
+    And teacher sends the invitation
+      | day | 2024-03-26 |
+    Then it is refused under the rule "three weeks"
+    And "meet" must be done by 2024-03-25
+
+Recorded: the teacher may book it with a reason.
+
+    Given it is 2024-03-04
+    When teacher agrees with the family
+    And teacher sends the invitation, with the reason "The child is ill." against the rule "three weeks"
+      | day | 2024-03-26 |
+    Then there is a deviation from the rule "three weeks" with the reason "The child is ill."
+
+Recorded: a meeting that is held too late counts, and stands as late.
+
+    Given it is 2024-03-04
+    When teacher agrees with the family
+    And it becomes 2024-03-26
+    And teacher holds the meeting
+    Then "meet" is late under the rule "three weeks"
+
+Months keep the day of the month, clipped at its end: a month after 31 January is the last day of February.
 """
 
 from __future__ import annotations
@@ -23,6 +61,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from caseway.engine.rules.clocked import Counting
+from caseway.engine.rules.explanation import Explanation, Named, Part
 
 if TYPE_CHECKING:
     from caseway.engine.rules.rule import Missing
@@ -36,3 +75,15 @@ class Deadline(Counting):
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """The booked date, when it is past the limit and no deviation has been recorded for it."""
         return self.past(situation)
+
+    def explain(self) -> tuple[Explanation, ...]:
+        """What must be done within how long; and, where a day can be booked for it, that it must lie within that time."""
+        parts: dict[str, Part] = {
+            "within": self.within,
+            "after": Named("actions", self.starts_on, "or"),
+            "awaited": Named("actions", (self.must,)),
+        }
+        whole = Explanation("deadline", parts)
+        if not self.bites_on:
+            return (whole,)
+        return (whole, Explanation("deadline.booked", {"actions": Named("actions", self.bites_on, "or")}))

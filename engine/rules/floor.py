@@ -1,19 +1,48 @@
 """floor: not before a period has passed since something, unless it was agreed otherwise.
 
-Keys: `not-within` (days, working days, weeks, months), `after` (the action from whose day it counts; `ever`, `first` or
-`last round` before its name say which time), `may` (what has to wait), and optionally `unless` (what must be on record for
-it to come sooner).
+Keys:
+- `not-within`: how long it has to wait, in days, working days, weeks or months.
+- `after`: the action from whose day it counts; `first`, `ever` or `last round` before its name say which time.
+- `may`: the actions that have to wait; a date that is booked for them has to wait as well.
+- `unless`: what must be on record for it to come sooner, written as under `need`.
+
+A rule:
 
     six months:
       says: A review comes six months after the meeting or later, or sooner if that was negotiated.
       not-within: 6 months
-      after: ever hold the meeting
-      may: book a review
+      after: ever meet
+      may: review
       unless: negotiated
-      strength: should
+      strength: must
 
-Passes: met on 10 January, reviewed on 10 July; or sooner, once the negotiation is on record. Refused, or recorded as a
-departure: a review on 9 July without it. Nothing has to wait before the first meeting.
+Passes: a review on the day on which six months have passed.
+
+    Given it is 2024-01-10
+    When teacher holds the meeting
+    And it becomes 2024-07-10
+    And teacher reviews the plan
+    Then the rule "six months" is kept
+
+Passes: a review that comes sooner, once the negotiation is on record.
+
+    Given it is 2024-01-10
+    When teacher holds the meeting
+    And teacher negotiates
+      | negotiated | The family and the school want it in April. |
+    And it becomes 2024-04-10
+    And teacher reviews the plan
+    Then the rule "six months" is kept
+
+Refused: a review the day before, without it.
+
+    Given it is 2024-01-10
+    When teacher holds the meeting
+    And it becomes 2024-07-09
+    And teacher reviews the plan
+    Then it is refused under the rule "six months"
+
+Nothing has to wait for what has never happened.
 """
 
 from __future__ import annotations
@@ -24,7 +53,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from caseway.engine.periods import Counted, last_day
-from caseway.engine.rules.rule import Missing, Rule
+from caseway.engine.rules.explanation import Explanation, Named, Part
+from caseway.engine.rules.reads import FactRead, Reads
+from caseway.engine.rules.rule import Missing, Rule, Supply
 
 if TYPE_CHECKING:
     from caseway.engine.periods import Calendar, Period
@@ -57,6 +88,28 @@ class Floor(Rule):
         if self.unless and not lacking:
             return ()
         return (Missing("too soon", fact or situation.action, value=day.isoformat(), limit=first), *lacking)
+
+    def explain(self) -> tuple[Explanation, ...]:
+        """What has to wait how long after what, and what lets it come sooner."""
+        after = Explanation(f"after.{self.after.which}".rstrip("."), {"action": Named("actions", (self.after.action,))})
+        parts: dict[str, Part] = {
+            "actions": Named("actions", self.bites_on, "or"), "period": self.not_within, "after": (after,)
+        }  # fmt: skip
+        if not self.unless:
+            return (Explanation("floor", parts),)
+        return (Explanation("floor.unless", {**parts, "unless": tuple(want.explain("if") for want in self.unless)}),)
+
+    def satisfied_by(self, missing: Missing) -> Supply:
+        """What would let it come sooner."""
+        return Supply("action" if missing.what == "action" else "fact", missing.name)
+
+    def reads(self) -> Reads:
+        """When it was done, the day that is booked or the day of the act, and what lets it come sooner."""
+        booked = frozenset(FactRead(fact, "date") for fact in self.dates.values())
+        reads = Reads(facts=booked, ever=frozenset((self.after.action,)), today=True)
+        for want in self.unless:
+            reads |= want.reads()
+        return reads
 
     def earliest(self, start: date) -> Counted:
         """The first day on which it may be, counted from the day of `after`."""

@@ -1,17 +1,46 @@
-"""lead time: something is done so long ahead of a date: within a window, or so long before it at least.
+"""lead time: something is done so long ahead of a date, within a window or so long before it at least.
 
-Keys: `between` (two periods, like `6 weeks and 4 weeks`) or `at-least` (one period), `ahead-of` (a fact of type date, or an
-action that is planned by one), `must` (the action). `if-closed: before` or `after` moves a day that is closed.
+Keys:
+- `ahead-of`: a fact of type date, or an action that is planned by one.
+- `must`: the action that is done ahead of it.
+- `between`: the window, as two periods, like `6 weeks and 4 weeks`.
+- `at-least`: how long ahead at least; a rule has this or `between`.
+- `if-closed`: `same`: a day that is closed stays where it is; `before` or `after`: it goes to the nearest open day.
+
+A rule:
 
     arrangements checked:
       says: Four to six weeks ahead of the meeting somebody checks that everything is arranged.
       between: 6 weeks and 4 weeks
-      ahead-of: date of the meeting
-      must: check the arrangements
-      strength: should
+      ahead-of: meet
+      must: check
+      strength: must
 
-Passes: checked on 1 March for a meeting on 5 April. Refused, or recorded as a departure: checked on 10 March, which is too
-late, or on 1 February, which is too soon; or while no date is set.
+Passes: checked on the last day of the window.
+
+    Given it is 2024-05-01
+    When teacher sends the invitation
+      | day | 2024-07-12 |
+    And it becomes 2024-06-14
+    And teacher checks the arrangements
+    Then the rule "arrangements checked" is kept
+
+Refused: checked before the window opens.
+
+    Given it is 2024-05-01
+    When teacher sends the invitation
+      | day | 2024-07-12 |
+    And it becomes 2024-05-30
+    And teacher checks the arrangements
+    Then it is refused under the rule "arrangements checked"
+
+Refused: there is nothing to be ahead of while no date is set.
+
+    When teacher checks the arrangements
+    Then it is refused under the rule "arrangements checked"
+    And what is missing is "day"
+
+What is still to be done ahead of a date is shown as due, with the day on which its window opens.
 """
 
 from __future__ import annotations
@@ -21,7 +50,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from caseway.engine.periods import Counted, first_day_before
-from caseway.engine.rules.rule import Missing, Rule
+from caseway.engine.rules.explanation import Explanation, Named, Part
+from caseway.engine.rules.reads import FactRead, Reads
+from caseway.engine.rules.rule import Awaited, Missing, Rule
 
 if TYPE_CHECKING:
     from caseway.engine.case import Case
@@ -53,6 +84,21 @@ class LeadTime(Rule):
             return (Missing("too soon", self.must, value=situation.day.isoformat(), limit=first.day),)
         return ()
 
+    def explain(self) -> tuple[Explanation, ...]:
+        """What is done how long ahead of what."""
+        parts: dict[str, Part] = {
+            "action": Named("actions", (self.must,)),
+            "facts": Named("facts", self.facts, "or"),
+            "last": self.closes,
+        }
+        if self.opens is None:
+            return (Explanation("lead time", parts),)
+        return (Explanation("lead time.window", {**parts, "first": self.opens}),)
+
+    def reads(self) -> Reads:
+        """The date, and the day of the act."""
+        return Reads(facts=frozenset(FactRead(fact, "date") for fact in self.facts), today=True)
+
     def window(self, target: date) -> tuple[Counted | None, Counted]:
         """The first day (None where any is soon enough) and the last, counted back from the date."""
         first = None
@@ -60,9 +106,12 @@ class LeadTime(Rule):
             first = first_day_before(target, self.opens, self.calendar, self.if_closed)
         return first, first_day_before(target, self.closes, self.calendar, self.if_closed)
 
-    def awaited(self, case: Case) -> date | None:
-        """The date ahead of which it is still to be done; None when none is set or it has been done in this round."""
-        if case.did(self.must) is not None:
-            return None
+    def due(self, case: Case) -> tuple[Awaited, ...]:
+        """What is still to be done in this round, ahead of the date that is set."""
         cells = (case.facts.get(fact) for fact in self.facts)
-        return next((cell.value for cell in cells if cell is not None and type(cell.value) is date), None)
+        target = next((cell.value for cell in cells if cell is not None and type(cell.value) is date), None)
+        if type(target) is not date or case.did(self.must) is not None:
+            return ()
+        first, last = self.window(target)
+        opens = first.day if first is not None else None
+        return (Awaited(self.must, last.day, target, opens=opens, counted=last, kind="ahead"),)

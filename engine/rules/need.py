@@ -1,16 +1,64 @@
 """need: before these actions, something must be in place.
 
-Keys: `before` (actions), `need` (an action done, a fact recorded, a fact with a value, or `every …`: a fact that names
-everybody in a role or in a list), and optionally `if`, in the same form.
+Keys:
+- `before`: the actions that wait.
+- `need`: what they wait for: an action done, a fact noted, `{fact: value}`, or `{fact: every …}`, where the fact names
+  everybody in a role or in a list of people; several of them stand in brackets or one to a line.
+- `if`: the rule is asked only when this holds, written like `need`.
 
-    rätt personer:
-      says: Alla som bjuds in är överenskomna med familjen.
-      before: bjud in
-      need: {överenskomna: every kallade}
+A rule:
+
+    only who was agreed:
+      says: Only those to whom the family has agreed are invited.
+      before: invite
+      need: {may be invited: every invited}
       strength: must
-      right-of: vårdnadshavare
+    interpreter booked:
+      says: Families who need an interpreter have one at the meeting.
+      before: meet
+      if: {interpreter needed: yes}
+      need: interpreter
+      strength: should
 
-Passes: everybody in `kallade` is also in `överenskomna`. Refused: one of them is not, or nobody is listed at all.
+Passes: everybody who is invited may be invited.
+
+    When teacher agrees with the family
+      | may be invited | nurse, social worker |
+    And teacher sends the invitation
+      | invited | nurse |
+    Then the rule "only who was agreed" is kept
+
+Refused: the family did not agree to the social worker.
+
+    When teacher agrees with the family
+      | may be invited | nurse |
+    And teacher sends the invitation
+      | invited | nurse, social worker |
+    Then it is refused under the rule "only who was agreed"
+    And what is missing is "social worker"
+
+Refused: a list with nobody in it is not everybody.
+
+    When teacher sends the invitation
+    Then it is refused under the rule "only who was agreed"
+    And what is missing is "invited"
+
+Passes: an interpreter is needed, and booked.
+
+    When teacher agrees with the family
+      | interpreter needed | yes       |
+      | interpreter        | Irena Ray |
+    And teacher holds the meeting
+    Then the rule "interpreter booked" is kept
+
+Recorded: what should be there and is not stops nobody.
+
+    When teacher agrees with the family
+      | interpreter needed | yes |
+    And teacher holds the meeting
+    Then it is noted that the rule "interpreter booked" was not followed
+
+A fact that says `no` is noted; an empty text, an empty list and an empty table are not.
 """
 
 from __future__ import annotations
@@ -18,7 +66,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from caseway.engine.rules.rule import Missing, Rule
+from caseway.engine.rules.explanation import Explanation, Named, Part
+from caseway.engine.rules.reads import NOTHING_READ, Reads
+from caseway.engine.rules.rule import Missing, Rule, Supply
+from caseway.engine.rules.wants import EveryoneNamed
 
 if TYPE_CHECKING:
     from caseway.engine.rules.situation import Situation
@@ -43,3 +94,27 @@ class Need(Rule):
             if lacking is not None:
                 missing += (lacking,)
         return missing
+
+    def explain(self) -> tuple[Explanation, ...]:
+        """What is needed before what, and when."""
+        parts: dict[str, Part] = {
+            "actions": Named("actions", self.bites_on, "or"),
+            "needs": tuple(want.explain("want") for want in self.needs),
+        }
+        if not self.only_if:
+            return (Explanation("need", parts),)
+        return (Explanation("need.if", {**parts, "conditions": tuple(want.explain("if") for want in self.only_if)}),)
+
+    def reads(self) -> Reads:
+        """What each of the wants reads."""
+        reads = NOTHING_READ
+        for want in (*self.needs, *self.only_if):
+            reads |= want.reads()
+        return reads
+
+    def satisfied_by(self, missing: Missing) -> Supply:
+        """The action, the fact, or somebody in the role of whom everybody is to be named."""
+        if missing.what == "action":
+            return Supply("action", missing.name)
+        of_role = any(isinstance(want, EveryoneNamed) and want.of_role and want.of == missing.name for want in self.needs)
+        return Supply("role" if missing.what == "nobody" and of_role else "fact", missing.name)

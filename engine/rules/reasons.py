@@ -1,14 +1,44 @@
 """reasons: whoever does this action states, in that very act, what was decided and why.
 
-Keys: `motivate` (an action), `with` (facts that the act must record, not blank).
+Keys:
+- `motivate`: the action that has to be explained.
+- `with`: the facts that must be given in that very act.
 
-    ensidigt nej:
-      says: Den som ensam säger nej till en insats beslutar det formellt och motiverar det skriftligt.
-      motivate: säg nej
-      with: [beslut av, beslutsdag, skriftliga skäl]
+A rule:
+
+    a no has its reasons:
+      says: Whoever alone says no to a measure decides it formally and gives the reasons in writing.
+      motivate: say no
+      with: [decided by, grounds]
       strength: must
 
-Passes: all three are given with the act. Refused: the reasons are blank, or were only written on an earlier occasion.
+Passes: both are given with the act.
+
+    When social worker says no to a measure
+      | decided by | Head of unit                       |
+      | grounds    | The school gives this help already |
+    Then the rule "a no has its reasons" is kept
+
+Refused: nobody says why.
+
+    When social worker says no to a measure
+      | decided by | Head of unit |
+    Then it is refused under the rule "a no has its reasons"
+    And what is missing is "grounds"
+
+Refused: the reasons of another time do not count for this one.
+
+    When social worker says no to a measure
+      | decided by | Head of unit                       |
+      | grounds    | The school gives this help already |
+    And social worker says no to a measure
+      | decided by | Head of unit |
+    Then it is refused under the rule "a no has its reasons"
+
+Recorded: a no without reasons that was said is put on record as what it was.
+
+    When it is recorded afterwards that social worker says no to a measure
+    Then the rule "a no has its reasons" is broken
 """
 
 from __future__ import annotations
@@ -16,6 +46,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from caseway.engine.rules.explanation import Explanation, Named
+from caseway.engine.rules.reads import FactRead, Reads
 from caseway.engine.rules.rule import Missing, Rule
 from caseway.engine.rules.wants import blank
 
@@ -32,3 +64,13 @@ class Reasons(Rule):
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """The facts that the act does not give."""
         return tuple(Missing("in writing", fact) for fact in self.given if blank(situation.facts.get(fact)))
+
+    def explain(self) -> tuple[Explanation, ...]:
+        """What must be stated with which act."""
+        return (
+            Explanation("reasons", {"actions": Named("actions", self.bites_on, "or"), "facts": Named("facts", self.given)}),
+        )
+
+    def reads(self) -> Reads:
+        """Which of the facts the act itself gives."""
+        return Reads(given=frozenset(FactRead(fact, "filled") for fact in self.given))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
+
+    from caseway.engine.case import Case
+    from caseway.engine.periods import Counted, CountedMoment, Stopped
 
 What = Literal[
     "action",
@@ -46,11 +49,38 @@ class Missing:
     limit: date | None = None
 
 
+class Supply(NamedTuple):
+    """What would put right something missing: an action, a fact, somebody in a role, or `act`, the same act by another."""
+
+    kind: Literal["action", "fact", "role", "act"]
+    name: str = ""
+
+
+class Awaited(NamedTuple):
+    """An action that must be done by a day, counted `since` another, or ahead of one.
+
+    `on` is None while the time stands still, `paused` since when. `stretched` says that a later day is booked, by a
+    recorded deviation; `at` is the last moment, where hours are counted; what is ahead of a date may have a day on which it
+    `opens`. `counted` is how the day came about.
+    """
+
+    action: str
+    on: date | None
+    since: date
+    stretched: bool = False
+    paused: date | None = None
+    at: datetime | None = None
+    opens: date | None = None
+    counted: Counted | CountedMoment | Stopped | None = None
+    kind: Literal["deadline", "ahead"] = "deadline"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """A rule, compiled: `bites_on` are the actions at which `unmet` is asked.
 
-    Each shape adds `unmet(situation)`: what is missing in that situation, empty when the rule is met.
+    Each shape adds `unmet(situation)`, what is missing in that situation, empty when the rule is met; `explain()`, what
+    it asks for, without the words; and `reads()`, all that can make a difference to it.
 
     `deviators` are the roles who may depart from it with a reason: None when nobody may, empty when whoever acts may.
     """
@@ -68,3 +98,18 @@ class Rule:
     def blocks(self) -> bool:
         """Whether an act is refused when the rule is not met: `must` and `does` block, the others are recorded."""
         return self.strength in ("must", "does")
+
+    def satisfied_by(self, missing: Missing) -> Supply:
+        """What would supply something that the rule misses; where a shape does not say otherwise, the fact of that name."""
+        return Supply("fact", missing.name)
+
+    def due(self, case: Case) -> tuple[Awaited, ...]:  # noqa: ARG002  (a shape that has no dates)
+        """What the rule waits for by a day; nothing for a shape that has no dates."""
+        return ()
+
+    def instants(self, case: Case) -> tuple[date, ...]:  # noqa: ARG002  (a shape that has no dates)
+        """Days that the shape counts out by itself, from each of which on its answer can be another.
+
+        Those that follow from what it reads (since when a fact is so, when somebody leaves) need not be among them.
+        """
+        return ()

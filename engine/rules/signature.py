@@ -1,16 +1,71 @@
 """signature: before these actions a form must be signed by everybody concerned.
 
-Keys: `form` (one that names its `signatures`), `signed-by` (roles, or facts that list people), `before` (actions), and
-optionally `at`: the signatures must bear the day of that action.
+Keys:
+- `form`: the form, which says under `signatures` in which table they are kept.
+- `signed-by`: who must have signed: roles, or facts that list people.
+- `before`: the actions that wait for it.
+- `at`: the signatures must bear the day of this action.
 
-    underskrifter:
-      says: Planen ska vara undertecknad av berörda parter.
-      form: bilaga 2 b
-      signed-by: berörda parter
-      before: fastställ planen
+A rule:
+
+    plan signed:
+      says: Everybody concerned signs the plan.
+      form: plan
+      signed-by: concerned
+      before: settle
       strength: must
+    signed at the meeting:
+      says: The parents sign at the meeting.
+      form: plan
+      signed-by: guardian
+      before: settle
+      at: meet
+      strength: should
 
-Passes: each of `berörda parter` has signed. Refused: one of them has not; with `at`, one signed on another day.
+Passes: both of those concerned have signed, on the day of the meeting.
+
+    Given it is 2024-03-25
+    When teacher holds the meeting
+    And teacher writes the plan
+      | concerned | guardian, nurse |
+    And teacher notes signatures
+    And with signatures
+      | who      | on         |
+      | guardian | 2024-03-25 |
+      | nurse    | 2024-03-25 |
+    And teacher settles the plan
+    Then the rule "plan signed" is kept
+    And the rule "signed at the meeting" is kept
+
+Refused: the nurse has not signed.
+
+    Given it is 2024-03-25
+    When teacher writes the plan
+      | concerned | guardian, nurse |
+    And teacher notes signatures
+    And with signatures
+      | who      | on         |
+      | guardian | 2024-03-25 |
+    And teacher settles the plan
+    Then it is refused under the rule "plan signed"
+    And what is missing is "nurse"
+
+Recorded: signed on the day after the meeting.
+
+    Given it is 2024-03-25
+    When teacher holds the meeting
+    And teacher writes the plan
+      | concerned | guardian |
+    And it becomes 2024-03-26
+    And teacher notes signatures
+    And with signatures
+      | who      | on         |
+      | guardian | 2024-03-26 |
+    And teacher settles the plan
+    Then it is noted that the rule "signed at the meeting" was not followed
+    And the rule "plan signed" is kept
+
+A signature without a day, or with one that has not come yet, is none. Who has left the case need not sign.
 """
 
 from __future__ import annotations
@@ -20,8 +75,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from caseway.engine.rules.rule import Missing, Rule
-from caseway.engine.rules.wants import everyone
+from caseway.engine.rules.explanation import Explanation, Named, Part
+from caseway.engine.rules.reads import NOTHING_READ, FactRead, Reads
+from caseway.engine.rules.rule import Missing, Rule, Supply
+from caseway.engine.rules.wants import everyone, read_everyone, told_everyone
 
 if TYPE_CHECKING:
     from caseway.engine.rules.situation import Situation
@@ -63,3 +120,27 @@ class Signature(Rule):
             if other:
                 missing.append(Missing("not that day", self.form, value=held.day.isoformat(), people=other))
         return tuple(missing)
+
+    def explain(self) -> tuple[Explanation, ...]:
+        """Who must have signed what before what; and on which day."""
+        parts: dict[str, Part] = {
+            "actions": Named("actions", self.bites_on, "or"),
+            "form": Named("forms", (self.form,)),
+            "who": tuple(told_everyone(name, of_role=of_role) for name, of_role in self.signers),
+        }
+        whole = Explanation("signature", parts)
+        return (whole, Explanation("signature.at", {"at": Named("actions", (self.at,))})) if self.at else (whole,)
+
+    def reads(self) -> Reads:
+        """The signatures, who is to sign, and the day on which they are to."""
+        reads = NOTHING_READ
+        for name, of_role in self.signers:
+            reads |= read_everyone(name, of_role=of_role)
+        table = FactRead(self.signatures, "signatures", columns=(self.person_column, self.date_column))
+        return reads | Reads(facts=frozenset((table,)), days=frozenset((self.at,) if self.at else ()))
+
+    def satisfied_by(self, missing: Missing) -> Supply:
+        """The table in which signatures are kept, or somebody who could sign."""
+        if missing.what in ("unsigned", "not that day"):
+            return Supply("fact", self.signatures)
+        return Supply("role" if (missing.name, True) in self.signers else "fact", missing.name)

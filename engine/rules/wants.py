@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from caseway.engine.rules.explanation import Explanation, Named
 from caseway.engine.rules.occasion import Occasion
+from caseway.engine.rules.reads import FactRead, Reads
 from caseway.engine.rules.rule import Missing
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from caseway.engine.case import Value
     from caseway.engine.rules.occasion import Which
     from caseway.engine.rules.situation import Situation
@@ -33,6 +37,15 @@ class ActionDone:
         done = Occasion(self.action, self.which).time(situation) if self.which else situation.done(self.action)
         return None if done else Missing("action", self.action)
 
+    def explain(self, how: Literal["want", "if"]) -> Explanation:
+        """That it must be so, or what follows if it is."""
+        return Explanation(f"{how}.action.{self.which}".rstrip("."), {"action": Named("actions", (self.action,))})
+
+    def reads(self) -> Reads:
+        """Whether it has been done."""
+        action = frozenset((self.action,))
+        return Reads(ever=action) if self.which else Reads(done=action)
+
 
 @dataclass(frozen=True, slots=True)
 class FactThere:
@@ -46,6 +59,17 @@ class FactThere:
         value = situation.last_value(self.fact) if self.last_round else situation.value(self.fact)
         return Missing("fact", self.fact) if blank(value) else None
 
+    def explain(self, how: Literal["want", "if"]) -> Explanation:
+        """That it must be so, or what follows if it is."""
+        key = f"{how}.fact.last round" if self.last_round else f"{how}.fact"
+        return Explanation(key, {"fact": Named("facts", (self.fact,))})
+
+    def reads(self) -> Reads:
+        """Whether it says anything."""
+        if self.last_round:
+            return Reads(last=frozenset((self.fact,)))
+        return Reads(facts=frozenset((FactRead(self.fact, "filled"),)))
+
 
 @dataclass(frozen=True, slots=True)
 class FactIs:
@@ -58,6 +82,15 @@ class FactIs:
     def lacking(self, situation: Situation) -> Missing | None:
         """What is missing, or None."""
         return None if situation.value(self.fact) == self.value else Missing("value", self.fact, self.written)
+
+    def explain(self, how: Literal["want", "if"]) -> Explanation:
+        """That it must be so, or what follows if it is."""
+        value = self.value if isinstance(self.value, bool) else self.written
+        return Explanation(f"{how}.value", {"fact": Named("facts", (self.fact,)), "value": value})
+
+    def reads(self) -> Reads:
+        """Whether it has that value, or any other."""
+        return Reads(facts=frozenset((FactRead(self.fact, "value", (self.value,)),)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +120,17 @@ class EveryoneNamed:
                 return Missing("people", self.fact, people=tuple([one for one in wanted if one not in there]))
         return None
 
+    def explain(self, how: Literal["want", "if"]) -> Explanation:
+        """That it must be so, or what follows if it is."""
+        who = (told_everyone(self.of, of_role=self.of_role),)
+        key = f"{how}.everyone.rows" if self.column else f"{how}.everyone"
+        return Explanation(key, {"who": who, "fact": Named("facts", (self.fact,))})
+
+    def reads(self) -> Reads:
+        """Whom it names, and whom it should name."""
+        named = FactRead(self.fact, "people", columns=(self.column,) if self.column else ())
+        return read_everyone(self.of, of_role=self.of_role) | Reads(facts=frozenset((named,)))
+
 
 def everyone(situation: Situation, of: str, *, of_role: bool) -> tuple[str, ...]:
     """The persons who hold a role, or whom a fact of type people lists and who have not left the case."""
@@ -97,6 +141,18 @@ def everyone(situation: Situation, of: str, *, of_role: bool) -> tuple[str, ...]
         return ()
     gone = situation.standing.gone
     return tuple([key for key in listed if key not in gone]) if gone else listed  # type: ignore[misc,return-value]
+
+
+def told_everyone(of: str, *, of_role: bool) -> Explanation:
+    """Everyone in a role, or in a fact that lists people."""
+    return Explanation("who.role" if of_role else "who.fact", {"of": Named("roles" if of_role else "facts", (of,))})
+
+
+def read_everyone(of: str, *, of_role: bool) -> Reads:
+    """What `everyone` reads."""
+    if of_role:
+        return Reads(holders=frozenset((of,)))
+    return Reads(facts=frozenset((FactRead(of, "people"),)), leaving=True)
 
 
 Want = ActionDone | FactThere | FactIs | EveryoneNamed

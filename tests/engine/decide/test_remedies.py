@@ -9,7 +9,7 @@ import pytest
 
 from caseway.engine.decide.remedies import remedies, suppliers
 from caseway.engine.outcome import Remedy
-from caseway.engine.rules import Missing
+from caseway.engine.rules.rule import Supply
 
 if TYPE_CHECKING:
     from caseway.engine.assemble import Process
@@ -18,32 +18,28 @@ ALL = ("key worker", "teacher", "nurse", "child", "guardian", "host")
 
 
 @pytest.mark.parametrize(
-    ("missing", "expected"),
+    ("supply", "expected"),
     [
-        (Missing("action", "close"), [Remedy("close", ("key worker", "teacher"))]),
-        (Missing("mandate", "nurse"), [Remedy("invite", ALL)]),
-        (Missing("nobody", "guardian"), [Remedy("join", ("key worker", "teacher"))]),
-        (Missing("nobody", "host"), [Remedy("invite", ALL)]),
-        (Missing("nobody", "guests"), [Remedy("agree", ALL)]),
-        (Missing("unsigned", "plan"), [Remedy("sign", ALL)]),
-        (Missing("not that day", "plan"), [Remedy("sign", ALL)]),
-        (Missing("fact", "day"), [Remedy("invite", ALL)]),  # the act itself
-        (Missing("limit", "day"), [Remedy("invite", ALL)]),
-        (Missing("people", "consents"), [Remedy("agree", ALL), Remedy("consent", ALL)]),
-        (Missing("cells", "measures"), [Remedy("write plan", ALL)]),
-        (Missing("value", "decided by"), [Remedy("say no", ("key worker", "teacher", "nurse"))]),
+        (Supply("action", "close"), [Remedy("close", ("key worker", "teacher"))]),
+        (Supply("act"), [Remedy("invite", ALL)]),
+        (Supply("role", "guardian"), [Remedy("join", ("key worker", "teacher"))]),
+        (Supply("role", "host"), [Remedy("invite", ALL)]),
+        (Supply("fact", "guests"), [Remedy("agree", ALL)]),
+        (Supply("fact", "day"), [Remedy("invite", ALL)]),  # the act itself
+        (Supply("fact", "consents"), [Remedy("agree", ALL), Remedy("consent", ALL)]),
+        (Supply("fact", "decided by"), [Remedy("say no", ("key worker", "teacher", "nurse"))]),
     ],
 )
 def test_what_is_missing_is_supplied_by(
-    missing: Missing, expected: list[Remedy], process_from: Callable[..., Process]
+    supply: Supply, expected: list[Remedy], process_from: Callable[..., Process]
 ) -> None:
     process = process_from()
-    assert list(remedies(process, process.actions["invite"], (missing,))) == expected
+    assert list(remedies(process, process.actions["invite"], (supply,))) == expected
 
 
 def test_a_remedy_is_named_once(process_from: Callable[..., Process]) -> None:
     process = process_from()
-    wanted = (Missing("fact", "day"), Missing("fact", "place"), Missing("fact", "topic"), Missing("fact", "guests"))
+    wanted = (Supply("fact", fact) for fact in ("day", "place", "topic", "guests"))
     assert remedies(process, process.actions["invite"], wanted) == (Remedy("invite", ALL), Remedy("agree", ALL))
 
 

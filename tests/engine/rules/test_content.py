@@ -17,16 +17,6 @@ def content(form: str, must_have: list[str], **more: Any) -> dict[str, Any]:
     return {"rules": {"filled in": rule}}
 
 
-def test_the_example_on_the_manual_page(manual: Callable[[str], Life]) -> None:
-    case = manual("content")
-    rows = [{"insats": "Läxhjälp", "ansvarig": "Sara"}, {"insats": "Samtal"}]
-    (reason,) = case.cannot("skriv planen", {"åtgärder": rows}, by="Rut")
-    assert reason.missing == (Missing("cells", "åtgärder", value="ansvarig", rows=(2,)),)
-    assert case.cannot("skriv planen", by="Rut")[0].missing == (Missing("rows", "åtgärder"),)
-    rows[1]["ansvarig"] = "Rut"
-    case.do("skriv planen", {"åtgärder": rows}, by="Rut")
-
-
 def test_every_empty_field_is_named(life: Callable[..., Life]) -> None:
     one = life(content("invitation", ["day", "place", "invited parties"]))
     one.do("agree")

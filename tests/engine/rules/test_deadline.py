@@ -10,11 +10,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from caseway.engine.case import Clock, Started
-from caseway.engine.periods import Calendar, Period
-from caseway.engine.rules import Deadline, Missing, Situation
+from caseway.engine.periods import Calendar, Period, Stopped, last_day
+from caseway.engine.rules import Deadline, Situation
+from caseway.engine.rules.rule import Awaited
 
 if TYPE_CHECKING:
     from tests.engine.conftest import Life
+
+
+TODAY = date(2024, 5, 3)
 
 
 def within(period: str = "3 weeks", **more: Any) -> dict[str, Any]:
@@ -23,22 +27,6 @@ def within(period: str = "3 weeks", **more: Any) -> dict[str, Any]:
         "strength": "must", "deviate": {"who": "teacher", "with": "reason"}, **more,
     }  # fmt: skip
     return {"rules": {"in time": rule}}
-
-
-def test_the_example_on_the_manual_page(manual: Callable[[str], Life]) -> None:
-    case = manual("deadline")
-    case.do("kom överens", by="Rut")
-    assert case.case.clocks == {"tre veckor": Clock(date(2018, 9, 3), date(2018, 9, 24))}
-    case.do("bjud in", {"mötesdag": "2018-09-24"}, by="Rut")
-    (reason,) = case.cannot("bjud in", {"mötesdag": "2018-09-25"}, by="Rut")
-    assert reason.missing == (Missing("limit", "mötesdag", value="2018-09-25", limit=date(2018, 9, 24)),)
-    assert case.cannot("bjud in", {"mötesdag": "2018-09-25"}, by="Sara", reasons={"tre veckor": "sjuk"})
-    entry = case.do("bjud in", {"mötesdag": "2018-09-25"}, by="Rut", reasons={"tre veckor": "Anna var sjuk."})
-    assert [(one.how, one.reason) for one in entry.departures] == [("deviation", "Anna var sjuk.")]
-
-    late = case.at("2018-09-25").do("håll mötet", by="Rut")
-    assert [(one.how, one.limit) for one in late.departures] == [("late as booked", date(2018, 9, 24))]
-    assert case.case.clocks["tre veckor"].met == date(2018, 9, 25)
 
 
 @pytest.mark.parametrize(
@@ -208,3 +196,18 @@ def test_a_cancelled_meeting_keeps_the_limit(life: Callable[..., Life]) -> None:
     assert one.case.clocks == {"in time": Clock(date(2024, 5, 1), date(2024, 5, 22))}
     assert one.cannot("invite", {"day": "2024-05-23"})[0].latest is None
     one.do("invite", {"day": "2024-05-22"})
+
+
+def test_it_is_due_while_its_clock_has_not_been_met(situation: Callable[..., Situation]) -> None:
+    rule = Deadline(
+        name="d", says="S.", strength="must", within=Period(3, "weeks"), starts_on=("agree",), must="hold",
+        calendar=Calendar(ZoneInfo("UTC")),
+    )  # fmt: skip
+    first, last = date(2024, 5, 1), date(2024, 5, 22)
+    after_three_weeks = last_day(first, rule.within, rule.calendar)
+    clocks = {"d": Clock(first, last, stretched=True, paused=TODAY), "other": Clock(first, last)}
+    assert rule.due(situation(clocks=clocks).case) == (
+        Awaited("hold", None, first, stretched=True, paused=TODAY, counted=Stopped(after_three_weeks, TODAY)),
+    )
+    assert rule.due(situation(clocks={"d": Clock(first, last, met=TODAY)}).case) == ()
+    assert rule.due(situation().case) == ()

@@ -8,18 +8,12 @@ from typing import TYPE_CHECKING
 from caseway.engine.commands import Newcomer
 from caseway.engine.outcome import Remedy
 from caseway.engine.rules import Mandate, Missing, Situation
+from caseway.engine.rules.rule import Supply
 
 if TYPE_CHECKING:
     from tests.engine.conftest import Life
 
 MANDATE = {"says": "Only these may invite.", "only": ["teacher", "key worker"], "may": "invite", "strength": "must"}
-
-
-def test_the_example_on_the_manual_page(manual: Callable[[str], Life]) -> None:
-    case = manual("mandate")
-    (reason,) = case.cannot("bjud in", by="Ulla")
-    assert (reason.why, reason.name) == ("rule", "mandat")
-    assert case.do("bjud in", by="Rut").role == "rektor"
 
 
 def test_one_of_the_roles_will_do(situation: Callable[..., Situation]) -> None:
@@ -57,3 +51,8 @@ def test_the_role_that_is_named_is_the_one_that_counts(life: Callable[..., Life]
     one.do("agree")
     (reason,) = one.cannot("invite", by="Gina Hill", role="guardian")
     assert reason.name == "mandate"
+
+
+def test_it_is_satisfied_by_the_same_act_of_another() -> None:
+    rule = Mandate(name="m", says="S.", strength="must", only=("teacher",))
+    assert rule.satisfied_by(Missing("mandate", "m", people=("teacher",))) == Supply("act")

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from caseway.engine.outcome import Remedy
-from caseway.engine.rules import Missing
+from caseway.engine.rules import Missing, Need
+from caseway.engine.rules.rule import Supply
+from caseway.engine.rules.wants import EveryoneNamed
 
 if TYPE_CHECKING:
     from tests.engine.conftest import Life
@@ -16,17 +18,6 @@ if TYPE_CHECKING:
 
 def need(what: object, **more: Any) -> dict[str, Any]:
     return {"rules": {"needed": {"says": "S.", "before": "invite", "need": what, "strength": "must", **more}}}
-
-
-def test_the_example_on_the_manual_page(manual: Callable[[str], Life]) -> None:
-    case = manual("need")
-    (reason,) = case.cannot("bjud in", by="Rut")
-    assert reason.missing == (Missing("nobody", "kallade"),)  # nobody is listed at all
-    case.do("kom överens", {"överenskomna": "Sara"}, by="Rut")
-    (reason,) = case.cannot("bjud in", {"kallade": "Sara, Ulla"}, by="Rut")
-    assert reason.missing == (Missing("people", "överenskomna", people=("p3",)),)
-    case.do("kom överens", {"överenskomna": "Sara, Ulla"}, by="Rut")
-    case.do("bjud in", {"kallade": "Sara, Ulla"}, by="Rut")
 
 
 def test_an_action_is_needed(life: Callable[..., Life]) -> None:
@@ -191,3 +182,18 @@ def test_what_a_fact_said_by_then_is_what_counts(life: Callable[..., Life]) -> N
     one.do("invite", {"day": "2024-05-10"})
     one.at("2024-05-12").do("invite", {"day": "2024-05-14"})
     assert one.record("hold", on="2024-05-10").departures == ()
+
+
+@pytest.mark.parametrize(
+    ("missing", "supply"),
+    [
+        (Missing("action", "review"), Supply("action", "review")),
+        (Missing("fact", "topic"), Supply("fact", "topic")),
+        (Missing("people", "consents"), Supply("fact", "consents")),
+        (Missing("nobody", "guardian"), Supply("role", "guardian")),
+        (Missing("nobody", "guests"), Supply("fact", "guests")),
+    ],
+)
+def test_what_would_satisfy_it(missing: Missing, supply: Supply) -> None:
+    wants = (EveryoneNamed("consents", "guardian", of_role=True), EveryoneNamed("consents", "guests", of_role=False))
+    assert Need(name="n", says="S.", strength="must", needs=wants).satisfied_by(missing) == supply

@@ -7,24 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from caseway.engine.rules import Missing
-
 if TYPE_CHECKING:
     from tests.engine.conftest import Life
 
 MOTIVATED: dict[str, Any] = {
     "rules": {"motivated": {"says": "S.", "motivate": "say no", "with": ["decided by", "grounds"], "strength": "must"}}
 }
-
-
-def test_the_example_on_the_manual_page(manual: Callable[[str], Life]) -> None:
-    case = manual("reasons")
-    whole = {"beslut av": "Enhetschefen", "beslutsdag": "2018-09-03", "skriftliga skäl": "Behovet är tillgodosett."}
-    case.do("anteckna beslut", whole, by="Rut")  # written on an earlier occasion
-    assert [missing.name for missing in case.cannot("säg nej", by="Rut")[0].missing] == list(whole)
-    blank = {**whole, "skriftliga skäl": " "}
-    assert case.cannot("säg nej", blank, by="Rut")[0].missing == (Missing("in writing", "skriftliga skäl"),)
-    case.do("säg nej", whole, by="Rut")
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from caseway.engine.rules import Rule
+from caseway.engine.rules import Missing, Rule, Situation
+from caseway.engine.rules.rule import Supply
 
 
 @pytest.mark.parametrize(
@@ -13,3 +16,9 @@ from caseway.engine.rules import Rule
 )
 def test_only_must_and_does_block(strength: str, blocks: bool) -> None:
     assert Rule(name="r", says="S.", strength=strength).blocks is blocks
+
+
+def test_what_is_missing_is_a_fact_unless_a_shape_says_otherwise(situation: Callable[..., Situation]) -> None:
+    rule = Rule(name="r", says="S.", strength="must")
+    assert rule.satisfied_by(Missing("rows", "measures")) == Supply("fact", "measures")
+    assert rule.due(situation().case) == rule.instants(situation().case) == ()

@@ -6,9 +6,13 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from caseway.engine.rules import Missing, Signature, Situation
+from caseway.engine.rules.rule import Supply
 
 if TYPE_CHECKING:
+    from caseway.engine.assemble import Process
     from tests.engine.conftest import Life
 
 
@@ -23,16 +27,6 @@ def written_plan(one: Life, parties: str = "Gina Hill, Tom Reed") -> Life:
     one.at("2024-05-20").do("hold")
     one.do("write plan", {"parties": parties})
     return one
-
-
-def test_the_example_on_the_manual_page(manual: Callable[[str], Life]) -> None:
-    case = manual("signature")
-    case.do("skriv planen", {"berörda parter": "Sara, Anna"}, by="Rut")
-    case.do("skriv under", {"underskrifter": {"part": "Sara", "dag": "2018-09-03"}}, by="Rut")
-    (reason,) = case.cannot("fastställ planen", by="Rut")
-    assert reason.missing == (Missing("unsigned", "bilaga 2 b", people=("p5",)),)
-    case.do("skriv under", {"underskrifter": {"part": "Anna", "dag": "2018-09-03"}}, by="Rut")
-    case.do("fastställ planen", by="Rut")
 
 
 def test_who_has_not_signed_is_named_with_where_it_is_noted(life: Callable[..., Life]) -> None:
@@ -104,3 +98,17 @@ def test_nobody_has_signed_on_a_day_that_has_not_come(life: Callable[..., Life])
     one = written_plan(life(signed()), "Gina Hill")
     one.record("sign", {"signatures": {"party": "Gina Hill", "on": "2034-01-01"}})
     assert one.cannot("settle")
+
+
+@pytest.mark.parametrize(
+    ("missing", "supply"),
+    [
+        (Missing("unsigned", "plan"), Supply("fact", "signatures")),
+        (Missing("not that day", "plan"), Supply("fact", "signatures")),
+        (Missing("nobody", "guardian"), Supply("role", "guardian")),
+        (Missing("nobody", "parties"), Supply("fact", "parties")),
+    ],
+)
+def test_what_would_satisfy_it(missing: Missing, supply: Supply, process_from: Callable[..., Process]) -> None:
+    rule = process_from(signed(["guardian", "parties"])).rules["signed"]
+    assert rule.satisfied_by(missing) == supply

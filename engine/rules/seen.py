@@ -1,0 +1,125 @@
+"""What a rule sees of a situation by what it declares to read, and the days on which it can come to see something else."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from caseway.engine.rules.wants import blank
+
+if TYPE_CHECKING:
+    from caseway.engine.case import Case, Cell, Row, Value
+    from caseway.engine.rules.reads import FactRead, Reads
+    from caseway.engine.rules.situation import Situation
+
+Seen = Mapping[tuple[str, Hashable], Hashable]
+"""For each thing declared (what sort it is of, and which), what of it is seen."""
+
+
+def seen(reads: Reads, situation: Situation) -> Seen:
+    """What is seen. In two situations of one action in which this is the same, the rule gives the same answer."""
+    case, day, standing = situation.case, situation.day, situation.standing
+    found: dict[tuple[str, Hashable], Hashable] = {}
+    for read in reads.facts:
+        found["facts", read] = _of_fact(read, situation.value(read.fact), situation)
+    for read in reads.given:
+        found["given", read] = _of_fact(read, situation.facts.get(read.fact), situation)
+    found.update(_of_actions(reads, situation))
+    for fact in reads.last:
+        found["last", fact] = not blank(situation.last_value(fact))
+    for role in reads.holders:
+        found["holders", role] = standing.principals(role)
+    if reads.acting:
+        found["acting", reads.acting] = situation.role if situation.role in reads.acting else ""
+    for name in reads.clocks:
+        clock = case.clocks.get(name)
+        found["clocks", name] = (clock, day >= clock.since, day > clock.limit) if clock is not None else None
+    if reads.leaving:
+        named = (situation.value(read.fact) for read in reads.facts if read.how == "people" and not read.columns)
+        listed = {person for people in named if isinstance(people, tuple) for person in people if isinstance(person, str)}
+        found["leaving", ""] = frozenset(listed & standing.gone)
+    if reads.today:
+        found["today", ""] = day
+    return found
+
+
+def _of_actions(reads: Reads, situation: Situation) -> Iterator[tuple[tuple[str, Hashable], Hashable]]:
+    for action in reads.done:
+        yield ("done", action), situation.done(action) is not None
+    for action in reads.days:
+        time = situation.done(action)
+        yield ("days", action), time.day if time is not None else None
+    for action in reads.ever:
+        done = situation.case.done.get(action)
+        times = tuple(time for time in done.times if time.day <= situation.day) if done is not None else ()
+        yield ("ever", action), (times, situation.since)
+
+
+def _of_fact(read: FactRead, value: Value | None, situation: Situation) -> Hashable:
+    match read.how:
+        case "value":
+            return next((str(one) for one in read.values if one == value), None)
+        case "filled":
+            return not blank(value)
+        case "people" if not read.columns:
+            return value if isinstance(value, tuple) else ()
+        case "people":
+            return tuple(row.get(read.columns[0]) for row in _rows(value))
+        case "cells":
+            return tuple(tuple(blank(row.get(column)) for column in read.columns) for row in _rows(value))
+        case "signatures":
+            person, on = read.columns
+            signed = ((str(row.get(person)), row.get(on)) for row in _rows(value))
+            return frozenset((who, there) for who, there in signed if isinstance(there, date) and there <= situation.day)
+        case "date":
+            cell = situation.known.get(read.fact)
+            before = cell.value if cell is not None and type(cell.value) is date else None
+            return value if type(value) is date else None, before, before is not None and situation.day <= before
+
+
+def _rows(value: Value | None) -> tuple[Row, ...]:
+    return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()
+
+
+def instants(reads: Reads, case: Case, derived: Mapping[str, str]) -> tuple[date, ...]:
+    """The days from each of which on more, or something else, is seen in a case that stays as it is, in order.
+
+    `derived` is that of the process: for each derived role, the action whose doer holds it. What reads `today` may see
+    something else on any day.
+    """
+    found = {case.opened}
+    for read in reads.facts:
+        cell = case.facts.get(read.fact)
+        if cell is not None:
+            found.update(_of_cell(read, cell))
+    people = reads.holders | reads.acting
+    of_roles = derived.values() if reads.acting else (derived[role] for role in reads.holders if role in derived)
+    for action in (*reads.done, *reads.days, *reads.ever, *of_roles):
+        done = case.done.get(action)
+        if done is not None:
+            found.update((*(time.day for time in done.times), done.cleared[0]))
+    if people or reads.leaving:
+        for held in case.holdings:
+            found.add(held.joined.since)
+            if held.joined.until is not None:
+                found.add(_next(held.joined.until))
+    for name in reads.clocks:
+        clock = case.clocks.get(name)
+        if clock is not None:
+            found.update((clock.since, _next(clock.limit)))
+    return tuple(sorted(found))
+
+
+def _of_cell(read: FactRead, cell: Cell) -> Iterator[date]:
+    yield cell.since
+    yield from (since for since, _ in cell.earlier)
+    for value in (cell.value, *(value for _, value in cell.earlier)):
+        if read.how == "date" and type(value) is date:
+            yield _next(value)
+        if read.how == "signatures":
+            yield from (there for row in _rows(value) if isinstance(there := row.get(read.columns[1]), date))
+
+
+def _next(day: date) -> date:
+    return day + timedelta(days=1) if day < date.max else day
