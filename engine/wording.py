@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.case import Joined
 from caseway.engine.messages import knows, say
+from caseway.engine.rules.asked import OF_CONSENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -181,13 +182,15 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
             detail = process.titled("actions", detail, language)
         elif reason.why in ("already holds", "not your role", "not yours", "opener", "last who can", "not oneself"):
             detail = listed((process.titled("roles", role, language) for role in detail.split(", ")), language)
+        elif reason.why in ("nobody answers", "not asked", "not for"):
+            detail = _roles(process, detail.split(", "), language)
         if reason.why in ("derived role", "one holder", "nobody concerned", "own role"):
             name = process.titled("roles", name, language)
         stages = _open(process, action, detail) if reason.why == "stage" else ()
         text = say(
             key,
             language,
-            name=process.titled("facts", name, language) if reason.why == "planned in past" else name,
+            name=process.titled("facts", name, language) if reason.why in ("planned in past", "nobody answers") else name,
             detail=detail,
             stage=process.titled("stages", detail, language),
             stages=listed((f"«{process.titled('stages', s, language)}»" for s in process.stages if s in stages), language),
@@ -204,6 +207,8 @@ def _open(process: Process, action: str, stage: str) -> Iterable[str]:
 def _missing(process: Process, case: Case | None, missing: Missing, language: str) -> str:
     if missing.what == "mandate":
         return say("missing.mandate", language, title=_roles(process, missing.people, language))
+    if missing.what in OF_CONSENT:
+        return _consent(process, case, missing, language)
     kind = "actions" if missing.what == "action" else "facts"
     if missing.what in ("unsigned", "not that day"):
         kind = "forms"
@@ -221,6 +226,23 @@ def _missing(process: Process, case: Case | None, missing: Missing, language: st
         value=value,
         people=_persons(case, missing.people, language),
         rows=listed(map(str, missing.rows), language, "and"),
+        limit=missing.limit,
+    )
+
+
+def _consent(process: Process, case: Case | None, missing: Missing, language: str) -> str:
+    """Whose consent is missing, to what, for whom, and in which form it is asked for."""
+    key = f"missing.{missing.what}"
+    key += ".conflict" if missing.others else ".written" if missing.value == "written" else ""
+    return say(
+        key if knows(key) else f"missing.{missing.what}",
+        language,
+        title=process.titled("consents", missing.name, language),
+        people=_persons(case, missing.people, language),
+        one=listed((names(case, (key,)) for key in missing.people), language),
+        others=_persons(case, missing.others, language),
+        child=names(case, (missing.about,)),
+        value=names(case, (missing.value,)) if case and missing.value in case.people else missing.value,
         limit=missing.limit,
     )
 

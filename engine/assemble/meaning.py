@@ -38,7 +38,7 @@ def check(
         if name not in noted:
             names.problem("P17", ("facts", name), "", name=name, on="key")
     for rule in rules.values():
-        shapes.check(rule, Whole(roles, actions, tracks, names))
+        shapes.check(rule, Whole(roles, actions, tracks, names, rules))
         _deviators(rule, roles, actions, names)
     _waiting_in_a_circle(rules, names)
 

@@ -17,16 +17,18 @@ if TYPE_CHECKING:
     from caseway.engine.assemble.parts import Fact
     from caseway.engine.definition import ProcessDefinition
     from caseway.engine.definition.rules import RulePart
-    from caseway.engine.rules import Shape
+    from caseway.engine.rules import Asked, Shape
 
 
-def rules(definition: ProcessDefinition, facts: Mapping[str, Fact], names: Directory) -> Mapping[str, Shape]:
+def rules(
+    definition: ProcessDefinition, facts: Mapping[str, Fact], consents: Mapping[str, Asked], names: Directory
+) -> Mapping[str, Shape]:
     """Every rule of the definition whose names are all there."""
     found = {}
     for name, part in definition.rules.items():
         common = _common(name, part, names)
         before = len(names.problems)
-        rule = compiled(part, Ground(("rules", name), common, definition, facts, names))
+        rule = compiled(part, Ground(("rules", name), common, definition, facts, names, consents))
         if len(names.problems) == before:
             found[name] = rule
     return found

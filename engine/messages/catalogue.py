@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.engine.messages import en, en_problems, en_syntax, sv, sv_problems, sv_syntax
+from caseway.engine.messages import (
+    en,
+    en_consents,
+    en_problems,
+    en_syntax,
+    sv,
+    sv_consents,
+    sv_problems,
+    sv_syntax,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from caseway.engine.errors import Problem
 
-CATALOGUES: Mapping[str, Mapping[str, str]] = {"en": en.TEXTS, "sv": sv.TEXTS}
+CATALOGUES: Mapping[str, Mapping[str, str]] = {
+    "en": {**en.TEXTS, **en_consents.TEXTS},
+    "sv": {**sv.TEXTS, **sv_consents.TEXTS},
+}
 PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
-    "en": {**en_syntax.SYNTAX, **en_problems.PROBLEMS},
-    "sv": {**sv_syntax.SYNTAX, **sv_problems.PROBLEMS},
+    "en": {**en_syntax.SYNTAX, **en_problems.PROBLEMS, **en_consents.PROBLEMS},
+    "sv": {**sv_syntax.SYNTAX, **sv_problems.PROBLEMS, **sv_consents.PROBLEMS},
 }
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from datetime import date
 
+    from caseway.engine.rules.situation import Situation
+
 What = Literal[
     "action",
     "fact",
@@ -21,6 +23,13 @@ What = Literal[
     "limit",
     "mandate",
     "in writing",
+    "consent",
+    "consent of one",
+    "consent refused",
+    "consent withdrawn",
+    "consent over",
+    "consent spoken",
+    "left out",
 ]
 
 
@@ -30,7 +39,8 @@ class Missing:
 
     `name` is the action, fact or role; `people` the keys of those who are missing (for a mandate, the roles that would
     do); `value` what is wanted; `rows` the numbers (from 1) of rows with an empty cell in the column `value`; `limit`
-    the last day that would have been in time.
+    the last day that would have been in time. For a consent `about` is for whom it is wanted, `people` those whose answer is
+    not enough, and `others` those who have said yes where they said no.
     """
 
     what: What
@@ -39,6 +49,8 @@ class Missing:
     people: tuple[str, ...] = ()
     rows: tuple[int, ...] = ()
     limit: date | None = None
+    others: tuple[str, ...] = ()
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +75,7 @@ class Rule:
     def blocks(self) -> bool:
         """Whether an act is refused when the rule is not met: `must` and `does` block, the others are recorded."""
         return self.strength in ("must", "does")
+
+    def belongs_to(self, situation: Situation) -> tuple[str, ...]:  # noqa: ARG002
+        """The roles whose right it is in that situation: only they can yield it."""
+        return self.right_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from caseway.adapters.store.journal.answers import answer, answer_from
 from caseway.adapters.store.journal.effects import (
     filled,
     incident,
@@ -46,6 +47,7 @@ def state(case: Case, seal: Personal) -> Written:
             done={action: _done(done) for action, done in case.done.items()},
             clocks={rule: _clock(clock) for rule, clock in case.clocks.items()},
             incidents={str(seq): incident(what, seal) for seq, what in case.incidents.items()},
+            answers={name: [answer(one, seal) for one in every] for name, every in case.answers.items()},
         ),
     }
 
@@ -73,6 +75,7 @@ def state_from(part: Written, unseal: Personal) -> Case:
         done={action: _done_from(done) for action, done in part.get("done", {}).items()},
         clocks={rule: _clock_from(clock) for rule, clock in part.get("clocks", {}).items()},
         incidents={int(seq): incident_from(what, unseal) for seq, what in part.get("incidents", {}).items()},
+        answers={name: tuple(answer_from(one, unseal) for one in every) for name, every in part.get("answers", {}).items()},
     )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.engine.assemble.shapes import content, deadline, mandate, need, reasons, signature
+from caseway.engine.assemble.shapes import consent, content, deadline, mandate, need, reasons, signature
 from caseway.engine.assemble.shapes.ground import Ground, Whole
 from caseway.engine.definition.rules import (
+    ConsentPart,
     ContentPart,
     DeadlinePart,
     MandatePart,
@@ -15,7 +16,7 @@ from caseway.engine.definition.rules import (
     RulePart,
     SignaturePart,
 )
-from caseway.engine.rules import Content, Deadline, Mandate, Need, Reasons, Signature
+from caseway.engine.rules import Consent, Content, Deadline, Mandate, Need, Reasons, Signature
 
 if TYPE_CHECKING:
     from caseway.engine.rules import Shape
@@ -38,6 +39,8 @@ def compiled(part: RulePart, ground: Ground) -> Shape:
             return signature.compiled(part, ground)
         case ReasonsPart():
             return reasons.compiled(part, ground)
+        case ConsentPart():
+            return consent.compiled(part, ground)
     raise TypeError(f"{type(part).__name__} has no shape")
 
 
@@ -56,3 +59,5 @@ def check(rule: Shape, whole: Whole) -> None:
             signature.check(rule, whole)
         case Reasons():
             reasons.check(rule, whole)
+        case Consent():
+            consent.check(rule, whole)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from caseway.engine.definition import ProcessDefinition
     from caseway.engine.errors import Path
     from caseway.engine.machine import Track
+    from caseway.engine.rules import Asked, Shape
 
 
 class Ground(NamedTuple):
@@ -23,6 +24,7 @@ class Ground(NamedTuple):
     definition: ProcessDefinition
     facts: Mapping[str, Fact]
     names: Directory
+    consents: Mapping[str, Asked]
 
 
 class Whole(NamedTuple):
@@ -32,3 +34,4 @@ class Whole(NamedTuple):
     actions: Mapping[str, Action]
     tracks: Mapping[str, Track]
     names: Directory
+    rules: Mapping[str, Shape]

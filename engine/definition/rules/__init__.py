@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Discriminator, Tag
 
+from caseway.engine.definition.rules.consent import ConsentPart
 from caseway.engine.definition.rules.content import ContentPart
 from caseway.engine.definition.rules.deadline import DeadlinePart
 from caseway.engine.definition.rules.mandate import MandatePart
@@ -16,8 +17,8 @@ from caseway.engine.definition.rules.signature import SignaturePart
 from caseway.engine.definition.scalars import wrong
 
 __all__ = [
-    "BLOCKING", "FREE", "KEYS", "SHAPES", "ContentPart", "DeadlinePart", "MandatePart", "NeedPart", "ReasonsPart", "Rule",
-    "RulePart", "SignaturePart", "Strength", "shape_of",
+    "BLOCKING", "FREE", "KEYS", "SHAPES", "ConsentPart", "ContentPart", "DeadlinePart", "MandatePart", "NeedPart",
+    "ReasonsPart", "Rule", "RulePart", "SignaturePart", "Strength", "shape_of",
 ]  # fmt: skip
 
 SHAPES: dict[str, type[RulePart]] = {
@@ -27,13 +28,16 @@ SHAPES: dict[str, type[RulePart]] = {
     "content": ContentPart,
     "signature": SignaturePart,
     "reasons": ReasonsPart,
+    "consent": ConsentPart,
 }
 _COMMON = {str(f.alias) for f in RulePart.model_fields.values()}
 KEYS: dict[str, frozenset[str]] = {
     shape: frozenset(str(f.alias) for f in model.model_fields.values()) - _COMMON for shape, model in SHAPES.items()
 }
-# Two shapes share `before`, two share `form` and two share `with`; what only one of them has decides.
-_TELLING = {"only", "may", "need", "within", "after", "must", "must-have", "in-each", "signed-by", "motivate"}
+# Three shapes share `before`, two share `form` and two share `with`; what only one of them has decides.
+_TELLING = frozenset(
+    ("only", "may", "need", "within", "after", "must", "must-have", "in-each", "signed-by", "motivate", "consent")
+)
 
 
 def shape_of(written: Any) -> str:
@@ -57,6 +61,7 @@ Rule = Annotated[
     | Annotated[ContentPart, Tag("content")]
     | Annotated[SignaturePart, Tag("signature")]
     | Annotated[ReasonsPart, Tag("reasons")]
+    | Annotated[ConsentPart, Tag("consent")]
     | Annotated[RulePart, BeforeValidator(_no_shape), Tag("unknown")],
     Discriminator(shape_of),
 ]

@@ -63,7 +63,10 @@ MANUAL: Tree = {
         "beslutsdag": {"title": "Beslutsdag", "type": "date"},
         "skriftliga skäl": {"title": "Skriftliga skäl"},
     },
+    "consents": {"möte": {"title": "Samtycke till mötet", "from": "every vårdnadshavare", "form": "written"}},
     "actions": {
+        "samtyck": {"title": "Samtyck", "who": "vårdnadshavare", "gives": "möte", "as": "written"},
+        "ta tillbaka": {"title": "Ta tillbaka", "who": "vårdnadshavare", "from": "any stage", "withdraws": "möte"},
         "kom överens": {"title": "Kom överens", "who": "anyone", "note": ["överenskomna", "kallade"]},
         "bjud in": {
             "title": "Bjud in", "who": "anyone", "note": ["kallade", "mötesdag"], "plans": {"håll mötet": "mötesdag"}

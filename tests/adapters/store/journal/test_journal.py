@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from caseway.adapters.store.codec import PLAIN
 from caseway.adapters.store.journal import entry_of, entry_text, state_of, state_text
 from caseway.engine.case import (
+    Answer,
     Case,
     Cell,
     Clock,
@@ -62,12 +63,14 @@ def named(what: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
 
 OCCURRENCES = any_of(Occurrence)
 JOINED = any_of(Joined)
+ANSWERS = any_of(Answer, happened=MOMENTS, leaves_out=some(st.text()))
 EFFECTS = any_of(
     Effects,
     occurrence=st.none() | OCCURRENCES,
     facts=some(any_of(Recorded, value=VALUES)),
     moves=some(any_of(Move)),
     clocks=some(any_of(Started) | any_of(Met) | any_of(Stretched)),
+    answers=some(ANSWERS),
 )
 INCIDENTS = any_of(Incident, rules=some(st.text()), right_of=some(st.text()), held=EFFECTS, agreed=some(st.text()))
 ENTRIES = any_of(
@@ -95,6 +98,7 @@ STATES = any_of(
     taken=named(st.tuples(st.dates(), CELLS)),
     done=named(any_of(Done, times=some(any_of(Time)), cleared=MARKS)),
     clocks=named(any_of(Clock)),
+    answers=named(some(ANSWERS)),
     incidents=st.dictionaries(st.integers(1), INCIDENTS, max_size=2),
 )  # fmt: skip
 
