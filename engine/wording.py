@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case, Departure, Entry
+    from caseway.engine.case import Answer, Case, Departure, Entry
     from caseway.engine.due import Due
     from caseway.engine.outcome import Reason, Remedy
+    from caseway.engine.reliance import Relied
     from caseway.engine.rules import Missing
 
 
@@ -95,6 +96,13 @@ def stages_told(process: Process, case: Case, language: str = "") -> str:
         f"{process.titled('tracks', track, language)}: {process.titled('stages', case.stages[track], language)}"
         for track in going
     )
+
+
+def told_reliance(process: Process, one: Relied, language: str = "") -> str:
+    """Something done on a consent that was taken back since, in a sentence."""
+    language = language or process.language
+    key = "consequence.relied" if one.supported else "consequence.unsupported"
+    return say(key, language, action=process.titled("actions", one.action, language), day=one.day, entry=one.entry)
 
 
 def told_departure(process: Process, departure: Departure, language: str = "") -> str:
@@ -245,6 +253,21 @@ def _consent(process: Process, case: Case | None, missing: Missing, language: st
         value=names(case, (missing.value,)) if case and missing.value in case.people else missing.value,
         limit=missing.limit,
     )
+
+
+def told_answer(process: Process, case: Case, answer: Answer, language: str = "") -> str:
+    """An answer to a consent, told: what was said when, until when it holds, what it leaves out, who noted it."""
+    language = language or process.language
+    key = f"consent.{answer.says}"
+    parts = [say(f"{key}.written" if answer.says == "yes" and answer.form == "written" else key, language, day=answer.day)]
+    if answer.until is not None:
+        parts.append(say("consent.until", language, day=answer.until))
+    if answer.leaves_out:
+        left = listed((names(case, (one,)) if one in case.people else one for one in answer.leaves_out), language)
+        parts.append(say("consent.without", language, names=left))
+    if answer.noted_by:
+        parts.append(say("consent.noted", language, people=names(case, (answer.noted_by,))))
+    return "; ".join(parts)
 
 
 def _remedy(process: Process, remedy: Remedy, language: str) -> str:

@@ -11,7 +11,7 @@ from caseway.adapters.cli.words import safe, word
 from caseway.engine.consequences import consequences
 from caseway.engine.messages import say
 from caseway.engine.outcome import Refused
-from caseway.engine.wording import tell, told_due, told_entry
+from caseway.engine.wording import tell, told_due, told_entry, told_reliance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from caseway.engine.case import Case
     from caseway.engine.commands import Act
     from caseway.engine.consequences import Consequences
-    from caseway.engine.reliance import Relied
 
 dry_run_option = click.option("--dry-run", is_flag=True, help="Show what it would lead to, and record nothing.")
 
@@ -60,12 +59,6 @@ def _lines(process: Process, case: Case, found: Consequences, language: str) -> 
         yield "  ! " + told_reliance(process, one, language)
     if not (found.refused or found.stops or found.relied):
         yield "  " + say("consequence.nothing", language)
-
-
-def told_reliance(process: Process, one: Relied, language: str) -> str:
-    """Something done on a consent that was taken back since, in a sentence."""
-    key = "consequence.relied" if one.supported else "consequence.unsupported"
-    return say(key, language, action=process.titled("actions", one.action, language), day=one.day, entry=one.entry)
 
 
 def _json(process: Process, case: Case, found: Consequences) -> dict[str, object]:

@@ -44,23 +44,27 @@ def check(
         who = ", ".join(role for role in definition.people if role in family)
         names.problem("P31", names.stage_path(stage), "", *((first,) if first else ()), name=stage, who=who, on="key")
     elif not held and definition.family_cannot_stop is not None:
-        ending = next((action for action in actions.values() if _by_themselves(action, family) and action.to), None)
+        ending = next((action for track in tracks.values() for action in _ending(track, family, actions)), None)
         related = (names.defined("action", ending.name),) if ending else ()
         names.problem("P31", ("family-cannot-stop",), "can", *related)
 
 
 def _held(track: Track, family: set[str], actions: Mapping[str, Action]) -> list[str]:
     """The stages of a track from which none of the family can end it alone."""
-    ending = [
-        action for action in actions.values() if action.to.get(track.name) in track.ends and _by_themselves(action, family)
-    ]
     out = {
         stage
-        for action in ending
+        for action in _ending(track, family, actions)
         if set(action.open_in) <= {track.name}
         for stage in action.open_in.get(track.name, track.stages)
     }
     return [stage for stage in track.stages if stage not in track.ends and stage not in out]
+
+
+def _ending(track: Track, family: set[str], actions: Mapping[str, Action]) -> list[Action]:
+    """The actions by which somebody of the family alone ends a track."""
+    return [
+        action for action in actions.values() if action.to.get(track.name) in track.ends and _by_themselves(action, family)
+    ]
 
 
 def _by_themselves(action: Action, roles: Iterable[str]) -> bool:

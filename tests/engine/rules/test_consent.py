@@ -81,7 +81,7 @@ def test_everybody_is_asked(life: Callable[..., Life]) -> None:
 
 
 def test_of_any_one_is_enough(life: Callable[..., Life]) -> None:
-    one = life(asking(**{"from": "any guardian"}))
+    one = life(asking(None, **{"from": "any guardian"}))
     assert missing(one.cannot("share")) == (Missing("consent of one", "sharing", people=(GINA, GREG), about=CASS),)
     one.do("sign form", by="Greg Hill")
     one.do("share")
@@ -90,7 +90,7 @@ def test_of_any_one_is_enough(life: Callable[..., Life]) -> None:
 @pytest.mark.parametrize("whose", ["every guardian", "any guardian"])
 def test_a_no_is_a_conflict_with_a_yes_whichever_came_last(whose: str, life: Callable[..., Life]) -> None:
     for first, then in (("sign form", "say no to sharing"), ("say no to sharing", "sign form")):
-        one = life(asking(**{"from": whose}))
+        one = life(asking(None, **{"from": whose}))
         one.do(first, by="Gina Hill")
         one.at("2024-05-02").do(then, by="Greg Hill")
         (found,) = missing(one.cannot("share"))
@@ -99,7 +99,7 @@ def test_a_no_is_a_conflict_with_a_yes_whichever_came_last(whose: str, life: Cal
 
 
 def test_the_same_person_may_change_their_mind(life: Callable[..., Life]) -> None:
-    one = life(asking(**{"from": "any guardian"}))
+    one = life(asking(None, **{"from": "any guardian"}))
     one.do("say no to sharing", by="Gina Hill")
     one.at("2024-05-02").do("sign form", by="Gina Hill")
     one.do("share")
