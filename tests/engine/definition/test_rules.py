@@ -12,6 +12,7 @@ from caseway.engine.definition.process import ProcessDefinition
 from caseway.engine.definition.rules import (
     KEYS,
     SHAPES,
+    ConsentPart,
     ContentPart,
     DeadlinePart,
     MandatePart,
@@ -32,8 +33,9 @@ WRITTEN: dict[str, dict[str, Any]] = {
     "content": {"form": "bilaga 1", "must-have": "plats"},
     "signature": {"form": "plan", "signed-by": "rektor", "before": "avsluta"},
     "reasons": {"motivate": "säg nej", "with": "skäl"},
+    "consent": {"before": "bjud in", "consent": "möte"},
 }
-PARTS = (MandatePart, NeedPart, DeadlinePart, ContentPart, SignaturePart, ReasonsPart)
+PARTS = (MandatePart, NeedPart, DeadlinePart, ContentPart, SignaturePart, ReasonsPart, ConsentPart)
 
 
 @pytest.mark.parametrize(("shape", "part"), list(zip(WRITTEN, PARTS, strict=True)))
@@ -57,6 +59,7 @@ def test_every_shape_is_written_here() -> None:
         ("form must-have in-each", "content"),
         ("form musthave in-each", "content"),
         ("form signed-by befor", "signature"),
+        ("befor consent with", "consent"),
         ("form signedby before at", "signature"),
         ("motivate wih", "reasons"),
         ("", "unknown"),
