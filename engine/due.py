@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
-from caseway.engine.periods import civil_day
-from caseway.engine.rules import Deadline
+from caseway.engine.periods import Counted, CountedMoment, Stopped, civil_day
+from caseway.engine.rules import Clocked, LeadTime
 from caseway.engine.rules.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case
@@ -26,10 +25,11 @@ class Due:
     (negative when it is late); `people` the keys of those who can do it, `roles` the roles that may. `rules` are the
     deadline, or what an incident went against; `fact` holds a planned date. A deadline names the day it counts `since`
     and, when a later date was booked by a deviation, is `stretched`; while it stands still, `on` is None and `paused` the
-    day since when.
+    day since when. One in hours ends `at` a moment of that day. What is done in a window ahead of a date `opens` on a day.
+    `counted` says how the day came about; engine.periods.told_date tells it.
     """
 
-    kind: Literal["deadline", "planned", "incident"]
+    kind: Literal["deadline", "planned", "ahead", "incident"]
     action: str
     on: date | None
     days: int
@@ -40,13 +40,17 @@ class Due:
     since: date | None = None
     stretched: bool = False
     paused: date | None = None
+    at: datetime | None = None
+    opens: date | None = None
     entry: int = 0
+    counted: Counted | CountedMoment | Stopped | None = None
 
 
 def due(process: Process, case: Case, now: datetime) -> tuple[Due, ...]:
     """Everything that waits in a case, the earliest first; nothing when it has ended but incidents. `now` is aware."""
     today = civil_day(now, process.zone)
     found = [] if case.ended else [*_deadlines(process, case, today), *_planned(process, case, today)]
+    found += [] if case.ended else [*_ahead(process, case, today)]
     found += _incidents(process, case, today)
     return tuple(sorted(found, key=lambda one: (one.on or date.min, one.kind, one.action)))
 
@@ -54,12 +58,13 @@ def due(process: Process, case: Case, now: datetime) -> tuple[Due, ...]:
 def _deadlines(process: Process, case: Case, today: date) -> Iterator[Due]:
     for name, clock in case.clocks.items():
         rule = process.rules.get(name)
-        if clock.met is None and isinstance(rule, Deadline):
+        if clock.met is None and isinstance(rule, Clocked):
             people, roles = _who(process, case, rule.must, today)
             on = clock.limit if clock.paused is None else None
             days = (clock.limit - today).days if clock.paused is None else 0
             yield Due(
-                "deadline", rule.must, on, days, people, roles, (name,), "", clock.since, clock.stretched, clock.paused
+                "deadline", rule.must, on, days, people, roles, (name,), "", clock.since, clock.stretched, clock.paused,
+                clock.at if clock.paused is None else None, counted=rule.counted(clock),
             )  # fmt: skip
 
 
@@ -71,6 +76,20 @@ def _planned(process: Process, case: Case, today: date) -> Iterator[Due]:
         if cell is not None and type(cell.value) is date and (last is None or last[:2] < (cell.since, cell.seq)):
             people, roles = _who(process, case, action, today)
             yield Due("planned", action, cell.value, (cell.value - today).days, people, roles, fact=fact)
+
+
+def _ahead(process: Process, case: Case, today: date) -> Iterator[Due]:
+    """What is to be done ahead of a date that is set."""
+    for name, rule in process.rules.items():
+        target = rule.awaited(case) if isinstance(rule, LeadTime) else None
+        if target is not None and isinstance(rule, LeadTime):
+            people, roles = _who(process, case, rule.must, today)
+            first, last = rule.window(target)
+            opens = first.day if first is not None else None
+            yield Due(
+                "ahead", rule.must, last.day, (last.day - today).days, people, roles, (name,), opens=opens, since=target,
+                counted=last,
+            )  # fmt: skip
 
 
 def _incidents(process: Process, case: Case, today: date) -> Iterator[Due]:

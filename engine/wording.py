@@ -67,6 +67,7 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
     """Something due, told: the sentence, and how many days are left."""
     language = language or process.language
     key = "due.stretched" if due.stretched else f"due.{due.kind}"
+    key = "due.ahead.window" if due.opens is not None else key
     key = "due.paused" if due.paused is not None else key
     key = "due.incident.theirs" if due.kind == "incident" and not due.rules else key
     rules = (process.titled("rules", name, language).rstrip(".") for name in due.rules if name in process.rules)
@@ -75,6 +76,7 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
         language,
         action=process.titled("actions", due.action, language),
         date=due.on,
+        opens=due.opens,
         rule="; ".join(rules),
         since=due.paused or due.since,
         entry=due.entry,
@@ -217,7 +219,7 @@ def _missing(process: Process, case: Case | None, missing: Missing, language: st
         return say("missing.mandate", language, title=_roles(process, missing.people, language))
     if missing.what in OF_CONSENT:
         return _consent(process, case, missing, language)
-    kind = "actions" if missing.what == "action" else "facts"
+    kind = "actions" if missing.what in ("action", "too late") or missing.name in process.actions else "facts"
     if missing.what in ("unsigned", "not that day"):
         kind = "forms"
     elif missing.what == "nobody" and missing.name in process.roles:

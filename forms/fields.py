@@ -23,26 +23,33 @@ def filled(view: View, field: FormField) -> tuple[Field, Lacks]:
         nobody: Lacks = () if people else (missing_role(view, field.name),)
         return PeopleField(field.name, view.title("roles", field.name), people), nobody
     fact = view.process.facts[field.name]
-    title = view.title("facts", fact.name)
+    title, last = view.title("facts", fact.name), field.of_last_round
+    if last:
+        title = words(view.language)["last round"].format(title=title)
     lacks: Lacks = ()
     done: Field
     if fact.type == "rows":
         columns = tuple(view.column_title(fact.name, column) for column in fact.columns)
-        rows, lacks = cells(view, fact.name)
+        rows, lacks = cells(view, fact.name, last_round=last)
         done, there = Table(fact.name, title, columns, rows), bool(rows)
     elif fact.type == "people":
-        people = view.names(view.listed(fact.name))
+        people = view.names(view.listed(fact.name, last_round=last))
         done, there = PeopleField(fact.name, title, people), bool(people)
     else:
-        text = view.text(view.value(fact.name), fact.type)
+        text = view.text(view.value(fact.name, last_round=last), fact.type)
         done, there = TextField(fact.name, title, text), bool(text)
+    if last:
+        return done, ()  # what is over is not filled in any more
     return done, lacks if there else (missing_fact(view, fact.name),)
 
 
-def cells(view: View, fact: str) -> tuple[tuple[tuple[str, ...], ...], Lacks]:
+def cells(view: View, fact: str, *, last_round: bool = False) -> tuple[tuple[tuple[str, ...], ...], Lacks]:
     """The rows of a fact as text, and for each column with empty cells the numbers of their rows."""
     columns = view.process.facts[fact].columns
-    rows = tuple(tuple(view.text(row.get(column.name), column.type) for column in columns) for row in view.rows(fact))
+    rows = tuple(
+        tuple(view.text(row.get(column.name), column.type) for column in columns)
+        for row in view.rows(fact, last_round=last_round)
+    )
     lacks = []
     for at, column in enumerate(columns):
         empty = ", ".join(str(number) for number, row in enumerate(rows, 1) if not row[at])

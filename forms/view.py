@@ -39,17 +39,18 @@ class View:
         """Persons by name, with their agencies."""
         return tuple(person_text(key, self.case.people) for key in keys)
 
-    def value(self, fact: str) -> Value | None:
-        """What a fact says, or None."""
-        cell = self.case.facts.get(fact)
+    def value(self, fact: str, *, last_round: bool = False) -> Value | None:
+        """What a fact says, or said when the last round was over; or None."""
+        over = self.case.over[-1].facts if self.case.over else {}
+        cell = (over if last_round else self.case.facts).get(fact)
         return None if cell is None else cell.value
 
-    def listed(self, fact: str) -> tuple[str, ...]:
+    def listed(self, fact: str, *, last_round: bool = False) -> tuple[str, ...]:
         """The keys of the persons whom a fact lists."""
-        value = self.value(fact)
+        value = self.value(fact, last_round=last_round)
         return tuple(key for key in value if isinstance(key, str)) if isinstance(value, tuple) else ()
 
-    def rows(self, fact: str) -> tuple[Row, ...]:
+    def rows(self, fact: str, *, last_round: bool = False) -> tuple[Row, ...]:
         """The rows of a fact."""
-        value = self.value(fact)
+        value = self.value(fact, last_round=last_round)
         return tuple(row for row in value if not isinstance(row, str)) if isinstance(value, tuple) else ()

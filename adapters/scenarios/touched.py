@@ -40,6 +40,7 @@ def _bites(world: World, entry: Entry, rule: Need) -> bool:
         role=entry.role,
         roles=standing.roles_of(entry.by),
         day=entry.day,
+        moment=entry.happened,
         facts={},
         known=case.facts,
         since=case.began,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from caseway.engine.assemble import actions as of_actions
 from caseway.engine.assemble import asked, files, meaning, stopping, tracks
 from caseway.engine.assemble import rules as of_rules
+from caseway.engine.assemble.calendar import calendar
 from caseway.engine.assemble.clauses import clauses
 from caseway.engine.assemble.directory import Directory
 from caseway.engine.assemble.process import Process
@@ -35,14 +35,15 @@ def assemble(
     forms = files.forms(definition, facts, names)
     roles = of_actions.roles(definition, names)
     bare = of_actions.actions(definition, facts, names)
+    time = calendar(definition, names)
     consents = asked.asked(definition, facts, names)
-    rules = of_rules.rules(definition, facts, consents, names)
+    rules = of_rules.rules(definition, facts, consents, time, names)
     known_tracks = tracks.tracks(definition, bare, names)
     known_clauses = clauses(definition, guidance, names)
     known_words = words(definition, translations, names)
     actions = of_actions.with_rules(bare, rules)
     if not any(problem.code in ("P11", "P13") and problem.document == "process" for problem in names.problems):
-        meaning.check(roles, facts, actions, rules, known_tracks, names)
+        meaning.check(roles, facts, actions, rules, known_tracks, names, definition.in_force.start)
         stopping.check(definition, consents, actions, rules, known_tracks, names)
     if names.problems:
         return tuple(names.problems)
@@ -51,7 +52,8 @@ def assemble(
         title=definition.title,
         country=definition.country,
         language=definition.language,
-        zone=ZoneInfo(definition.time_zone),
+        zone=time.zone,
+        calendar=time,
         in_force=definition.in_force,
         opened_by=names.find_all("role", definition.opened_by, ()),
         concerns=names.find("role", definition.concerns, ()),

@@ -11,7 +11,7 @@ from caseway.engine.definition.parts import ANYONE
 from caseway.engine.definition.rules import FREE
 from caseway.engine.machine import BACK
 from caseway.engine.names import fold
-from caseway.engine.rules import Deadline, Mandate
+from caseway.engine.rules import Clocked, Mandate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from caseway.engine.assemble.parts import Fact
     from caseway.engine.definition import ProcessDefinition
     from caseway.engine.definition.parts import ActionPart
+    from caseway.engine.errors import Path
     from caseway.engine.rules import Shape
 
 ANY_STAGE = "any stage"
@@ -74,13 +75,23 @@ def _action(
         to=_to(name, part, open_in, definition, names),
         notes={fact: facts[fact] for fact in noted},
         plans=tuple(plans),
-        form=names.find("form", part.form, (*path, "form")) if part.form else "",
+        forms=_forms(part, path, names),
         opens_round=part.opens == "round",
         clears=tuple(clears),
         cites=part.cites,
         unclear=part.unclear,
         answering=answering(name, part, facts, names),
     )
+
+
+def _forms(part: ActionPart, path: Path, names: Directory) -> tuple[str, ...]:
+    """The form of the first round and that of later ones; one when they are the same, none when there is none."""
+    if part.form is None:
+        return ()
+    if part.form.first == part.form.later:
+        return tuple(filter(None, (names.find("form", part.form.first, (*path, "form")),)))
+    pair = ((key, getattr(part.form, key)) for key in ("first", "later"))
+    return tuple(names.find("form", name, (*path, "form", key)) for key, name in pair)
 
 
 def _open_in(name: str, part: ActionPart, definition: ProcessDefinition, names: Directory) -> Mapping[str, frozenset[str]]:
@@ -121,11 +132,11 @@ def _with_rules(action: Action, rules: Mapping[str, Shape]) -> Action:
     for rule in biting:
         if isinstance(rule, Mandate) and rule.blocks:
             allowed = tuple(role for role in allowed if role in rule.only)
-    deadlines = [rule for rule in rules.values() if isinstance(rule, Deadline)]
+    clocks = [rule for rule in rules.values() if isinstance(rule, Clocked)]
     return replace(
         action,
         allowed=allowed,
         rules=biting,
-        starts=tuple(rule for rule in deadlines if rule.after == action.name),
-        meets=tuple(rule for rule in deadlines if rule.must == action.name),
+        starts=tuple(rule for rule in clocks if action.name in rule.starts_on),
+        meets=tuple(rule for rule in clocks if rule.must == action.name),
     )

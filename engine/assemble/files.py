@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from caseway.engine.definition.parts import ColumnPart, FactPart
 
 
+LAST_ROUND = "last round "
+
+
 def facts(definition: ProcessDefinition, names: Directory) -> Mapping[str, Fact]:
     """Every fact of the definition."""
     return {name: _fact(name, part, definition.concerns, names) for name, part in definition.facts.items()}
@@ -78,5 +81,10 @@ def _field(
     role = names.has("role", written)
     if role is not None and names.has("fact", written) is None:
         return FormField(role, definition.people[role].title, of_role=True)
+    if names.has("fact", written) is None and written.casefold().startswith(LAST_ROUND):
+        fact = names.find("fact", written[len(LAST_ROUND) :], path)
+        if fact and known[fact].keep == "case":
+            names.problem("P20", path, "kept", names.defined("fact", fact), name=fact)
+        return FormField(fact, known[fact].title if fact in known else "", of_role=False, of_last_round=True)
     fact = names.find("fact", written, path, among=("role",))
     return FormField(fact, known[fact].title if fact in known else fold(written), of_role=False)

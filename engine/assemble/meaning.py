@@ -11,6 +11,7 @@ from caseway.engine.rules.wants import ActionDone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from caseway.engine.assemble.directory import Directory
     from caseway.engine.assemble.parts import Action, Fact, Role
@@ -25,6 +26,7 @@ def check(
     rules: Mapping[str, Shape],
     tracks: Mapping[str, Track],
     names: Directory,
+    first: date,
 ) -> None:
     """Note every problem that shows only when the parts are looked at together."""
     possible, reached = _possible(actions, roles, tracks)
@@ -38,7 +40,7 @@ def check(
         if name not in noted:
             names.problem("P17", ("facts", name), "", name=name, on="key")
     for rule in rules.values():
-        shapes.check(rule, Whole(roles, actions, tracks, names, rules))
+        shapes.check(rule, Whole(roles, actions, tracks, rules, names, first))
         _deviators(rule, roles, actions, names)
     _waiting_in_a_circle(rules, names)
 

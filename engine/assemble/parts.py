@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from caseway.engine.case.answer import InForm
-from caseway.engine.rules import Shape
-from caseway.engine.rules.deadline import Deadline
+from caseway.engine.rules import Clocked, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +90,14 @@ class Action:
     to: Mapping[str, str] = field(default_factory=dict)
     after_end: bool = False
     plans: tuple[tuple[str, str], ...] = ()
-    form: str = ""
+    forms: tuple[str, ...] = ()
+    """The form that it produces; or two, that of the first round and that of later ones."""
     opens_round: bool = False
     clears: tuple[str, ...] = ()
     cites: tuple[str, ...] = ()
     rules: tuple[Shape, ...] = ()
-    starts: tuple[Deadline, ...] = ()
-    meets: tuple[Deadline, ...] = ()
+    starts: tuple[Clocked, ...] = ()
+    meets: tuple[Clocked, ...] = ()
     unclear: tuple[str, ...] = ()
     answering: Answering | None = None
 
@@ -109,11 +109,12 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """A field of a form: what a fact says, or who holds a role."""
+    """A field of a form: what a fact says (now, or as it was in the last round), or who holds a role."""
 
     name: str
     title: str
     of_role: bool
+    of_last_round: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from caseway.engine.assemble.parts import Action, Clause, Fact, Form, Role
 from caseway.engine.definition.scalars import InForce
 from caseway.engine.machine import Track
 from caseway.engine.names import fold
+from caseway.engine.periods import Calendar
 from caseway.engine.rules import Asked, Shape
 
 
@@ -22,6 +23,7 @@ class Process:
     country: str
     language: str
     zone: ZoneInfo
+    calendar: Calendar
     in_force: InForce
     opened_by: tuple[str, ...]
     concerns: str

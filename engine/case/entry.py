@@ -54,10 +54,12 @@ class Move(NamedTuple):
 
 
 class Started(NamedTuple):
-    """A deadline's clock starts; the limit is the last civil date that is in time."""
+    """A clock starts; the limit is the last civil date in time, and of a clock in hours `at` the last moment."""
 
     rule: str
     limit: date
+    start: datetime | None = None
+    at: datetime | None = None
 
 
 class Met(NamedTuple):
@@ -84,6 +86,7 @@ class Resumed(NamedTuple):
 
     rule: str
     limit: date
+    at: datetime | None = None
 
 
 Tick = Started | Met | Stretched | Paused | Resumed

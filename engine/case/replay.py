@@ -136,7 +136,7 @@ def _ticked(clocks: Mapping[str, Clock], effects: Effects, day: date) -> Mapping
     ticked = dict(clocks)
     for change in effects.clocks:
         if isinstance(change, Started):
-            ticked[change.rule] = Clock(day, change.limit)
+            ticked[change.rule] = Clock(day, change.limit, start=change.start, at=change.at)
         elif change.rule not in ticked:
             continue
         elif isinstance(change, Met):
@@ -144,7 +144,9 @@ def _ticked(clocks: Mapping[str, Clock], effects: Effects, day: date) -> Mapping
         elif isinstance(change, Paused):
             ticked[change.rule] = replace(ticked[change.rule], paused=day)
         elif isinstance(change, Resumed):
-            ticked[change.rule] = replace(ticked[change.rule], limit=change.limit, paused=None)
+            clock = ticked[change.rule]
+            pauses = (*clock.pauses, (clock.paused, day)) if clock.paused is not None else clock.pauses
+            ticked[change.rule] = replace(clock, limit=change.limit, at=change.at, paused=None, pauses=pauses)
         else:
             ticked[change.rule] = replace(ticked[change.rule], stretched=change.still)
     return ticked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from caseway.engine.case.answer import Answers
 from caseway.engine.case.entry import Incident, Joined, Person
@@ -25,6 +25,12 @@ class Clock:
     stretched: bool = False
     paused: date | None = None
     """Since when it stands still."""
+    pauses: tuple[tuple[date, date], ...] = ()
+    """When it stood still before: from the first day to the one on which it went on."""
+    start: datetime | None = None
+    """Of a clock in hours, the moment from which it counts."""
+    at: datetime | None = None
+    """Of a clock in hours, the last moment in time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
     merged = _merged(action, facts, known, day) if facts else facts
     said = action.answering
     answers = answered(process, case, said, person, standing, when, facts, wrong) if said is not None else ()
-    situation = Situation(case, found, person, role, roles, day, merged, known, since, late, standing, when.moment, answers)
+    situation = Situation(case, found, person, role, roles, day, when.moment, merged, known, since, late, standing, answers)
     verdict = judge(process, action, situation, given, afterwards=command.afterwards)
     if wrong or (verdict.reasons and not command.afterwards):
         return Refused(found, (*wrong, *verdict.reasons))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.case import Answer
 from caseway.engine.outcome import Reason
-from caseway.engine.periods import after
+from caseway.engine.periods import last_day
 from caseway.engine.rules.consent import named
 
 if TYPE_CHECKING:
@@ -57,7 +57,9 @@ def answered(
                 continue
             theirs = {key for role in one.roles for key in standing.principals(role)}
             found += [
-                _answer(case, one, says, said, giver, child, person, when, facts) for giver in givers if giver in theirs
+                _answer(process, case, one, says, said, giver, child, person, when, facts)
+                for giver in givers
+                if giver in theirs
             ]
     return tuple(found)
 
@@ -69,6 +71,7 @@ def _says(said: Answering) -> Iterator[tuple[str, Says]]:
 
 
 def _answer(
+    process: Process,
     case: Case,
     one: Asked,
     says: Says,
@@ -83,7 +86,7 @@ def _answer(
     until = facts.get(one.until) if yes and one.until else None
     ends = [until] if isinstance(until, date) else []
     if yes and one.lasts is not None:
-        ends.append(after(when.day, one.lasts))
+        ends.append(last_day(when.day, one.lasts, process.calendar).day)
     left_out = tuple(dict.fromkeys(key for fact in one.leaves_out for key in named(facts.get(fact)))) if yes else ()
     return Answer(
         one.name, says, giver, child, when.moment, when.day, said.form, min(ends, default=None), left_out,

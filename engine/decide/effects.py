@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from caseway.engine.case import (
@@ -15,7 +15,6 @@ from caseway.engine.case import (
     Move,
     Occurrence,
     Recorded,
-    Started,
 )
 from caseway.engine.decide.pauses import paused
 from caseway.engine.machine import BACK
@@ -29,11 +28,10 @@ if TYPE_CHECKING:
     from caseway.engine.case.entry import Departing
     from caseway.engine.decide.verdict import Verdict
     from caseway.engine.decide.when import When
-    from caseway.engine.rules import Situation
-    from caseway.engine.rules.deadline import Deadline
+    from caseway.engine.rules import Clocked, Situation
 
 
-Running: TypeAlias = "Sequence[tuple[Deadline, Clock]]"
+Running: TypeAlias = "Sequence[tuple[Clocked, Clock]]"
 
 
 def entry(
@@ -50,7 +48,9 @@ def entry(
     """The entry of an accepted act. Effects of an act against a right are held back until those whose right it is agree."""
     case, day, person, role = situation.case, situation.day, situation.person, situation.role
     running = _running(action, case, day) if action.meets else ()
-    departures = [*verdict.departures, *_late(running, case, person, day, given)] if running else verdict.departures
+    departures = (
+        [*verdict.departures, *_late(running, case, person, day, when.moment, given)] if running else verdict.departures
+    )
     moves = _moves(process, action, situation) if action.to else ()
     effects = Effects(
         Occurrence(action.name, person, role, day),
@@ -129,7 +129,7 @@ def _clears(action: Action, situation: Situation) -> tuple[str, ...]:
     return tuple(name for name in action.clears if (cell := facts.get(name)) is not None and cell.since <= day)
 
 
-def _started_later(case: Case, rule: Deadline, day: date) -> bool:
+def _started_later(case: Case, rule: Clocked, day: date) -> bool:
     clock = case.clocks.get(rule.name)
     return clock is not None and clock.since > day
 
@@ -140,24 +140,30 @@ def _clocks(
     case, day = situation.case, situation.day
     ticks: list[Tick] = []
     if not case.ended:
-        ticks.extend([Started(rule.name, rule.limit(day)) for rule in action.starts if not _started_later(case, rule, day)])
-        ticks.extend([Met(rule.name) for rule, _ in running])
+        for rule in action.starts:
+            started = None if _started_later(case, rule, day) else rule.start(situation)
+            if started is not None:
+                ticks.append(started)
+        again = {tick.rule for tick in ticks}
+        ticks.extend([Met(rule.name) for rule, _ in running if rule.name not in again])
     ticks.extend(verdict.stretched)
     if process.pauses and moves:
         ticks.extend(paused(process, case, ticks, moves, day))
     return tuple(ticks)
 
 
-def _late(running: Running, case: Case, person: str, day: date, given: Mapping[str, str]) -> list[Departure]:
+def _late(
+    running: Running, case: Case, person: str, day: date, moment: datetime, given: Mapping[str, str]
+) -> list[Departure]:
     late = []
     for rule, clock in running:
-        if clock.paused is None and day > clock.limit:
+        if clock.paused is None and (day > clock.limit if clock.at is None else moment > clock.at):
             how: Departing = "late as booked" if clock.stretched and _by_the_booked_day(rule, case, day) else "late"
             late.append(Departure(rule.name, rule.strength, how, person, given.get(rule.name, ""), clock.limit))
     return late
 
 
-def _by_the_booked_day(rule: Deadline, case: Case, day: date) -> bool:
+def _by_the_booked_day(rule: Clocked, case: Case, day: date) -> bool:
     cells = (case.facts.get(fact) for fact in rule.dates.values())
     return any(cell is not None and isinstance(cell.value, date) and day <= cell.value for cell in cells)
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from caseway.engine.case import Paused, Resumed, Started
+from caseway.engine.periods import Counted, CountedMoment
+from caseway.engine.rules import Clocked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
 
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case, Move, Tick
+    from caseway.engine.case import Case, Clock, Move, Tick
 
 
 def paused(process: Process, case: Case, ticks: Sequence[Tick], moves: Sequence[Move], day: date) -> Iterator[Tick]:
@@ -28,8 +31,17 @@ def paused(process: Process, case: Case, ticks: Sequence[Tick], moves: Sequence[
             yield Paused(rule)
     for rule, clock in case.clocks.items():
         if clock.paused is not None and clock.met is None and rule not in still and rule not in started:
-            days = max(0, (day - clock.paused).days)
-            yield Resumed(rule, date.fromordinal(min(clock.limit.toordinal() + days, date.max.toordinal())))
+            yield _resumed(process, rule, clock, day)
+
+
+def _resumed(process: Process, name: str, clock: Clock, day: date) -> Resumed:
+    """The clock with its new limit; a date that was set, and not counted, stays."""
+    rule, since = process.rules.get(name), clock.paused or day
+    over = replace(clock, paused=None, pauses=(*clock.pauses, (since, max(day, since))))
+    counted = rule.counted(over) if isinstance(rule, Clocked) else None
+    if isinstance(counted, CountedMoment):
+        return Resumed(name, counted.day, counted.moment)
+    return Resumed(name, counted.day if isinstance(counted, Counted) else clock.limit, clock.at)
 
 
 def _still(process: Process, stages: Mapping[str, str]) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from caseway.engine.case import Departure, Stretched
 from caseway.engine.decide.remedies import remedies
 from caseway.engine.outcome import Reason, Remedy
-from caseway.engine.rules import Deadline
+from caseway.engine.rules import Clocked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -55,7 +55,7 @@ def judge(
     for rule in action.rules:
         missing = rule.unmet(situation)
         if not missing:
-            if isinstance(rule, Deadline) and rule.in_time_again(situation):
+            if isinstance(rule, Clocked) and rule.in_time_again(situation):
                 stretched.append(Stretched(rule.name, still=False))
             continue
         reason = given.get(rule.name, "")
@@ -65,7 +65,7 @@ def judge(
             rights.append(rule)
         elif reason and rule.deviators is not None and (not rule.deviators or not roles.keys().isdisjoint(rule.deviators)):
             departures.append(Departure(rule.name, rule.strength, "deviation", person, reason))
-            if isinstance(rule, Deadline):
+            if isinstance(rule, Clocked):
                 stretched.append(Stretched(rule.name))
             continue
         else:

@@ -8,10 +8,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator
 
-from caseway.engine.definition.scalars import Name, Names, Part, PeriodText, Text, Texts, YesNo, wrong
+from caseway.engine.definition.scalars import Age, Name, Names, Part, PeriodText, Text, Texts, YesNo, wrong
 
 _GIVER = re.compile(r"(every|any) (.+)")
-_AGE = re.compile(r"(?:age )?([1-9][0-9]?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +35,7 @@ def _givers(value: Any) -> tuple[Giver, ...]:
     return tuple(map(_giver, value if isinstance(value, list) else [value]))
 
 
-def _age(value: Any) -> int:
-    text = " ".join(value.split()) if isinstance(value, str) else ""
-    match = _AGE.fullmatch(text)
-    if match is None:
-        wrong("P09", "age", given=text[:40])
-    return int(match[1])
-
-
 Givers = Annotated[tuple[Giver, ...], BeforeValidator(_givers)]
-Age = Annotated[int, BeforeValidator(_age)]
 
 
 class OwnPart(Part):

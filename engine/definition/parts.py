@@ -66,6 +66,18 @@ class FactPart(Part):
     cites: Names = ()
 
 
+class FormsPart(Part):
+    """The form that an action produces: one for the first round, and another for those after it."""
+
+    first: Name
+    later: Name
+
+
+def _one_form(value: Any) -> Any:
+    """The same form every time may be written as its name."""
+    return {"first": value, "later": value} if isinstance(value, str) else value
+
+
 class ActionPart(Part):
     """What a person does.
 
@@ -83,7 +95,7 @@ class ActionPart(Part):
     from_: Names | None = None
     to: Names = ()
     note: Names = ()
-    form: Name | None = None
+    form: Annotated[FormsPart, BeforeValidator(_one_form)] | None = None
     plans: dict[Name, Name] = {}
     clears: Names = ()
     opens: Literal["round"] | None = None
@@ -127,6 +139,13 @@ class FormPart(Part):
 
 Role = Annotated[RolePart, BeforeValidator(_short)]
 Stage = Annotated[StagePart, BeforeValidator(_short)]
+
+
+class RoundingPart(Part):
+    """How units of time end: hours with their last minute or with their day, months at the end of a shorter month."""
+
+    hours: Literal["to the minute", "to the end of the day"] | None = None
+    months: Literal["clipped"] | None = None
 
 
 class TrackPart(Part):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from caseway.engine.definition.asked import AskedPart
-from caseway.engine.definition.parts import ActionPart, FactPart, FormPart, Role, Stage, TrackPart
+from caseway.engine.definition.parts import ActionPart, FactPart, FormPart, Role, RoundingPart, Stage, TrackPart
 from caseway.engine.definition.rules import Rule
-from caseway.engine.definition.scalars import Force, Language, Name, Names, Part, Text, Zone
+from caseway.engine.definition.scalars import Days, Force, Language, Name, Names, Part, Text, Zone
 
 
 class ProcessDefinition(Part):
@@ -17,6 +17,9 @@ class ProcessDefinition(Part):
     language: Language
     time_zone: Zone
     in_force: Force
+    region: str = ""
+    closed_days: dict[Name, Days] = {}
+    rounding: RoundingPart | None = None
     opened_by: Names
     concerns: Name
     people: dict[Name, Role]

@@ -21,6 +21,7 @@ LANGUAGES = ("en", "sv")
 YES, NO = ("yes", "ja"), ("no", "nej")
 _NAME = re.compile(r"[^\W_](?:[^\"{}=\[\]<>|#:;\n\r\t]*[^\s\"{}=\[\]<>|#:;,])?")
 LONGEST_NAME = 80
+OLDEST = 130
 
 
 def keyword(field: str) -> str:
@@ -86,10 +87,31 @@ def _date(value: str) -> date:
 
 def _period(value: Any) -> Period:
     text = _text(value)
-    period = parse_period(text)
-    if period is None or period.unit in ("hours", "working days"):  # no rule counts in these yet
-        wrong("P09", "period", given=text[:40])
-    return period
+    return parse_period(text) or wrong("P09", "period", given=text[:40])
+
+
+def _window(value: Any) -> tuple[Period, Period]:
+    first, between, second = _text(value).partition(" and ")
+    periods = (parse_period(first), parse_period(second)) if between else (None, None)
+    if periods[0] is None or periods[1] is None:
+        wrong("P09", "window", given=_text(value)[:60])
+    return periods[0], periods[1]
+
+
+def _age(value: Any) -> int:
+    text = _text(value)
+    if not re.fullmatch(r"[0-9]{1,3}", text) or int(text) > OLDEST:
+        wrong("P09", "age", given=text[:20])
+    return int(text)
+
+
+def _days(value: Any) -> InForce:
+    start, until, end = _text(value).partition(" until ")
+    first = _date(start.strip())
+    days = InForce(first, _date(end.strip()) if until else first)
+    if days.until is not None and days.until < days.start:
+        wrong("P09", "in-force", given=_text(value)[:60])
+    return days
 
 
 def _zone(value: Any) -> str:
@@ -134,6 +156,9 @@ Names = Annotated[tuple[str, ...], BeforeValidator(_names)]
 Texts = Annotated[tuple[str, ...], BeforeValidator(_texts)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no)]
 PeriodText = Annotated[Period, BeforeValidator(_period)]
+Window = Annotated[tuple[Period, Period], BeforeValidator(_window)]
+Age = Annotated[int, BeforeValidator(_age)]
+Days = Annotated[InForce, BeforeValidator(_days)]
 Zone = Annotated[str, BeforeValidator(_zone)]
 Force = Annotated[InForce, BeforeValidator(_in_force)]
 Language = Annotated[str, BeforeValidator(_language)]

@@ -40,7 +40,6 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{given}` does not say whose consent is needed",
         "write `every` or `any` and a role, like `every parent`",
     ),
-    "P09.age": ("`{given}` is not an age", "write a whole number of years, like `16`"),
     "P11.consent": (
         "there is no consent `{name}` under `consents`",
         "write a name that is defined in this file; capitals and spacing do not matter",

@@ -32,7 +32,12 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P09.yes-no": ("`{given}` is neither yes nor no", "write `yes` or `no`"),
     "P09.date": ("`{given}` is not a date", "write year-month-day, like 2018-09-24"),
-    "P09.period": ("`{given}` is not a period of time", "write a whole number and days, weeks or months, like `3 weeks`"),
+    "P09.period": (
+        "`{given}` is not a period of time",
+        "write a whole number and hours, days, working days, weeks or months, like `3 weeks`",
+    ),
+    "P09.window": ("`{given}` is no span ahead of a date", "write two periods, like `6 weeks and 4 weeks`"),
+    "P09.age": ("`{given}` is no age", "write whole years, like `18`"),
     "P09.zone": ("no time zone is called `{given}`", "write a zone like Europe/Stockholm"),
     "P09.in-force": ("`{given}` ends before it starts", "write the earlier date first: `2005-01-01 until 2020-12-31`"),
     "P09.choice": ("`{given}` cannot be chosen here", "choose one of: {allowed}"),
@@ -87,6 +92,13 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P17": ("no action notes `{name}`", "add it to `note` of the action that records it, or remove it"),
     "P17.act": ("`{action}` does not note `{name}`, so it can never be given with it", "add it to `note` of `{action}`"),
+    "P18.never-both": ("`{other}` wants `{action}` sooner than `{rule}` lets it be", "change one of the two"),
+    "P18.two-deadlines": ("`{other}` sets another time for `{action}`", "keep one of the two"),
+    "P18.unplanned": (
+        "nothing plans `{action}`, so its date is never known",
+        "add `plans` to the action that books it, or name a fact of type date",
+    ),
+    "P18.upside-down": ("this window closes before it opens", "write the longer time first, like `6 weeks and 4 weeks`"),
     "P18": ("the rule `{rule}` can never bite", "change it or remove it"),
     "P18.same": ("`after` and `must` are the same action, so the rule waits for itself", "name two different actions"),
     "P18.mandate": (
@@ -125,6 +137,14 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P20.value": ("`{name}` is of type {type} and cannot be compared", "write `every …`, or only the fact's name"),
     "P20.in-each": ("`{name}` is of type {type} and has no rows", "`in-each` takes a fact of type rows"),
+    "P20.date": ("`{name}` is of type {type}, and a date is needed here", "name a fact of type date"),
+    "P20.no-hours": ("`{given}`: hours cannot be counted here", "write days or weeks"),
+    "P22.window-or-least": (
+        "this rule says how long ahead either twice or not at all",
+        "write one of `between` and `at-least`",
+    ),
+    "P22.one-age": ("this rule names two ages or none", "write one of `until-age` and `from-age`"),
+    "P20.kept": ("`{name}` is kept for the whole case, so there is none of the last round", "leave out `last round`"),
     "P20.pauses": ("`{name}` is no deadline, and only a deadline stands still", "name a rule with `within`"),
     "P22.beside-tracks": ("`{name}` stands beside `tracks`", "move it into one of the tracks"),
     "P22.two-tracks": ("the stage `{name}` stands in two tracks", "give one of them another name"),
@@ -157,4 +177,17 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P24.file": ("the file is named for another language", "name it `words.{language}.yaml`, or change `language`"),
     "P24.own": ("this is the process's own language", "put these words into process.yaml"),
     "P25": ("this process is called `{name}`, and its folder `{folder}`", "write `process: {folder}`, or rename the folder"),
+    "P26.hours": (
+        "`{given}`: it is not said how hours end",
+        "add `rounding:` with `hours: to the minute`, or `to the end of the day`",
+    ),
+    "P26.months": (
+        "`{given}`: it is not said how months end",
+        "add `rounding:` with `months: clipped` (a month after 31 January is 28 February)",
+    ),
+    "P27.country": ("no holidays are known for `{given}`", "write a country by two letters, like `GB`"),
+    "P27.region": (
+        "`{given}` is no region of {country} whose holidays are known",
+        "write a region by its letters, like `ENG`, or leave it out",
+    ),
 }

@@ -39,7 +39,6 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{given}` säger inte vems samtycke som behövs",
         "skriv `every` eller `any` och en roll, som `every vårdnadshavare`",
     ),
-    "P09.age": ("`{given}` är ingen ålder", "skriv ett helt antal år, som `16`"),
     "P11.consent": (
         "det finns inget samtycke `{name}` under `consents`",
         "skriv ett namn som definieras i filen; versaler och mellanslag spelar ingen roll",

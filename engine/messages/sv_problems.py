@@ -35,7 +35,12 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P09.yes-no": ("`{given}` är varken ja eller nej", "skriv `yes` eller `no`"),
     "P09.date": ("`{given}` är inget datum", "skriv år-månad-dag, som 2018-09-24"),
-    "P09.period": ("`{given}` är ingen tidsrymd", "skriv ett helt tal och days, weeks eller months, som `3 weeks`"),
+    "P09.period": (
+        "`{given}` är ingen tidsrymd",
+        "skriv ett helt tal och hours, days, working days, weeks eller months, som `3 weeks`",
+    ),
+    "P09.window": ("`{given}` är inget spann före en dag", "skriv två tidsrymder, som `6 weeks and 4 weeks`"),
+    "P09.age": ("`{given}` är ingen ålder", "skriv hela år, som `18`"),
     "P09.zone": ("det finns ingen tidszon `{given}`", "skriv en tidszon som Europe/Stockholm"),
     "P09.in-force": ("`{given}` slutar innan det börjar", "skriv det tidigare datumet först: `2005-01-01 until 2020-12-31`"),
     "P09.choice": ("`{given}` går inte att välja här", "välj något av: {allowed}"),
@@ -90,6 +95,13 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P17": ("ingen åtgärd antecknar `{name}`", "lägg till den i `note` för den åtgärd som gör det, eller ta bort den"),
     "P17.act": ("`{action}` antecknar inte `{name}`, så den kan aldrig anges då", "lägg till den i `note` för `{action}`"),
+    "P18.never-both": ("`{other}` vill ha `{action}` tidigare än `{rule}` tillåter", "ändra den ena"),
+    "P18.two-deadlines": ("`{other}` sätter en annan tid för `{action}`", "behåll den ena"),
+    "P18.unplanned": (
+        "ingenting planerar `{action}`, så dagen är aldrig känd",
+        "skriv `plans` vid åtgärden som bokar den, eller namnet på en uppgift av typen date",
+    ),
+    "P18.upside-down": ("tiden tar slut innan den börjar", "skriv den längre tiden först, som `6 weeks and 4 weeks`"),
     "P18": ("regeln `{rule}` kan aldrig träda in", "ändra den eller ta bort den"),
     "P18.same": ("`after` och `must` är samma åtgärd, så regeln väntar på sig själv", "skriv två olika åtgärder"),
     "P18.mandate": (
@@ -125,6 +137,14 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P20.value": ("`{name}` är av typen {type} och går inte att jämföra", "skriv `every …`, eller bara uppgiftens namn"),
     "P20.in-each": ("`{name}` är av typen {type} och har inga rader", "`in-each` tar en uppgift av typen rows"),
+    "P20.date": ("`{name}` är av typen {type}, och här behövs ett datum", "skriv en uppgift av typen date"),
+    "P20.no-hours": ("`{given}`: timmar går inte att räkna här", "skriv dagar eller veckor"),
+    "P22.window-or-least": (
+        "regeln säger två gånger eller ingen gång hur långt före",
+        "skriv antingen `between` eller `at-least`",
+    ),
+    "P22.one-age": ("regeln nämner två åldrar eller ingen", "skriv antingen `until-age` eller `from-age`"),
+    "P20.kept": ("`{name}` gäller hela ärendet, så det finns ingen från förra mötet", "ta bort `last round`"),
     "P20.pauses": ("`{name}` är ingen tidsgräns, och bara en tidsgräns kan vila", "skriv en regel med `within`"),
     "P22.beside-tracks": ("`{name}` står bredvid `tracks`", "flytta in det i ett av spåren"),
     "P22.two-tracks": ("steget `{name}` står i två spår", "ge det ena ett annat namn"),
@@ -157,4 +177,17 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P24.file": ("filen heter efter ett annat språk", "döp den till `words.{language}.yaml`, eller ändra `language`"),
     "P24.own": ("det här är processens eget språk", "skriv orden i process.yaml"),
     "P25": ("processen heter `{name}` och mappen `{folder}`", "skriv `process: {folder}`, eller byt namn på mappen"),
+    "P26.hours": (
+        "`{given}`: det står inte hur timmar slutar",
+        "lägg till `rounding:` med `hours: to the minute`, eller `to the end of the day`",
+    ),
+    "P26.months": (
+        "`{given}`: det står inte hur månader slutar",
+        "lägg till `rounding:` med `months: clipped` (en månad efter 31 januari är 28 februari)",
+    ),
+    "P27.country": ("inga helgdagar är kända för `{given}`", "skriv ett land med två bokstäver, som `SE`"),
+    "P27.region": (
+        "`{given}` är ingen del av {country} vars helgdagar är kända",
+        "skriv en del av landet med dess bokstäver, eller ta bort raden",
+    ),
 }

@@ -1,9 +1,15 @@
 """The shapes that a rule can have: one file each, and none knows another."""
 
+from caseway.engine.rules.age import Age
 from caseway.engine.rules.asked import Asked, Own
+from caseway.engine.rules.cadence import Cadence
+from caseway.engine.rules.case_date import CaseDate
+from caseway.engine.rules.clocked import Clocked, Counting
 from caseway.engine.rules.consent import Consent
 from caseway.engine.rules.content import Content
 from caseway.engine.rules.deadline import Deadline
+from caseway.engine.rules.floor import Floor
+from caseway.engine.rules.lead_time import LeadTime
 from caseway.engine.rules.mandate import Mandate
 from caseway.engine.rules.need import Need
 from caseway.engine.rules.reasons import Reasons
@@ -11,20 +17,9 @@ from caseway.engine.rules.rule import Missing, Rule
 from caseway.engine.rules.signature import Signature
 from caseway.engine.rules.situation import Situation
 
-Shape = Consent | Content | Deadline | Mandate | Need | Reasons | Signature
+Shape = Age | Cadence | CaseDate | Consent | Content | Deadline | Floor | LeadTime | Mandate | Need | Reasons | Signature
 
 __all__ = [
-    "Asked",
-    "Consent",
-    "Content",
-    "Deadline",
-    "Mandate",
-    "Missing",
-    "Need",
-    "Own",
-    "Reasons",
-    "Rule",
-    "Shape",
-    "Signature",
-    "Situation",
-]
+    "Age", "Asked", "Cadence", "CaseDate", "Clocked", "Consent", "Content", "Counting", "Deadline", "Floor", "LeadTime",
+    "Mandate", "Missing", "Need", "Own", "Reasons", "Rule", "Shape", "Signature", "Situation",
+]  # fmt: skip

@@ -15,14 +15,17 @@ Passes: each row says who and what. Refused: row 2 has nobody responsible, or th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
 
 from caseway.engine.rules.rule import Missing, Rule
 from caseway.engine.rules.wants import blank
 
 if TYPE_CHECKING:
     from caseway.engine.rules.situation import Situation
+
+
+Rounds = Literal["every", "first", "later"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,9 +35,14 @@ class Content(Rule):
     form: str
     must_have: tuple[str, ...]
     in_each: str = ""
+    rounds: Mapping[str, Rounds] = field(default_factory=dict)
+    """For each action that produces the form, the rounds in which it does."""
 
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """The empty fields; for rows, each column with the numbers of the rows where it is empty."""
+        rounds = self.rounds.get(situation.action, "every")
+        if rounds != "every" and (rounds == "later") != (situation.round > 1):
+            return ()  # another form is produced in this round
         if not self.in_each:
             value = situation.value
             return tuple([Missing("fact", fact) for fact in self.must_have if blank(value(fact))])

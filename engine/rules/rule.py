@@ -30,6 +30,11 @@ What = Literal[
     "consent over",
     "consent spoken",
     "left out",
+    "put off",
+    "too soon",
+    "too late",
+    "too young",
+    "too old",
 ]
 
 
@@ -38,9 +43,9 @@ class Missing:
     """One thing that keeps a rule from being met.
 
     `name` is the action, fact or role; `people` the keys of those who are missing (for a mandate, the roles that would
-    do); `value` what is wanted; `rows` the numbers (from 1) of rows with an empty cell in the column `value`; `limit`
-    the last day that would have been in time. For a consent `about` is for whom it is wanted, `people` those whose answer is
-    not enough, and `others` those who have said yes where they said no.
+    do); `value` what is wanted, or the day that does not fit; `rows` the numbers (from 1) of rows with an empty cell in
+    the column `value`; `limit` the last day that would have been in time, or the first that would not be too soon. For a
+    consent `about` is for whom it is wanted, `people` those whose answer is not enough, `others` who said yes beside a no.
     """
 
     what: What

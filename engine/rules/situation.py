@@ -18,8 +18,7 @@ class Situation(NamedTuple):
     `person` acts in `role`; `roles` are all that this person holds, each with the key of whom they stand in for ('' for
     nobody). `facts` are those that this act records, already added to what was there; `known` those that it finds.
     `since` is where its round begins: an act that opens a round finds nothing of the round before. `late` says that the
-    case has moved on since that day. `moment` is when it was, as far as that is known, and `answers` what this act records
-    of consents.
+    case has moved on since that day. `answers` is what this act records of consents.
     """
 
     case: Case
@@ -28,12 +27,12 @@ class Situation(NamedTuple):
     role: str
     roles: Mapping[str, str]
     day: date
+    moment: datetime
     facts: Mapping[str, Value]
     known: Mapping[str, Cell]
     since: Mark
     late: bool
     standing: Standing
-    moment: datetime | None = None
     answers: tuple[Answer, ...] = ()
 
     def value(self, fact: str) -> Value | None:
@@ -44,6 +43,17 @@ class Situation(NamedTuple):
         if cell is None:
             return None
         return cell.value if cell.since <= self.day else cell.by(self.day)
+
+    def last_value(self, fact: str) -> Value | None:
+        """What a fact said at the end of the round before."""
+        before = next((one for one in reversed(self.case.over) if one.began < self.since), None)
+        cell = before.facts.get(fact) if before is not None else None
+        return cell.by(self.day) if cell is not None else None
+
+    @property
+    def round(self) -> int:
+        """The number of the round to which the act belongs."""
+        return sum(mark <= self.since for mark in self.case.rounds) + (self.since > self.case.began)
 
     def done(self, action: str) -> Time | None:
         """The latest time in this round that an action was done, if it had been done by that day."""

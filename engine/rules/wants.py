@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from caseway.engine.rules.occasion import Occasion
 from caseway.engine.rules.rule import Missing
 
 if TYPE_CHECKING:
     from caseway.engine.case import Value
+    from caseway.engine.rules.occasion import Which
     from caseway.engine.rules.situation import Situation
 
 
@@ -21,24 +23,28 @@ def blank(value: Value | None) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ActionDone:
-    """An action has been done in this round."""
+    """An action has been done: in this round, unless `which` says otherwise."""
 
     action: str
+    which: Which = ""
 
     def lacking(self, situation: Situation) -> Missing | None:
         """What is missing, or None."""
-        return None if situation.done(self.action) else Missing("action", self.action)
+        done = Occasion(self.action, self.which).time(situation) if self.which else situation.done(self.action)
+        return None if done else Missing("action", self.action)
 
 
 @dataclass(frozen=True, slots=True)
 class FactThere:
-    """A fact has been recorded."""
+    """A fact has been recorded; with `last_round`, in the round before."""
 
     fact: str
+    last_round: bool = False
 
     def lacking(self, situation: Situation) -> Missing | None:
         """What is missing, or None."""
-        return Missing("fact", self.fact) if blank(situation.value(self.fact)) else None
+        value = situation.last_value(self.fact) if self.last_round else situation.value(self.fact)
+        return Missing("fact", self.fact) if blank(value) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ MEETING: Tree = {
     },
     "starts-at": "asked",
     "ends-at": "closed",
+    "rounding": {"hours": "to the minute", "months": "clipped"},
     "facts": {
         "consents": {"title": "Guardians who have said yes", "type": "people", "each-time": "adds"},
         "guests": {"title": "Who may be invited", "type": "people"},

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from caseway.engine.due import Due
+from caseway.engine.periods import told_date
 
 if TYPE_CHECKING:
     from tests.engine.conftest import Life
@@ -41,7 +43,10 @@ def test_a_deadline_is_due_on_its_last_day_and_names_who_can_meet_it(life: Calla
     deadline = Due(
         "deadline", "hold", date(2024, 5, 22), 21, ("p2",), ("teacher", "host"), ("in time",), since=date(2024, 5, 1)
     )
-    assert one.due() == (deadline,)
+    (found,) = one.due()
+    assert replace(found, counted=None) == deadline
+    assert found.counted is not None
+    assert told_date(found.counted, "en") == "3 weeks from 1 May 2024 = 22 May 2024."
 
 
 @pytest.mark.parametrize(("now", "days"), [("2024-05-21", 1), ("2024-05-22 23:59", 0), ("2024-05-23 00:00", -1)])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from caseway.adapters.store.journal.answers import answer, answer_from
 from caseway.adapters.store.journal.values import value_from, written
+from caseway.adapters.store.moments import moment_from, moment_text
 from caseway.engine.case import (
     Effects,
     Incident,
@@ -38,6 +39,16 @@ def filled(**parts: object) -> Written:
 def maybe_day(text: str | None) -> date | None:
     """A date that may be missing."""
     return date.fromisoformat(text) if text else None
+
+
+def maybe_moment(text: str | None) -> datetime | None:
+    """A moment that may be missing."""
+    return moment_from(text) if text else None
+
+
+def maybe_text(moment: datetime | None) -> str:
+    """A moment as it is stored, or nothing."""
+    return moment_text(moment) if moment is not None else ""
 
 
 def told(value: Value, about: str, seal: Personal) -> Written:
@@ -113,14 +124,14 @@ def incident_from(part: Written, unseal: Personal) -> Incident:
 
 def _clock(change: Tick) -> Written:
     match change:
-        case Started(rule, limit):
-            return {"started": rule, "limit": limit.isoformat()}
+        case Started(rule, limit, start, at):
+            return {"started": rule, "limit": limit.isoformat(), **filled(start=maybe_text(start), at=maybe_text(at))}
         case Met(rule):
             return {"met": rule}
         case Paused(rule):
             return {"paused": rule}
-        case Resumed(rule, limit):
-            return {"resumed": rule, "limit": limit.isoformat()}
+        case Resumed(rule, limit, at):
+            return {"resumed": rule, "limit": limit.isoformat(), **filled(at=maybe_text(at))}
         case Stretched(rule, still):
             return {"stretched": rule, **filled(still=still)}
 
@@ -128,11 +139,11 @@ def _clock(change: Tick) -> Written:
 def _clock_from(part: Written) -> Tick:
     match part:
         case {"started": rule, "limit": limit}:
-            return Started(rule, date.fromisoformat(limit))
+            return Started(rule, date.fromisoformat(limit), maybe_moment(part.get("start")), maybe_moment(part.get("at")))
         case {"met": rule}:
             return Met(rule)
         case {"paused": rule}:
             return Paused(rule)
         case {"resumed": rule, "limit": limit}:
-            return Resumed(rule, date.fromisoformat(limit))
+            return Resumed(rule, date.fromisoformat(limit), maybe_moment(part.get("at")))
     return Stretched(part["stretched"], part.get("still", False))

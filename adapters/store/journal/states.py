@@ -11,6 +11,8 @@ from caseway.adapters.store.journal.effects import (
     incident,
     incident_from,
     maybe_day,
+    maybe_moment,
+    maybe_text,
     told,
     told_from,
 )
@@ -79,6 +81,10 @@ def state_from(part: Written, unseal: Personal) -> Case:
     )
 
 
+def _maybe(day: date | None) -> str:
+    return day.isoformat() if day is not None else ""
+
+
 def _mark(mark: Mark) -> list[object]:
     return [mark[0].isoformat(), mark[1]]
 
@@ -118,14 +124,23 @@ def _done_from(part: Written) -> Done:
 
 
 def _clock(clock: Clock) -> Written:
-    since, limit, met = clock.since.isoformat(), clock.limit.isoformat(), clock.met and clock.met.isoformat()
+    pauses = [[first.isoformat(), until.isoformat()] for first, until in clock.pauses]
     return {
-        "since": since,
-        "limit": limit,
-        **filled(met=met, stretched=clock.stretched, paused=clock.paused and clock.paused.isoformat()),
+        "since": clock.since.isoformat(),
+        "limit": clock.limit.isoformat(),
+        **filled(met=_maybe(clock.met), stretched=clock.stretched, paused=_maybe(clock.paused), pauses=pauses),
+        **filled(start=maybe_text(clock.start), at=maybe_text(clock.at)),
     }
 
 
 def _clock_from(part: Written) -> Clock:
-    since, limit = date.fromisoformat(part["since"]), date.fromisoformat(part["limit"])
-    return Clock(since, limit, maybe_day(part.get("met")), part.get("stretched", False), maybe_day(part.get("paused")))
+    return Clock(
+        date.fromisoformat(part["since"]),
+        date.fromisoformat(part["limit"]),
+        maybe_day(part.get("met")),
+        part.get("stretched", False),
+        maybe_day(part.get("paused")),
+        tuple((date.fromisoformat(first), date.fromisoformat(until)) for first, until in part.get("pauses", ())),
+        maybe_moment(part.get("start")),
+        maybe_moment(part.get("at")),
+    )

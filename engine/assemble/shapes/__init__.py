@@ -2,62 +2,82 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from caseway.engine.assemble.shapes import consent, content, deadline, mandate, need, reasons, signature
-from caseway.engine.assemble.shapes.ground import Ground, Whole
-from caseway.engine.definition.rules import (
-    ConsentPart,
-    ContentPart,
-    DeadlinePart,
-    MandatePart,
-    NeedPart,
-    ReasonsPart,
-    RulePart,
-    SignaturePart,
+from caseway.engine.assemble.shapes import (
+    age,
+    cadence,
+    case_date,
+    consent,
+    content,
+    deadline,
+    floor,
+    lead_time,
+    mandate,
+    need,
+    reasons,
+    signature,
 )
-from caseway.engine.rules import Consent, Content, Deadline, Mandate, Need, Reasons, Signature
+from caseway.engine.assemble.shapes.ground import Ground, Whole
+from caseway.engine.definition import rules as written
+from caseway.engine.rules import (
+    Age,
+    Cadence,
+    CaseDate,
+    Consent,
+    Content,
+    Deadline,
+    Floor,
+    LeadTime,
+    Mandate,
+    Need,
+    Reasons,
+    Signature,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from caseway.engine.definition.rules import RulePart
     from caseway.engine.rules import Shape
 
 __all__ = ["Ground", "Whole", "check", "compiled"]
 
+_COMPILED: Mapping[type[RulePart], Callable[[Any, Ground], Shape]] = {
+    written.AgePart: age.compiled,
+    written.CadencePart: cadence.compiled,
+    written.CaseDatePart: case_date.compiled,
+    written.ConsentPart: consent.compiled,
+    written.ContentPart: content.compiled,
+    written.DeadlinePart: deadline.compiled,
+    written.FloorPart: floor.compiled,
+    written.LeadTimePart: lead_time.compiled,
+    written.MandatePart: mandate.compiled,
+    written.NeedPart: need.compiled,
+    written.ReasonsPart: reasons.compiled,
+    written.SignaturePart: signature.compiled,
+}
+_CHECKED: Mapping[type[Shape], Callable[[Any, Whole], None]] = {
+    Age: age.check,
+    Cadence: cadence.check,
+    CaseDate: case_date.check,
+    Consent: consent.check,
+    Content: content.check,
+    Deadline: deadline.check,
+    Floor: floor.check,
+    LeadTime: lead_time.check,
+    Mandate: mandate.check,
+    Need: need.check,
+    Reasons: reasons.check,
+    Signature: signature.check,
+}
+
 
 def compiled(part: RulePart, ground: Ground) -> Shape:
     """The rule that is asked. Names that are not there are noted in `ground.names`."""
-    match part:
-        case MandatePart():
-            return mandate.compiled(part, ground)
-        case NeedPart():
-            return need.compiled(part, ground)
-        case DeadlinePart():
-            return deadline.compiled(part, ground)
-        case ContentPart():
-            return content.compiled(part, ground)
-        case SignaturePart():
-            return signature.compiled(part, ground)
-        case ReasonsPart():
-            return reasons.compiled(part, ground)
-        case ConsentPart():
-            return consent.compiled(part, ground)
-    raise TypeError(f"{type(part).__name__} has no shape")
+    return _COMPILED[type(part)](part, ground)
 
 
 def check(rule: Shape, whole: Whole) -> None:
     """Note what makes a rule pointless or impossible, now that everything around it is known."""
-    match rule:
-        case Mandate():
-            mandate.check(rule, whole)
-        case Need():
-            need.check(rule, whole)
-        case Deadline():
-            deadline.check(rule, whole)
-        case Content():
-            content.check(rule, whole)
-        case Signature():
-            signature.check(rule, whole)
-        case Reasons():
-            reasons.check(rule, whole)
-        case Consent():
-            consent.check(rule, whole)
+    _CHECKED[type(rule)](rule, whole)

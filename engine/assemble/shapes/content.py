@@ -8,8 +8,11 @@ from caseway.engine.names import fold, nearest
 from caseway.engine.rules import Content
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from caseway.engine.assemble.shapes.ground import Ground, Whole
     from caseway.engine.definition.rules import ContentPart
+    from caseway.engine.rules.content import Rounds
 
 
 def compiled(part: ContentPart, ground: Ground) -> Content:
@@ -29,12 +32,20 @@ def compiled(part: ContentPart, ground: Ground) -> Content:
     for fact in (rows,) if rows else must_have:
         if form and fact and fact not in fields:
             names.problem("P19", (*path, key), "", names.defined("form", form), name=fact, form=form)
-    bites = tuple(
-        action
-        for action, written in definition.actions.items()
-        if form and written.form and names.has("form", written.form) == form
-    )
-    return Content(**ground.common, bites_on=bites, form=form, must_have=must_have, in_each=rows)
+    bites = _producing(form, ground) if form else {}
+    return Content(**ground.common, bites_on=tuple(bites), form=form, must_have=must_have, in_each=rows, rounds=bites)
+
+
+def _producing(form: str, ground: Ground) -> Mapping[str, Rounds]:
+    """The actions that produce a form, with the rounds in which they do."""
+    names, found = ground.names, {}
+    for action, written in ground.definition.actions.items():
+        if written.form is not None:
+            first, later = (names.has("form", name) == form for name in (written.form.first, written.form.later))
+            rounds: Rounds = "every" if first and later else "first" if first else "later"
+            if first or later:
+                found[action] = rounds
+    return found
 
 
 def _columns(part: ContentPart, rows: str, ground: Ground) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseway.engine.assemble.shapes.dates import booked_by
 from caseway.engine.machine import BACK
 from caseway.engine.rules import Deadline
 
@@ -23,22 +24,25 @@ def compiled(part: DeadlinePart, ground: Ground) -> Deadline:
     must = names.find("action", part.must, (*path, "must"))
     if after and after == must:
         names.problem("P18", (*path, "must"), "same", rule=str(path[1]))
-    dates = {
-        action: fact
-        for action, written in ground.definition.actions.items()
-        for booked, fact_name in written.plans.items()
-        if names.has("action", booked) == must and (fact := names.has("fact", fact_name))
-    }
+    dates = booked_by(must, ground)
     return Deadline(
-        **ground.common, bites_on=tuple(dates), within=part.within, after=after, must=must, dates=dates
+        **ground.common, bites_on=tuple(dates), within=part.within, must=must, dates=dates, starts_on=(after,),
+        calendar=ground.calendar, if_closed=part.if_closed, rounding=ground.rounding,
     )  # fmt: skip
 
 
 def check(rule: Deadline, whole: Whole) -> None:
     """What is awaited can be done at some time after what starts the clock."""
-    if rule.after != rule.must and not _leads_to(rule.after, rule.must, whole):
-        values = {"rule": rule.name, "after": rule.after, "must": rule.must}
+    after = rule.starts_on[0]
+    if after != rule.must and not _leads_to(after, rule.must, whole):
+        values = {"rule": rule.name, "after": after, "must": rule.must}
         whole.names.problem("P18", ("rules", rule.name), "never-after", on="key", **values)
+    for other in whole.rules.values():
+        twice = isinstance(other, Deadline) and (other.starts_on, other.must) == (rule.starts_on, rule.must)
+        if twice and isinstance(other, Deadline) and other.name < rule.name and other.strength == rule.strength:
+            defined = whole.names.defined("rule", other.name)
+            values = {"rule": rule.name, "other": other.name, "action": rule.must}
+            whole.names.problem("P18", ("rules", rule.name, "within"), "two-deadlines", defined, **values)
 
 
 def _leads_to(first: str, then: str, whole: Whole) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
     from typing import Any
 
     from caseway.engine.assemble.directory import Directory
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from caseway.engine.definition import ProcessDefinition
     from caseway.engine.errors import Path
     from caseway.engine.machine import Track
+    from caseway.engine.periods import Calendar, Rounding
     from caseway.engine.rules import Asked, Shape
 
 
@@ -23,8 +25,15 @@ class Ground(NamedTuple):
     common: dict[str, Any]
     definition: ProcessDefinition
     facts: Mapping[str, Fact]
+    calendar: Calendar
     names: Directory
     consents: Mapping[str, Asked]
+
+    @property
+    def rounding(self) -> Rounding:
+        """How hours are rounded."""
+        written = self.definition.rounding
+        return (written.hours if written is not None else None) or "to the minute"
 
 
 class Whole(NamedTuple):
@@ -33,5 +42,7 @@ class Whole(NamedTuple):
     roles: Mapping[str, Role]
     actions: Mapping[str, Action]
     tracks: Mapping[str, Track]
-    names: Directory
     rules: Mapping[str, Shape]
+    names: Directory
+    example_day: date
+    """A day by which periods are compared: the first on which the process is in force."""

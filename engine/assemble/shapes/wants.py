@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.facts import BadFact, read_fact
+from caseway.engine.assemble.shapes.occasion import split
 from caseway.engine.case.roster import Roster
 from caseway.engine.rules.wants import ActionDone, EveryoneNamed, FactIs, FactThere
 
@@ -28,9 +29,15 @@ def _want(wanted: Wanted, path: Path, ground: Ground) -> Want | None:
         action, fact = names.has("action", wanted.name), names.has("fact", wanted.name)
         if action is not None and fact is not None:
             names.problem("P13", path, "", names.defined("action", action), names.defined("fact", fact), name=wanted.name)
-        if fact is None:
-            action = names.find("action", wanted.name, path, among=("fact",))
-        return ActionDone(action or "") if fact is None else FactThere(fact)
+        if fact is not None:
+            return FactThere(fact)
+        name, which = split(wanted.name, names)
+        last = names.has("fact", name) if which == "last round" and names.has("action", name) is None else None
+        if last is not None:
+            if ground.facts[last].keep == "case":
+                names.problem("P20", path, "kept", names.defined("fact", last), name=last)
+            return FactThere(last, last_round=True)
+        return ActionDone(names.find("action", name, path, among=("fact",)), which)
     fact = names.find("fact", wanted.name, path, on=on)
     if not fact:
         return None

@@ -6,9 +6,14 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Discriminator, Tag
 
+from caseway.engine.definition.rules.age import AgePart
+from caseway.engine.definition.rules.cadence import CadencePart
+from caseway.engine.definition.rules.case_date import CaseDatePart
 from caseway.engine.definition.rules.consent import ConsentPart
 from caseway.engine.definition.rules.content import ContentPart
 from caseway.engine.definition.rules.deadline import DeadlinePart
+from caseway.engine.definition.rules.floor import FloorPart
+from caseway.engine.definition.rules.lead_time import LeadTimePart
 from caseway.engine.definition.rules.mandate import MandatePart
 from caseway.engine.definition.rules.need import NeedPart
 from caseway.engine.definition.rules.part import BLOCKING, FREE, RulePart, Strength
@@ -17,14 +22,20 @@ from caseway.engine.definition.rules.signature import SignaturePart
 from caseway.engine.definition.scalars import wrong
 
 __all__ = [
-    "BLOCKING", "FREE", "KEYS", "SHAPES", "ConsentPart", "ContentPart", "DeadlinePart", "MandatePart", "NeedPart",
-    "ReasonsPart", "Rule", "RulePart", "SignaturePart", "Strength", "shape_of",
+    "BLOCKING", "FREE", "KEYS", "SHAPES", "AgePart", "CadencePart", "CaseDatePart", "ConsentPart", "ContentPart",
+    "DeadlinePart", "FloorPart", "LeadTimePart", "MandatePart", "NeedPart", "ReasonsPart", "Rule", "RulePart",
+    "SignaturePart", "Strength", "shape_of",
 ]  # fmt: skip
 
 SHAPES: dict[str, type[RulePart]] = {
     "mandate": MandatePart,
     "need": NeedPart,
     "deadline": DeadlinePart,
+    "cadence": CadencePart,
+    "floor": FloorPart,
+    "lead time": LeadTimePart,
+    "case date": CaseDatePart,
+    "age": AgePart,
     "content": ContentPart,
     "signature": SignaturePart,
     "reasons": ReasonsPart,
@@ -34,10 +45,8 @@ _COMMON = {str(f.alias) for f in RulePart.model_fields.values()}
 KEYS: dict[str, frozenset[str]] = {
     shape: frozenset(str(f.alias) for f in model.model_fields.values()) - _COMMON for shape, model in SHAPES.items()
 }
-# Three shapes share `before`, two share `form` and two share `with`; what only one of them has decides.
-_TELLING = frozenset(
-    ("only", "may", "need", "within", "after", "must", "must-have", "in-each", "signed-by", "motivate", "consent")
-)
+# Some keys are shared by several shapes; what only one of them has decides.
+_TELLING = frozenset(key for keys in KEYS.values() for key in keys if sum(key in others for others in KEYS.values()) == 1)
 
 
 def shape_of(written: Any) -> str:
@@ -58,6 +67,11 @@ Rule = Annotated[
     Annotated[MandatePart, Tag("mandate")]
     | Annotated[NeedPart, Tag("need")]
     | Annotated[DeadlinePart, Tag("deadline")]
+    | Annotated[CadencePart, Tag("cadence")]
+    | Annotated[FloorPart, Tag("floor")]
+    | Annotated[LeadTimePart, Tag("lead time")]
+    | Annotated[CaseDatePart, Tag("case date")]
+    | Annotated[AgePart, Tag("age")]
     | Annotated[ContentPart, Tag("content")]
     | Annotated[SignaturePart, Tag("signature")]
     | Annotated[ReasonsPart, Tag("reasons")]

@@ -14,4 +14,4 @@ class DeadlinePart(RulePart):
     within: PeriodText
     after: Name
     must: Name
-    if_closed: Literal["same"] = "same"
+    if_closed: Literal["same", "before", "after"] = "same"

@@ -60,8 +60,8 @@ def test_what_an_action_says_of_itself_is_kept(process_from: Callable[..., Proce
     assert actions["hold"].unclear == ("When is it over?",)
     assert actions["invite"].say == "{who}: Invite"
     assert actions["invite"].plans == (("hold", "day"),)
-    assert (actions["invite"].form, actions["agree"].opens_round, actions["invite"].opens_round) == (
-        "invitation",
+    assert (actions["invite"].forms, actions["agree"].opens_round, actions["invite"].opens_round) == (
+        ("invitation",),
         True,
         False,
     )

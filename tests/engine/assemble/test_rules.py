@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from caseway.engine.errors import Path, Problem, Related
-from caseway.engine.periods import Period
+from caseway.engine.periods import Calendar, Period
 from caseway.engine.rules import Content, Deadline, Mandate, Need, Reasons, Shape, Signature
 from caseway.engine.rules.wants import ActionDone, EveryoneNamed, FactIs, FactThere
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from caseway.engine.assemble import Process
 
 Only = Callable[..., Problem]
+GB = Calendar(ZoneInfo("Europe/London"), "GB")
 
 
 def rule(strength: str = "must", **keys: Any) -> dict[str, Any]:
@@ -55,21 +57,26 @@ COMMON: dict[str, Any] = {"name": "r", "says": "S.", "strength": "must"}
         (
             rule(within="3 weeks", after="agree", must="hold"),
             Deadline(
-                **COMMON, bites_on=("invite",), within=Period(3, "weeks"), after="agree", must="hold",
-                dates={"invite": "day"},
+                **COMMON, bites_on=("invite",), within=Period(3, "weeks"), starts_on=("agree",), must="hold",
+                dates={"invite": "day"}, calendar=GB,
             ),
         ),
         (
             rule(within="1 month", after="agree", must="settle"),
-            Deadline(**COMMON, within=Period(1, "months"), after="agree", must="settle"),
+            Deadline(**COMMON, within=Period(1, "months"), starts_on=("agree",), must="settle", calendar=GB),
         ),
         (
             rule(form="invitation", must_have=["day", "place"]),
-            Content(**COMMON, bites_on=("invite",), form="invitation", must_have=("day", "place")),
+            Content(
+                **COMMON, bites_on=("invite",), form="invitation", must_have=("day", "place"), rounds={"invite": "every"}
+            ),
         ),
         (
             rule(form="plan", in_each="measures", must_have="WHAT"),
-            Content(**COMMON, bites_on=("write plan",), form="plan", must_have=("what",), in_each="measures"),
+            Content(
+                **COMMON, bites_on=("write plan",), form="plan", must_have=("what",), in_each="measures",
+                rounds={"write plan": "every"},
+            ),
         ),
         (
             rule(form="plan", signed_by=["guardian", "parties"], before="settle", at="hold"),

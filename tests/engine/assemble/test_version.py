@@ -49,9 +49,9 @@ OTHERWISE = {  # another value for what is not free to be anything
     "3 weeks": "4 weeks", "must": "does", "does": "must", "should": "aim", "adds": "replaces", "case": "round",
     "text": "date", "rows": "people", "people": "person", "person": "people", "date": "text", "moment": "text",
     "yes-no": "text", "number": "text", "choice": "text", "whoever did invite": "whoever did hold",
-    "every guardian": "every child", "no": {"who": "teacher"},
+    "every guardian": "every child", "no": {"who": "teacher"}, "to the minute": "to the end of the day", "same": "after",
 }  # fmt: skip
-ONLY_ONE = {("reason",), ("same",), ("round",)}  # keys that have no other value yet
+ONLY_ONE = {("reason",), ("round",), ("clipped",)}  # keys that have no other value yet
 
 
 def leaves(node: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:

@@ -12,9 +12,14 @@ from caseway.engine.definition.process import ProcessDefinition
 from caseway.engine.definition.rules import (
     KEYS,
     SHAPES,
+    AgePart,
+    CadencePart,
+    CaseDatePart,
     ConsentPart,
     ContentPart,
     DeadlinePart,
+    FloorPart,
+    LeadTimePart,
     MandatePart,
     NeedPart,
     ReasonsPart,
@@ -30,12 +35,20 @@ WRITTEN: dict[str, dict[str, Any]] = {
     "mandate": {"only": "rektor", "may": "bjud in"},
     "need": {"before": "bjud in", "need": "kom överens"},
     "deadline": {"within": "3 weeks", "after": "kom överens", "must": "håll mötet"},
+    "cadence": {"every": "6 months", "must": "följ upp", "after": "fastställ planen"},
+    "floor": {"not-within": "6 months", "after": "ever håll mötet", "may": "följ upp"},
+    "lead time": {"between": "6 weeks and 4 weeks", "ahead-of": "mötesdag", "must": "bjud in"},
+    "case date": {"set": "uppföljningsdag", "in": "fastställ planen", "keep": "följ upp"},
+    "age": {"until-age": "18", "born": "född", "before": "kom överens"},
     "content": {"form": "bilaga 1", "must-have": "plats"},
     "signature": {"form": "plan", "signed-by": "rektor", "before": "avsluta"},
     "reasons": {"motivate": "säg nej", "with": "skäl"},
     "consent": {"before": "bjud in", "consent": "möte"},
 }
-PARTS = (MandatePart, NeedPart, DeadlinePart, ContentPart, SignaturePart, ReasonsPart, ConsentPart)
+PARTS = (
+    MandatePart, NeedPart, DeadlinePart, CadencePart, FloorPart, LeadTimePart, CaseDatePart, AgePart, ContentPart,
+    SignaturePart, ReasonsPart, ConsentPart,
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(("shape", "part"), list(zip(WRITTEN, PARTS, strict=True)))
@@ -106,8 +119,12 @@ def test_a_strength_is_one_of_six(faults: Callable[..., Any]) -> None:
     assert faults(NeedPart, {**WRITTEN["need"], "says": "S.", "strength": "shall"}) == [(("strength",), "literal_error", "")]
 
 
-def test_a_limit_on_a_closed_day_stays_where_it_is(faults: Callable[..., Any]) -> None:
-    assert faults(DeadlinePart, {**WORDS, **WRITTEN["deadline"], "if-closed": "same"}) == []
-    assert faults(DeadlinePart, {**WORDS, **WRITTEN["deadline"], "if-closed": "after"}) == [
+@pytest.mark.parametrize("closed", ["same", "before", "after"])
+def test_a_limit_on_a_closed_day_stays_or_moves(closed: str, faults: Callable[..., Any]) -> None:
+    assert faults(DeadlinePart, {**WORDS, **WRITTEN["deadline"], "if-closed": closed}) == []
+
+
+def test_a_limit_moves_nowhere_else(faults: Callable[..., Any]) -> None:
+    assert faults(DeadlinePart, {**WORDS, **WRITTEN["deadline"], "if-closed": "never"}) == [
         (("if-closed",), "literal_error", "")
     ]

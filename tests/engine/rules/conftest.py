@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -116,6 +116,7 @@ def manual(start: Callable[..., Life]) -> Callable[[str], Life]:
 
 
 TODAY = date(2024, 5, 3)
+NOON = datetime(2024, 5, 3, 12, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -136,7 +137,7 @@ def situation() -> Callable[..., Situation]:
         persons = {key: Person(key, key) for key in people or {}}
         known = Case("c", "p", "v", 1, date(2024, 5, 1), holdings=holdings, facts=cells, people=persons, **case)
         return Situation(
-            case=known, action=action, person="p1", role=role, roles={role: ""}, day=day, facts=given or {},
+            case=known, action=action, person="p1", role=role, roles={role: ""}, day=day, moment=NOON, facts=given or {},
             known=known.facts, since=known.began, late=False, standing=Standing(known, day, {}),
         )  # fmt: skip
 

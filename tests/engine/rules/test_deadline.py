@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from caseway.engine.case import Clock, Started
-from caseway.engine.periods import Period
+from caseway.engine.periods import Calendar, Period
 from caseway.engine.rules import Deadline, Missing, Situation
 
 if TYPE_CHECKING:
@@ -172,8 +173,8 @@ def test_an_act_that_starts_the_clock_cannot_book_past_the_limit(life: Callable[
 
 def test_a_clock_that_has_not_started_or_was_met_stops_nobody(situation: Callable[..., Situation]) -> None:
     rule = Deadline(
-        name="d", says="S.", strength="must", within=Period(3, "weeks"), after="agree", must="hold",
-        dates={"invite": "day", "move": "other day"},
+        name="d", says="S.", strength="must", within=Period(3, "weeks"), starts_on=("agree",), must="hold",
+        calendar=Calendar(ZoneInfo("UTC")), dates={"invite": "day", "move": "other day"},
     )  # fmt: skip
     late = {"day": date(2024, 6, 30)}
     running, met = Clock(date(2024, 5, 1), date(2024, 5, 22)), Clock(date(2024, 5, 1), date(2024, 5, 22), date(2024, 5, 9))

@@ -29,8 +29,10 @@ from caseway.engine.case import (
     Met,
     Move,
     Occurrence,
+    Paused,
     Person,
     Recorded,
+    Resumed,
     Round,
     Started,
     Stretched,
@@ -69,7 +71,13 @@ EFFECTS = any_of(
     occurrence=st.none() | OCCURRENCES,
     facts=some(any_of(Recorded, value=VALUES)),
     moves=some(any_of(Move)),
-    clocks=some(any_of(Started) | any_of(Met) | any_of(Stretched)),
+    clocks=some(
+        any_of(Started, start=st.none() | MOMENTS, at=st.none() | MOMENTS)
+        | any_of(Met)
+        | any_of(Stretched)
+        | any_of(Paused)
+        | any_of(Resumed, at=st.none() | MOMENTS)
+    ),
     answers=some(ANSWERS),
 )
 INCIDENTS = any_of(Incident, rules=some(st.text()), right_of=some(st.text()), held=EFFECTS, agreed=some(st.text()))
@@ -97,7 +105,7 @@ STATES = any_of(
     facts=named(CELLS),
     taken=named(st.tuples(st.dates(), CELLS)),
     done=named(any_of(Done, times=some(any_of(Time)), cleared=MARKS)),
-    clocks=named(any_of(Clock)),
+    clocks=named(any_of(Clock, start=st.none() | MOMENTS, at=st.none() | MOMENTS)),
     answers=named(some(ANSWERS)),
     incidents=st.dictionaries(st.integers(1), INCIDENTS, max_size=2),
 )  # fmt: skip

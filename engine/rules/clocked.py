@@ -1,0 +1,99 @@
+"""A clock: what the rules have in common that count to a last day, from when it is set until what it waits for is done."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from caseway.engine.case import Started
+from caseway.engine.periods import Counted, CountedMoment, Pause, Stopped, after, extended, last_day, last_moment
+from caseway.engine.rules.rule import Missing, Rule
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from caseway.engine.case import Clock
+    from caseway.engine.periods import Calendar, IfClosed, Period, Rounding
+    from caseway.engine.rules.situation import Situation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clocked(Rule, ABC):
+    """A rule with a clock. It bites on the actions that book `must`, by the fact that `dates` gives for each of them.
+
+    Each adds `start(situation)`: the clock that an act of one of `starts_on` sets going, or None; and `count`.
+    """
+
+    must: str
+    starts_on: tuple[str, ...]
+    dates: Mapping[str, str] = field(default_factory=dict)
+
+    @abstractmethod
+    def start(self, situation: Situation) -> Started | None:
+        """The clock that this act sets going."""
+
+    @abstractmethod
+    def count(self, day: date, moment: datetime | None = None) -> Counted | CountedMoment | None:
+        """How the limit is counted from a day, or for hours from a moment; None where it is not counted but set."""
+
+    def counted(self, clock: Clock) -> Counted | CountedMoment | Stopped | None:
+        """How the limit of a clock came about, its pauses included."""
+        plain = self.count(clock.since, clock.start)
+        pauses = [Pause(*pause) for pause in clock.pauses]
+        if clock.paused is not None:
+            pauses.append(Pause(clock.paused))
+        return extended(plain, pauses) if plain is not None and pauses else plain
+
+    def past(self, situation: Situation) -> tuple[Missing, ...]:
+        """The booked date, when it is past the limit and no deviation has been recorded for it."""
+        booking = self.dates.get(situation.action)
+        booked = situation.value(booking) if booking is not None else None
+        if type(booked) is not date or booking is None:
+            return ()
+        clock = situation.case.clocks.get(self.name)
+        if situation.action in self.starts_on:
+            started = self.start(situation)
+            limit = started.limit if started is not None else date.max
+        elif clock is None or clock.met is not None or clock.paused is not None:
+            return ()
+        else:
+            limit = clock.limit
+            if clock.stretched and (known := situation.known.get(booking)) is not None and known.value == booked:
+                return ()
+        return (Missing("limit", booking, value=booked.isoformat(), limit=limit),) if booked > limit else ()
+
+    def in_time_again(self, situation: Situation) -> bool:
+        """Whether this act books a day in time, where one past the limit was booked before."""
+        clock = situation.case.clocks.get(self.name)
+        if clock is None or not clock.stretched or situation.action not in self.dates:
+            return False
+        booked = situation.value(self.dates[situation.action])
+        return type(booked) is date and booked <= clock.limit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counting(Clocked):
+    """A clock that counts `within` from the act that sets it going."""
+
+    within: Period
+    calendar: Calendar
+    if_closed: IfClosed = "same"
+    rounding: Rounding = "to the minute"
+
+    def start(self, situation: Situation) -> Started:
+        """The clock that this act sets going."""
+        if self.within.unit == "hours":
+            counted = last_moment(situation.moment, self.within, self.calendar, self.rounding)
+            return Started(self.name, counted.day, situation.moment, counted.moment)
+        if self.within.unit == "working days" or self.if_closed != "same":
+            return Started(self.name, last_day(situation.day, self.within, self.calendar, self.if_closed).day)
+        return Started(self.name, after(situation.day, self.within))
+
+    def count(self, day: date, moment: datetime | None = None) -> Counted | CountedMoment | None:
+        """How the limit is counted from a day, or for hours from a moment."""
+        if self.within.unit == "hours" and moment is not None:
+            return last_moment(moment, self.within, self.calendar, self.rounding)
+        return last_day(day, self.within, self.calendar, self.if_closed)
