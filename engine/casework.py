@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from caseway.engine.case import Case, Entry, fold
+from caseway.engine.case import Case, Entry, fold, replay
 from caseway.engine.decide import decide, open_case
 from caseway.engine.errors import KeyUsedBefore
 from caseway.engine.outcome import Accepted, Outcome
@@ -81,9 +81,12 @@ def _once(
         return Accepted(before.entries)
     outcome, state = decided()
     if isinstance(outcome, Accepted):
-        after = state
-        for entry in outcome.entries:
-            after = fold(after, entry)
+        if any(entry.voids is not None for entry in outcome.entries):
+            after: Case | None = replay((*store.entries(case), *outcome.entries))
+        else:
+            after = state
+            for entry in outcome.entries:
+                after = fold(after, entry)
         if after is not None:
             store.append(outcome.entries, after, expecting=state.seq if state else 0, key=key, digest=digest)
     return outcome

@@ -93,4 +93,14 @@ class Agree:
     by: str
 
 
-Command = Act | Join | Leave | HandOver | StandIn | Agree
+@dataclass(frozen=True, slots=True)
+class Void:
+    """An entry was a mistake: what it said does not hold. With `masks`, nobody is shown what it said, either."""
+
+    seq: int
+    by: str
+    reason: str
+    masks: bool = False
+
+
+Command = Act | Join | Leave | HandOver | StandIn | Agree | Void

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from caseway.engine.available import option
-from caseway.engine.case import fold
+from caseway.engine.case import fold, replay
 from caseway.engine.decide import decide
 from caseway.engine.due import Due, due
 from caseway.engine.outcome import Accepted, Outcome, Reason
@@ -14,10 +14,11 @@ from caseway.engine.reliance import Relied, reliance
 from caseway.engine.rules import Consent
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case
+    from caseway.engine.case import Case, Entry
     from caseway.engine.commands import Command
 
 
@@ -41,13 +42,18 @@ class Consequences:
     relied: tuple[Relied, ...] = ()
 
 
-def consequences(process: Process, case: Case, command: Command, now: datetime) -> Consequences:
-    """What a command would lead to. The case is left as it is. Raises ValueError as `decide` does."""
+def consequences(
+    process: Process, case: Case, command: Command, now: datetime, entries: Sequence[Entry] = ()
+) -> Consequences:
+    """What a command would lead to. The case is left as it is.
+
+    Raises ValueError as `decide` does; and for a command that voids an entry, when not all `entries` of the case are given.
+    """
     outcome = decide(process, case, command, now)
     if not isinstance(outcome, Accepted):
         return Consequences(outcome)
-    after = case
-    for entry in outcome.entries:
+    after = replay((*entries, *outcome.entries)) if entries else case
+    for entry in () if entries else outcome.entries:
         after = fold(after, entry)
     closing = tuple(
         found for action in process.actions if (found := _closing(process, case, after, action, now)) is not None

@@ -142,7 +142,17 @@ def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -
         else names(case, (change.person,))
         for change in entry.people
     )
-    return say(f"entry.{entry.kind}", language, people=", ".join(people), entry=entry.agrees_to)
+    number = entry.agrees_to if entry.voids is None else entry.voids
+    return say(f"entry.{entry.kind}", language, people=", ".join(people), entry=number, reason=entry.reason)
+
+
+def told_unsupported(process: Process, rules: Iterable[str], seq: int, language: str = "") -> str:
+    """An act that is not supported any more, told, with the rules that it would break now."""
+    language = language or process.language
+    names_of = (
+        process.titled("rules", rule, language).rstrip(".") if rule else say("unsupported.order", language) for rule in rules
+    )
+    return say("unsupported", language, entry=seq, rules="; ".join(names_of))
 
 
 def told_warnings(process: Process, entry: Entry, language: str = "") -> tuple[str, ...]:

@@ -9,7 +9,7 @@ import click
 from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.foreseen import dry_run_option, foresee
 from caseway.adapters.cli.inputs import facts, moment, newcomer, pairs
-from caseway.adapters.cli.people import agree, hand_over, join, leave, stand_in
+from caseway.adapters.cli.people import agree, hand_over, join, leave, stand_in, void
 from caseway.adapters.cli.running import as_option, key_option, run
 from caseway.adapters.cli.telling import answer
 from caseway.adapters.cli.views import due, list_, show, why
@@ -136,5 +136,5 @@ def record(
     return foresee(at, case_id, act) if dry_run else run(at, case_id, act, key)
 
 
-for command in (show, why, due, list_, join, leave, hand_over, stand_in, agree):
+for command in (show, why, due, list_, join, leave, hand_over, stand_in, agree, void):
     case.add_command(command)

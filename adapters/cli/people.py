@@ -7,7 +7,7 @@ import click
 from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.inputs import day
 from caseway.adapters.cli.running import as_option, key_option, run
-from caseway.engine.commands import Agree, HandOver, Join, Leave, Newcomer, StandIn
+from caseway.engine.commands import Agree, HandOver, Join, Leave, Newcomer, StandIn, Void
 
 
 @click.command("join")
@@ -91,6 +91,25 @@ def stand_in(at: Desk, case_id: str, role: str, who: str, instead: str, since: s
     if first is None or last is None:
         raise click.UsageError("--since and --until are both needed")
     return run(at, case_id, StandIn(role, who, instead, by, first, last), key)
+
+
+@click.command("void")
+@click.argument("case_id", metavar="CASE")
+@click.argument("entry", type=int)
+@click.option("--reason", required=True, metavar="WHY", help="Why the entry was a mistake.")
+@click.option("--mask", is_flag=True, help="Show nobody what it said; for what belongs in another case.")
+@key_option
+@as_option
+@at_desk
+def void(at: Desk, case_id: str, entry: int, reason: str, mask: bool, by: str, key: str) -> int:
+    """An entry was a mistake. Another entry says so; nothing is deleted, and what rested on it is listed.
+
+    \b
+    Example:
+      caseway case join NV-031 "Sara Holm" --role soc --as "Rektor Lind"
+      caseway case void NV-031 2 --reason "Noted in the wrong case" --as "Rektor Lind"
+    """
+    return run(at, case_id, Void(entry, by, reason, mask), key)
 
 
 @click.command("agree")

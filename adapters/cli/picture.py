@@ -9,7 +9,7 @@ from caseway.adapters.cli.words import word
 from caseway.engine.available import available
 from caseway.engine.due import due
 from caseway.engine.messages import say
-from caseway.engine.periods import civil_day
+from caseway.engine.periods import civil_day, told_date
 from caseway.engine.reliance import reliance
 from caseway.engine.rules.standing import Standing
 from caseway.engine.wording import (
@@ -123,6 +123,11 @@ def _history(process: Process, case: Case, entries: tuple[Entry, ...], language:
         if entry.instead_of:
             who += f" ({word('for', language, name=names(case, (entry.instead_of,)))})"
         recorded = entry.recorded.astimezone(process.zone).date()
+        if entry.seq in case.voided:
+            mistake = say("entry.was a mistake", language, entry=case.voided[entry.seq])
+            what = say("entry.masked", language) if entry.seq in case.masked else told_entry(process, case, entry, language)
+            lines.append(f"{entry.seq:>3}. {entry.day} {who}: {what.rstrip('.')} ({mistake})")
+            continue
         late = "" if recorded == entry.day else f" ({say('entry.afterwards', language, recorded=recorded)})"
         lines.append(f"{entry.seq:>3}. {entry.day} {who}: {told_entry(process, case, entry, language)}{late}")
         lines += [f"     ! {warning}" for warning in told_warnings(process, entry, language)]
@@ -137,6 +142,8 @@ def due_lines(process: Process, case: Case, one: Due, language: str) -> Iterator
     sentence, left = told_due(process, case, one, language)
     who = names(case, one.people)
     yield f"{sentence}{f' {left}.' if left else ''}{f' ({who})' if who and one.kind != 'incident' else ''}"
+    if one.counted is not None:
+        yield f"  {told_date(one.counted, language)}"
     if one.kind == "incident":
         yield word("agree", language, case=shlex.quote(case.id), entry=one.entry)
 
@@ -148,6 +155,10 @@ def due_json(process: Process, case: Case, one: Due) -> dict[str, object]:
         "overdue": one.on is not None and one.days < 0,
         "rules": list(one.rules), "fact": one.fact or None, "entry": one.entry or None,
         "people": [case.people[key].name for key in one.people], "roles": list(one.roles),
+        "explained": {
+            language: told_date(one.counted, language) if one.counted is not None else None
+            for language in (process.language, *process.words)
+        },
         "text": {language: told_due(process, case, one, language)[0] for language in (process.language, *process.words)},
     }  # fmt: skip
 
@@ -167,8 +178,11 @@ def case_json(process: Process, case: Case, entries: tuple[Entry, ...], now: dat
         "can_do": [option.action for option in available(process, case, now) if option.possible],
         "history": [
             {
-                "seq": entry.seq, "kind": entry.kind, "action": entry.action or None, "by": case.people[entry.by].name,
-                "role": entry.role, "day": entry.day, "recorded": entry.recorded, "incident": entry.incident is not None,
+                "seq": entry.seq, "kind": entry.kind,
+                "action": None if entry.seq in case.masked else entry.action or None,
+                "by": case.people[entry.by].name,
+                "voided_by": case.voided.get(entry.seq), "role": entry.role, "day": entry.day, "recorded": entry.recorded,
+                "incident": entry.incident is not None,
                 "departures": [{"rule": d.rule or None, "how": d.how, "reason": d.reason or None} for d in entry.departures],
             }
             for entry in entries

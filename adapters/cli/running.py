@@ -8,7 +8,10 @@ import click
 
 from caseway.adapters.cli.telling import answer
 from caseway.engine.casework import perform
-from caseway.engine.commands import Act
+from caseway.engine.commands import Act, Void
+from caseway.engine.outcome import Accepted
+from caseway.engine.unsupported import unsupported
+from caseway.engine.wording import told_unsupported
 
 if TYPE_CHECKING:
     from caseway.adapters.cli.desk import Desk
@@ -20,7 +23,12 @@ def run(at: Desk, case_id: str, command: Command, key: str = "") -> int:
     with at.store() as store:
         outcome = perform(store, lambda state: at.process_of(store, state), case_id, command, at.clock(), key)
         state = store.load(case_id)
-        return answer(at, at.process_of(store, state), state, outcome, command if isinstance(command, Act) else None)
+        process = at.process_of(store, state)
+        code = answer(at, process, state, outcome, command if isinstance(command, Act) else None)
+        if isinstance(command, Void) and isinstance(outcome, Accepted) and not at.as_json:
+            for one in unsupported(process, store.entries(case_id)):
+                click.echo(f"  ! {told_unsupported(process, one.rules, one.seq, at.speak(process))}")
+        return code
 
 
 key_option = click.option("--key", default="", help="Idempotency key: the same command with the same key acts once.")

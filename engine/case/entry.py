@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from caseway.engine.case.answer import Answer
 from caseway.engine.case.values import Recorded
 
-Kind = Literal["opened", "joined", "left", "handed over", "stands in", "acted", "agreed"]
+Kind = Literal["opened", "joined", "left", "handed over", "stands in", "acted", "agreed", "voided"]
 Departing = Literal[
     "deviation", "departure", "broken", "late", "late as booked", "out of order", "not theirs", "after the end"
 ]
@@ -171,3 +171,8 @@ class Entry(NamedTuple):
     process: str = ""
     version: str = ""
     afterwards: bool = False
+    voids: int | None = None
+    """The entry that was a mistake."""
+    masks: bool = False
+    """Whether what that entry said is shown to nobody."""
+    reason: str = ""

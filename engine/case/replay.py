@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from caseway.engine.case.answer import heard
-from caseway.engine.case.entry import Joined, Met, Paused, Resumed, Started
+from caseway.engine.case.entry import NOTHING, Joined, Met, Paused, Resumed, Started
 from caseway.engine.case.rounds import noted_late, turned
 from caseway.engine.case.state import Case, Clock, Holding
 from caseway.engine.case.times import Time, again
 from caseway.engine.case.values import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from caseway.engine.case.entry import Effects, Entry
@@ -21,17 +21,49 @@ if TYPE_CHECKING:
 
 
 def replay(entries: Iterable[Entry]) -> Case:
-    """The case that these entries make. The first must open it; raises ValueError for none, or for a gap in seq."""
+    """The case that these entries make. The first must open it; raises ValueError for none, or for a gap in seq.
+
+    An entry that was a mistake says nothing: neither its facts nor its clocks nor its move. What was done later stands.
+    """
+    entries = tuple(entries)
+    voided = mistakes(entries)
     case: Case | None = None
-    for entry in entries:
+    for entry in effective(entries):
         case = fold(case, entry)
     if case is None:
         raise ValueError("a case begins with the entry that opens it")
-    return case
+    masked = frozenset(entry.voids for entry in entries if entry.voids in voided and entry.masks and entry.voids)
+    return replace(case, voided=voided, masked=masked) if voided else case
+
+
+def effective(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries as they count: those that were a mistake say nothing, and neither do those that only say so."""
+    voided = mistakes(entries)
+    return tuple(_silent(entry) if entry.seq in voided or entry.voids is not None else entry for entry in entries)
+
+
+def mistakes(entries: Sequence[Entry]) -> dict[int, int]:
+    """The entries that are voided, each with the entry that does it. To void a voiding is to take it back."""
+    voided: dict[int, int] = {}
+    for entry in reversed(entries):
+        if entry.voids is not None and entry.seq not in voided:
+            voided[entry.voids] = entry.seq
+    return dict(sorted(voided.items()))
+
+
+def _silent(entry: Entry) -> Entry:
+    """An entry that says nothing but that it is there; the persons whom it named are still known by name."""
+    return entry._replace(effects=NOTHING, people=(), incident=None, agrees_to=None, voids=None)
 
 
 def fold(case: Case | None, entry: Entry) -> Case:
-    """The case after one more entry; None before the first. Raises ValueError when `seq` does not follow."""
+    """The case after one more entry; None before the first. Raises ValueError when `seq` does not follow.
+
+    An entry that voids another cannot be folded alone: what it takes back is known only from all entries, so that
+    needs `replay`.
+    """
+    if entry.voids is not None:
+        raise ValueError(f"entry {entry.seq} voids entry {entry.voids}: replay all entries instead of folding one more")
     if case is None:
         if entry.kind != "opened" or entry.seq != 1:
             raise ValueError("a case begins with the entry that opens it")
@@ -45,9 +77,10 @@ def fold(case: Case | None, entry: Entry) -> Case:
         changes["holdings"] = _held(case.holdings, entry)
     if entry.incident is not None:
         changes["incidents"] = {**case.incidents, entry.seq: entry.incident}
-    if entry.agrees_to is not None:
+    if entry.agrees_to in case.incidents:
         changes["incidents"] = _agreed(case, entry)
-    _apply(case, entry.seq, entry.effects, entry, changes)
+    if entry.agrees_to is None or entry.agrees_to in case.incidents:
+        _apply(case, entry.seq, entry.effects, entry, changes)
     return replace(case, **changes)  # type: ignore[arg-type]
 
 

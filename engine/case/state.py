@@ -81,6 +81,10 @@ class Case:
     incidents: Mapping[int, Incident] = field(default_factory=dict)
     answers: Mapping[str, Answers] = field(default_factory=dict)
     """What was said to each consent, in the order in which it was said."""
+    voided: Mapping[int, int] = field(default_factory=dict)
+    """Each entry that was a mistake, with the entry that says so."""
+    masked: frozenset[int] = frozenset()
+    """Those of them whose content is shown to nobody."""
 
     @property
     def ended(self) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.engine.commands import Act, Agree
+from caseway.engine.commands import Act, Agree, Void
 from caseway.engine.decide.act import act
 from caseway.engine.decide.agree import agree
 from caseway.engine.decide.opening import open_case
 from caseway.engine.decide.people import people
+from caseway.engine.decide.void import void
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -35,4 +36,6 @@ def decide(process: Process, case: Case, command: Command, now: datetime) -> Out
         return act(process, case, command, now)
     if isinstance(command, Agree):
         return agree(process, case, command, now)
+    if isinstance(command, Void):
+        return void(process, case, command, now)
     return people(process, case, command, now)

@@ -10,6 +10,7 @@ import pytest
 
 from caseway.adapters.store.port import Store
 from caseway.engine.case import Entry, fold, replay
+from caseway.engine.commands import Void
 from caseway.engine.errors import CaseExists, KeyUsedBefore, StaleCase, UnknownCase
 from caseway.engine.outcome import Accepted, Refused
 
@@ -305,3 +306,15 @@ def test_texts_that_the_caller_changes_afterwards_stay_as_they_were(store: Store
     texts["process.yaml"] = "second"
 
     assert store.definition("v1") == {"process.yaml": "first"}
+
+
+def test_what_was_a_mistake_is_taken_back_and_stays_on_record(desk: Any) -> None:
+    desk.whole()
+    before = len(desk.store.entries("NV-1"))
+    assert isinstance(desk.perform(Void(2, "Rut Åkesson", "Fel ärende.", masks=True)), Accepted)
+    state, entries = desk.store.load("NV-1"), desk.store.entries("NV-1")
+    assert (state.voided, state.masked, state.seq) == ({2: before + 1}, {2}, before + 1)
+    assert (len(entries), entries[-1].reason, entries[-1].voids) == (before + 1, "Fel ärende.", 2)
+    assert desk.store.verify("NV-1") is None
+    assert isinstance(desk.ask(), Accepted | Refused)
+    assert desk.store.verify("NV-1") is None

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from caseway.engine.commands import Act
+import pytest
+
+from caseway.engine.commands import Act, Void
 from caseway.engine.consequences import consequences
 from caseway.engine.outcome import Refused
 from caseway.engine.reliance import reliance
@@ -92,3 +94,12 @@ def test_what_is_refused_has_no_consequences(life: Callable[..., Life]) -> None:
     found = consequences(one.process, one.case, Act("invite", "Kim Field"), one.now)
     assert isinstance(found.outcome, Refused)
     assert (found.refused, found.stops, found.relied) == ((), (), ())
+
+
+def test_a_yes_that_was_a_mistake_is_none(life: Callable[..., Life]) -> None:
+    one = invited(life)
+    command = Void(2, "Kim Field", "It was another Gina.")
+    with pytest.raises(ValueError, match="voids"):
+        consequences(one.process, one.case, command, one.now)
+    found = consequences(one.process, one.case, command, one.now, one.entries)
+    assert [closing.action for closing in found.refused] == ["invite", "hold"]

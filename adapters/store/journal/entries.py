@@ -42,6 +42,9 @@ def entry(what: Entry, seal: Personal) -> Written:
             process=what.process,
             version=what.version,
             afterwards=what.afterwards,
+            voids=what.voids,
+            masks=what.masks,
+            reason=what.reason and seal(what.by, what.reason),
         ),
     }
 
@@ -70,6 +73,9 @@ def entry_from(part: Written, unseal: Personal) -> Entry:
         process=part.get("process", ""),
         version=part.get("version", ""),
         afterwards=part.get("afterwards", False),
+        voids=part.get("voids"),
+        masks=part.get("masks", False),
+        reason=unseal(part["by"], part["reason"]) if "reason" in part else "",
     )
 
 

@@ -48,6 +48,8 @@ def state(case: Case, seal: Personal) -> Written:
             taken={name: {"on": on.isoformat(), **_cell(cell, seal)} for name, (on, cell) in case.taken.items()},
             done={action: _done(done) for action, done in case.done.items()},
             clocks={rule: _clock(clock) for rule, clock in case.clocks.items()},
+            voided={str(seq): by for seq, by in case.voided.items()},
+            masked=sorted(case.masked),
             incidents={str(seq): incident(what, seal) for seq, what in case.incidents.items()},
             answers={name: [answer(one, seal) for one in every] for name, every in case.answers.items()},
         ),
@@ -76,6 +78,8 @@ def state_from(part: Written, unseal: Personal) -> Case:
         },
         done={action: _done_from(done) for action, done in part.get("done", {}).items()},
         clocks={rule: _clock_from(clock) for rule, clock in part.get("clocks", {}).items()},
+        voided={int(seq): by for seq, by in part.get("voided", {}).items()},
+        masked=frozenset(part.get("masked", ())),
         incidents={int(seq): incident_from(what, unseal) for seq, what in part.get("incidents", {}).items()},
         answers={name: tuple(answer_from(one, unseal) for one in every) for name, every in part.get("answers", {}).items()},
     )

@@ -113,6 +113,7 @@ def test_due_says_what_waits_and_how_long(invited: Line) -> None:
         "«Håll mötet och för anteckningar» är bokat till 2018-09-20. 16 dagar kvar. (Rektor Lind)\n"
         "«Håll mötet och för anteckningar» ska vara gjort senast 2018-09-24 (Mötet ska hållas inom tre veckor, räknat från"
         " 2018-09-03). 20 dagar kvar. (Rektor Lind)\n"
+        "  3 veckor från 3 september 2018 = 24 september 2018.\n"
     )
 
 
@@ -282,3 +283,34 @@ def test_a_role_goes_to_somebody_who_has_joined_first(opened: Line) -> None:
     assert "Ingen i ärendet heter «Ny Ek». Anteckna först att personen kommer med, sedan resten." in opened.out
     assert opened("case", "join", "NV-1", "Ny Ek", "--role", "annan part", "--as", "Rektor Lind") == 0
     assert opened(*over) == 0
+
+
+def test_a_mistake_is_voided_and_what_rested_on_it_is_listed(act: Callable[..., int], invited: Line) -> None:
+    assert invited("case", "void", "NV-1", "2", "--reason", "Fel barn", "--as", "Rektor Lind") == 0
+    assert invited.out == (
+        "Antecknat som nummer 5: Anteckning 2 var ett misstag: Fel barn.\n"
+        "  ! Anteckning 3 har inte längre stöd: stegens ordning, eller vem som får göra det; Man kommer överens med familjen"
+        " innan man avtalar tid, bjuder in, håller mötet eller gör en plan.\n"
+        "  ! Anteckning 4 har inte längre stöd: Mötet blir av först när varje vårdnadshavare har sagt ja; Bara de som"
+        " familjen har godkänt bjuds in; Man kommer överens med familjen innan man avtalar tid, bjuder in, håller mötet"
+        " eller gör en plan.\n"
+    )
+    invited("case", "show", "NV-1")
+    assert (
+        "  2. 2018-09-03 Rektor Lind: Kom överens med familjen om ett möte och om vilka som bjuds in"
+        " (ogiltig genom nummer 5)\n"
+    ) in invited.out
+    assert "  5. 2018-09-03 Rektor Lind: Anteckning 2 var ett misstag: Fel barn\n" in invited.out
+
+
+def test_what_belongs_in_another_case_is_masked(act: Callable[..., int], invited: Line) -> None:
+    assert invited("case", "void", "NV-1", "2", "--reason", "Fel barn", "--mask", "--as", "Rektor Lind") == 0
+    invited("case", "show", "NV-1")
+    assert "  2. 2018-09-03 Rektor Lind: (visas inte längre) (ogiltig genom nummer 5)\n" in invited.out
+    history = invited.json("case", "show", "NV-1")["history"]
+    assert (history[1]["action"], history[1]["voided_by"]) == (None, 5)
+
+
+def test_what_cannot_be_voided_says_why(opened: Line) -> None:
+    assert opened("case", "void", "NV-1", "1", "--reason", "Fel", "--as", "Rektor Lind") == 1
+    assert "Att ärendet öppnades går inte att göra ogiltigt. Anteckna vad som var fel, och avsluta ärendet." in opened.out

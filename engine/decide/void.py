@@ -1,0 +1,50 @@
+"""Void: an entry was a mistake; another entry says so, with the reason, and nothing is deleted."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from caseway.engine.assemble.facts import unsafe
+from caseway.engine.case import Entry
+from caseway.engine.case.roster import Roster
+from caseway.engine.names import nearest
+from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
+from caseway.engine.periods import civil_day
+from caseway.engine.rules.standing import Standing
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case
+    from caseway.engine.commands import Void
+
+
+def void(process: Process, case: Case, command: Void, now: datetime) -> Outcome:
+    """Decide that an entry was a mistake. Those may who may open cases; the opening itself stands."""
+    roster = Roster(case.people)
+    by = roster.get(command.by)
+    if by is None:
+        return Refused("void", (Reason("unknown person", command.by, guess=nearest(command.by, roster) or ""),))
+    day = civil_day(now, process.zone)
+    roles = Standing(case, day, process.derived).roles_of(by)
+    wrong = []
+    if roles.keys().isdisjoint(process.opened_by):
+        wrong.append(Reason("not yours", case.people[by].name, detail=", ".join(process.opened_by)))
+    if not 1 <= command.seq <= case.seq:
+        wrong.append(Reason("no such entry", detail=str(case.seq)))
+    elif command.seq == 1:
+        wrong.append(Reason("opening"))
+    elif command.seq in case.voided:
+        wrong.append(Reason("voided already", str(command.seq), detail=str(case.voided[command.seq])))
+    if not command.reason.strip() or unsafe(command.reason):
+        wrong.append(Reason("no reason given"))
+    if wrong:
+        return Refused("void", tuple(wrong))
+    moment, role = now.astimezone(UTC), next(iter(roles))
+    entry = Entry(
+        case.seq + 1, "voided", by, role, moment, day, moment,
+        voids=command.seq, masks=command.masks, reason=command.reason.strip(),
+    )  # fmt: skip
+    return Accepted((entry,))

@@ -1,0 +1,155 @@
+"""Void: a mistake is corrected by an entry that says so; nothing is deleted, and what rested on it is listed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from caseway.engine.case import Entry, fold, replay
+from caseway.engine.commands import Void
+from caseway.engine.decide import decide
+from caseway.engine.outcome import Accepted, Reason
+from caseway.engine.unsupported import Unsupported, unsupported
+
+Life = Any  # the fixture of conftest.py
+
+CONSENT: dict[str, Any] = {
+    "rules": {
+        "consent": {
+            "says": "S.", "before": ["agree", "hold"], "need": {"consents": "every guardian"}, "strength": "does",
+            "right-of": "guardian",
+        },
+        "in time": {"says": "S.", "within": "3 weeks", "after": "agree", "must": "hold", "strength": "must"},
+    }
+}  # fmt: skip
+BOTH = {"consents": "Gina Hill, Greg Hill"}
+
+
+def void(one: Life, seq: int, by: str = "Kim Field", reason: str = "The wrong case.", **more: Any) -> Entry:
+    outcome = decide(one.process, one.case, Void(seq, by, reason, **more), one.now)
+    assert isinstance(outcome, Accepted), outcome
+    (entry,) = outcome.entries
+    one.entries.append(entry)
+    one.case = replay(one.entries)
+    return entry
+
+
+def test_what_an_entry_said_does_not_hold_any_more(life: Callable[..., Life]) -> None:
+    one = life(CONSENT)
+    one.do("agree", BOTH)
+    entry = void(one, 2)
+    assert (entry.kind, entry.voids, entry.reason, entry.masks) == ("voided", 2, "The wrong case.", False)
+    assert (one.stage, one.case.facts, one.case.clocks, one.case.did("agree"), one.case.round) == ("asked", {}, {}, None, 0)
+    assert (one.case.voided, one.case.seq, len(one.entries)) == ({2: 3}, 3, 3)
+
+
+def test_later_moves_stand(life: Callable[..., Life]) -> None:
+    one = life(CONSENT)
+    one.do("agree", BOTH)
+    one.do("invite")
+    void(one, 2)
+    assert one.stage == "invited"
+
+
+def test_what_was_said_before_is_so_again(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree", {"topic": "School"})
+    one.do("invite", {"day": "2024-05-20"})
+    one.do("invite", {"day": "2024-05-21"})
+    void(one, 4)
+    assert one.value("day") == date(2024, 5, 20)
+
+
+def test_to_void_a_voiding_is_to_take_it_back(life: Callable[..., Life]) -> None:
+    one = life(CONSENT)
+    one.do("agree", BOTH)
+    before = one.case
+    void(one, 2)
+    void(one, 3)
+    assert (one.stage, one.case.facts, one.case.voided) == (before_stage(before), before.facts, {3: 4})
+
+
+def before_stage(case: Any) -> str:
+    (stage,) = case.stages.values()
+    return str(stage)
+
+
+def test_who_joined_by_mistake_has_no_role_and_is_still_known_by_name(life: Callable[..., Life]) -> None:
+    one = life()
+    one.join("Ned Moor", "guardian")
+    void(one, 2)
+    assert one.case.holders("guardian", date(2024, 5, 1)) == ("p5", "p6")
+    assert one.case.people["p7"].name == "Ned Moor"
+
+
+def test_an_incident_that_is_voided_waits_for_nobody(life: Callable[..., Life]) -> None:
+    one = life(CONSENT)
+    one.record("agree")
+    one.agree(2, "Gina Hill")
+    void(one, 2)
+    assert (one.case.incidents, one.due()) == ({}, ())
+
+
+def test_an_agreement_that_is_voided_is_still_waited_for(life: Callable[..., Life]) -> None:
+    one = life(CONSENT)
+    one.record("agree")
+    one.agree(2, "Gina Hill")
+    one.agree(2, "Greg Hill")
+    assert one.stage == "agreed"
+    void(one, 4)
+    assert (one.stage, one.case.incidents[2].agreed) == ("asked", ("p5",))
+
+
+def test_what_rested_on_it_is_listed(life: Callable[..., Life]) -> None:
+    one = life(CONSENT)
+    one.do("agree", BOTH)
+    one.do("invite")
+    one.do("hold")
+    assert unsupported(one.process, one.entries) == ()
+    void(one, 2)
+    assert unsupported(one.process, one.entries) == (Unsupported(3, ("",)), Unsupported(4, ("consent",)))
+
+
+def test_what_is_masked_is_known(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree", {"topic": "Another child"})
+    void(one, 2, masks=True)
+    assert one.case.masked == {2}
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [
+        (Void(2, "Nobody", "x"), [Reason("unknown person", "Nobody")]),
+        (Void(2, "Gina Hill", "x"), [Reason("not yours", "Gina Hill", "key worker, teacher")]),
+        (Void(9, "Kim Field", "x"), [Reason("no such entry", detail="2")]),
+        (Void(0, "Kim Field", "x"), [Reason("no such entry", detail="2")]),
+        (Void(10**400, "Kim Field", "x"), [Reason("no such entry", detail="2")]),
+        (Void(1, "Kim Field", "x"), [Reason("opening")]),
+        (Void(2, "Kim Field", "  "), [Reason("no reason given")]),
+        (Void(2, "Kim Field", "\u202ex"), [Reason("no reason given")]),
+    ],
+)
+def test_what_cannot_be_voided(command: Void, expected: list[Reason], life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    assert list(one.refused(command)) == expected
+
+
+def test_nothing_is_voided_twice(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    void(one, 2)
+    assert list(one.refused(Void(2, "Kim Field", "x"))) == [Reason("voided already", "2", "3")]
+
+
+def test_one_entry_more_cannot_be_folded_when_it_takes_another_back(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    outcome = decide(one.process, one.case, Void(2, "Kim Field", "x"), one.now)
+    assert isinstance(outcome, Accepted)
+    with pytest.raises(ValueError, match="entry 3 voids entry 2: replay all entries instead of folding one more"):
+        fold(one.case, outcome.entries[0])
