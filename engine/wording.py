@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.case import Joined
 from caseway.engine.messages import knows, say
+from caseway.engine.rules.asked import OF_CONSENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case, Departure, Entry
+    from caseway.engine.case import Answer, Case, Departure, Entry
     from caseway.engine.due import Due
     from caseway.engine.outcome import Reason, Remedy
+    from caseway.engine.reliance import Relied
     from caseway.engine.rules import Missing
 
 
@@ -96,6 +98,13 @@ def stages_told(process: Process, case: Case, language: str = "") -> str:
         f"{process.titled('tracks', track, language)}: {process.titled('stages', case.stages[track], language)}"
         for track in going
     )
+
+
+def told_reliance(process: Process, one: Relied, language: str = "") -> str:
+    """Something done on a consent that was taken back since, in a sentence."""
+    language = language or process.language
+    key = "consequence.relied" if one.supported else "consequence.unsupported"
+    return say(key, language, action=process.titled("actions", one.action, language), day=one.day, entry=one.entry)
 
 
 def told_departure(process: Process, departure: Departure, language: str = "") -> str:
@@ -193,13 +202,15 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
             detail = process.titled("actions", detail, language)
         elif reason.why in ("already holds", "not your role", "not yours", "opener", "last who can", "not oneself"):
             detail = listed((process.titled("roles", role, language) for role in detail.split(", ")), language)
+        elif reason.why in ("nobody answers", "not asked", "not for"):
+            detail = _roles(process, detail.split(", "), language)
         if reason.why in ("derived role", "one holder", "nobody concerned", "own role"):
             name = process.titled("roles", name, language)
         stages = _open(process, action, detail) if reason.why == "stage" else ()
         text = say(
             key,
             language,
-            name=process.titled("facts", name, language) if reason.why == "planned in past" else name,
+            name=process.titled("facts", name, language) if reason.why in ("planned in past", "nobody answers") else name,
             detail=detail,
             stage=process.titled("stages", detail, language),
             stages=listed((f"«{process.titled('stages', s, language)}»" for s in process.stages if s in stages), language),
@@ -216,6 +227,8 @@ def _open(process: Process, action: str, stage: str) -> Iterable[str]:
 def _missing(process: Process, case: Case | None, missing: Missing, language: str) -> str:
     if missing.what == "mandate":
         return say("missing.mandate", language, title=_roles(process, missing.people, language))
+    if missing.what in OF_CONSENT:
+        return _consent(process, case, missing, language)
     kind = "actions" if missing.what in ("action", "too late") or missing.name in process.actions else "facts"
     if missing.what in ("unsigned", "not that day"):
         kind = "forms"
@@ -235,6 +248,38 @@ def _missing(process: Process, case: Case | None, missing: Missing, language: st
         rows=listed(map(str, missing.rows), language, "and"),
         limit=missing.limit,
     )
+
+
+def _consent(process: Process, case: Case | None, missing: Missing, language: str) -> str:
+    """Whose consent is missing, to what, for whom, and in which form it is asked for."""
+    key = f"missing.{missing.what}"
+    key += ".conflict" if missing.others else ".written" if missing.value == "written" else ""
+    return say(
+        key if knows(key) else f"missing.{missing.what}",
+        language,
+        title=process.titled("consents", missing.name, language),
+        people=_persons(case, missing.people, language),
+        one=listed((names(case, (key,)) for key in missing.people), language),
+        others=_persons(case, missing.others, language),
+        child=names(case, (missing.about,)),
+        value=names(case, (missing.value,)) if case and missing.value in case.people else missing.value,
+        limit=missing.limit,
+    )
+
+
+def told_answer(process: Process, case: Case, answer: Answer, language: str = "") -> str:
+    """An answer to a consent, told: what was said when, until when it holds, what it leaves out, who noted it."""
+    language = language or process.language
+    key = f"consent.{answer.says}"
+    parts = [say(f"{key}.written" if answer.says == "yes" and answer.form == "written" else key, language, day=answer.day)]
+    if answer.until is not None:
+        parts.append(say("consent.until", language, day=answer.until))
+    if answer.leaves_out:
+        left = listed((names(case, (one,)) if one in case.people else one for one in answer.leaves_out), language)
+        parts.append(say("consent.without", language, names=left))
+    if answer.noted_by:
+        parts.append(say("consent.noted", language, people=names(case, (answer.noted_by,))))
+    return "; ".join(parts)
 
 
 def _remedy(process: Process, remedy: Remedy, language: str) -> str:

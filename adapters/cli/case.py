@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from caseway.adapters.cli.desk import Desk, at_desk
+from caseway.adapters.cli.foreseen import dry_run_option, foresee
 from caseway.adapters.cli.inputs import facts, moment, newcomer, pairs
 from caseway.adapters.cli.people import agree, hand_over, join, leave, stand_in, void
 from caseway.adapters.cli.running import as_option, key_option, run
@@ -42,6 +43,7 @@ def acting(command: Callable[..., int]) -> Callable[..., int]:
         ),
         click.option("--facts", "file", type=click.Path(dir_okay=False, exists=True), help="A YAML file with facts."),
         click.option("--reason", multiple=True, metavar="RULE=WHY", help="Depart from a rule, with the reason on record."),
+        dry_run_option,
         key_option,
         as_option,
     ):
@@ -91,6 +93,7 @@ def do(
     file: str | None,
     reason: tuple[str, ...],
     key: str,
+    dry_run: bool,
 ) -> int:
     """Take an action now. It is refused when a rule is not met, with every reason.
 
@@ -99,7 +102,8 @@ def do(
       caseway case do NV-031 "kom överens" --as "Rektor Lind" --fact "har sagt ja=Anna Berg"
     """
     given = pairs(reason, "--reason", '"rule=why"')
-    return run(at, case_id, Act(action, by, role, facts(fact, row, file), given), key)
+    act = Act(action, by, role, facts(fact, row, file), given)
+    return foresee(at, case_id, act) if dry_run else run(at, case_id, act, key)
 
 
 @case.command("record")
@@ -119,6 +123,7 @@ def record(
     file: str | None,
     reason: tuple[str, ...],
     key: str,
+    dry_run: bool,
 ) -> int:
     """Record what has happened. It is accepted, with every rule that it broke in sight.
 
@@ -128,7 +133,7 @@ def record(
     """
     given = pairs(reason, "--reason", '"rule=why"')
     act = Act(action, by, role, facts(fact, row, file), given, moment(on), afterwards=True)
-    return run(at, case_id, act, key)
+    return foresee(at, case_id, act) if dry_run else run(at, case_id, act, key)
 
 
 for command in (show, why, due, list_, join, leave, hand_over, stand_in, agree, void):

@@ -10,8 +10,18 @@ from caseway.engine.available import available
 from caseway.engine.due import due
 from caseway.engine.messages import say
 from caseway.engine.periods import civil_day, told_date
+from caseway.engine.reliance import reliance
 from caseway.engine.rules.standing import Standing
-from caseway.engine.wording import names, stages_told, told_departure, told_due, told_entry, told_warnings
+from caseway.engine.wording import (
+    names,
+    stages_told,
+    told_answer,
+    told_departure,
+    told_due,
+    told_entry,
+    told_reliance,
+    told_warnings,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +38,8 @@ def case_lines(process: Process, case: Case, entries: tuple[Entry, ...], now: da
     yield f"{word('stands at', language)}: {stages_told(process, case, language)}"
     yield from _headed(word("people", language), _people(process, case, now, language))
     yield from _headed(word("facts", language), _facts(process, case, language))
+    yield from _headed(word("consents", language), _consents(process, case, language))
+    yield from _headed(word("relied", language), [told_reliance(process, one, language) for one in reliance(process, case)])
     told = [line for one in due(process, case, now) for line in due_lines(process, case, one, language)]
     yield from _headed(word("due", language), told or [say("due.nothing", language)])
     yield from _headed(word("can do", language), _possible(process, case, now, language))
@@ -69,6 +81,17 @@ def _facts(process: Process, case: Case, language: str) -> list[str]:
                     lines.append("  - " + "; ".join(cells))
         else:
             lines.append(f"{title}: {value_text(case, fact.type, cell.value, language)}")
+    return lines
+
+
+def _consents(process: Process, case: Case, language: str) -> list[str]:
+    """What each has said last to each consent, for whom."""
+    lines = []
+    for name in process.consents:
+        last = {(one.giver, one.about): one for one in case.answers.get(name, ())}
+        for one in last.values():
+            who = f"{names(case, (one.giver,))} ({word('for', language, name=names(case, (one.about,)))})"
+            lines.append(f"{process.titled('consents', name, language)}: {who}: {told_answer(process, case, one, language)}")
     return lines
 
 

@@ -84,7 +84,7 @@ def _missing(world: World, bound: Bound) -> None:
 def _called(world: World, missing: Missing) -> Iterator[str]:
     """Everything that something missing may be called: names, titles, persons, columns."""
     yield missing.name
-    for kind in ("actions", "facts", "roles", "forms"):
+    for kind in ("actions", "facts", "roles", "forms", "consents"):
         if missing.name in getattr(world.process, kind):
             yield world.names.title(kind, missing.name)
             yield world.process.titled(kind, missing.name)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from caseway.adapters.scenarios.breaches import BREACHES
+from caseway.adapters.scenarios.consenting import CONSENTS
 from caseway.adapters.scenarios.coverage import Coverage, coverage
 from caseway.adapters.scenarios.doing import DOING
 from caseway.adapters.scenarios.feature import MOST_KIB, Books, Feature, read_feature
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from caseway.engine.assemble import Process
 
 SUFFIX = ".feature"
-HANDLERS: Mapping[str, Callable[[World, Bound], None]] = {**DOING, **REFUSALS, **BREACHES, **FINDINGS, **PAPER}
+HANDLERS: Mapping[str, Callable[[World, Bound], None]] = {**DOING, **REFUSALS, **BREACHES, **FINDINGS, **CONSENTS, **PAPER}
 """For each meaning of `sentences.meanings`, what it does."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble import actions as of_actions
-from caseway.engine.assemble import files, meaning, tracks
+from caseway.engine.assemble import asked, files, meaning, stopping, tracks
 from caseway.engine.assemble import rules as of_rules
 from caseway.engine.assemble.calendar import calendar
 from caseway.engine.assemble.clauses import clauses
@@ -36,13 +36,15 @@ def assemble(
     roles = of_actions.roles(definition, names)
     bare = of_actions.actions(definition, facts, names)
     time = calendar(definition, names)
-    rules = of_rules.rules(definition, facts, time, names)
+    consents = asked.asked(definition, facts, names)
+    rules = of_rules.rules(definition, facts, consents, time, names)
     known_tracks = tracks.tracks(definition, bare, names)
     known_clauses = clauses(definition, guidance, names)
     known_words = words(definition, translations, names)
     actions = of_actions.with_rules(bare, rules)
     if not any(problem.code in ("P11", "P13") and problem.document == "process" for problem in names.problems):
         meaning.check(roles, facts, actions, rules, known_tracks, names, definition.in_force.start)
+        stopping.check(definition, consents, actions, rules, known_tracks, names)
     if names.problems:
         return tuple(names.problems)
     return Process(
@@ -61,6 +63,7 @@ def assemble(
         tracks=known_tracks,
         pauses=any(track.pauses for track in known_tracks.values()),
         facts=facts,
+        consents=consents,
         actions=actions,
         rules=rules,
         forms=forms,
@@ -68,5 +71,6 @@ def assemble(
         words=known_words,
         version=version_of(definition),
         protected=frozenset(role for rule in rules.values() for role in rule.right_of)
+        | frozenset(role for one in consents.values() for role in one.roles)
         | {names.has("role", definition.concerns) or ""},
     )

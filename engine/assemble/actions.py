@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from caseway.engine.assemble.asked import answering
 from caseway.engine.assemble.parts import Action, Role
 from caseway.engine.definition.parts import ANYONE
 from caseway.engine.definition.rules import FREE
@@ -79,6 +80,7 @@ def _action(
         clears=tuple(clears),
         cites=part.cites,
         unclear=part.unclear,
+        answering=answering(name, part, facts, names),
     )
 
 

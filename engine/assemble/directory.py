@@ -19,6 +19,7 @@ KINDS = {
     "tracks": "track",
     "stages": "stage",
     "facts": "fact",
+    "consents": "consent",
     "actions": "action",
     "rules": "rule",
     "forms": "form",

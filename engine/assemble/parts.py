@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from caseway.engine.case.answer import InForm
 from caseway.engine.rules import Clocked, Shape
 
 
@@ -53,6 +54,22 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Answering:
+    """What an action records of consents, and in which form.
+
+    `by` is the fact that says who answers ('' for whoever acts), `about` the one that says for whom ('' for everybody whom
+    the consent is for).
+    """
+
+    gives: tuple[str, ...]
+    refuses: tuple[str, ...]
+    withdraws: tuple[str, ...]
+    form: InForm
+    by: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     """What a person does, with the rules to ask, in the order of the file.
 
@@ -82,6 +99,7 @@ class Action:
     starts: tuple[Clocked, ...] = ()
     meets: tuple[Clocked, ...] = ()
     unclear: tuple[str, ...] = ()
+    answering: Answering | None = None
 
     @property
     def tracks(self) -> Iterable[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from caseway.engine.assemble.parts import Action, Clause, Fact, Form, Role
@@ -11,7 +11,7 @@ from caseway.engine.definition.scalars import InForce
 from caseway.engine.machine import Track
 from caseway.engine.names import fold
 from caseway.engine.periods import Calendar
-from caseway.engine.rules import Shape
+from caseway.engine.rules import Asked, Shape
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -38,6 +38,7 @@ class Process:
     clauses: Mapping[str, Clause]
     words: Mapping[str, Mapping[tuple[str, str], str]]
     version: str
+    consents: Mapping[str, Asked] = field(default_factory=dict)
     pauses: bool = False
     """Whether at any stage clocks stand still."""
     protected: frozenset[str] = frozenset()

@@ -18,16 +18,22 @@ if TYPE_CHECKING:
     from caseway.engine.definition import ProcessDefinition
     from caseway.engine.definition.rules import RulePart
     from caseway.engine.periods import Calendar
-    from caseway.engine.rules import Shape
+    from caseway.engine.rules import Asked, Shape
 
 
-def rules(definition: ProcessDefinition, facts: Mapping[str, Fact], time: Calendar, names: Directory) -> Mapping[str, Shape]:
+def rules(
+    definition: ProcessDefinition,
+    facts: Mapping[str, Fact],
+    consents: Mapping[str, Asked],
+    time: Calendar,
+    names: Directory,
+) -> Mapping[str, Shape]:
     """Every rule of the definition whose names are all there."""
     found = {}
     for name, part in definition.rules.items():
         common = _common(name, part, names)
         before = len(names.problems)
-        rule = compiled(part, Ground(("rules", name), common, definition, facts, time, names))
+        rule = compiled(part, Ground(("rules", name), common, definition, facts, time, names, consents))
         if len(names.problems) == before:
             found[name] = rule
     return found

@@ -1,5 +1,6 @@
 """The case: its entries, the state that they fold into, and the values of its facts."""
 
+from caseway.engine.case.answer import Answer, Answers
 from caseway.engine.case.entry import (
     NOTHING,
     Departure,
@@ -27,6 +28,8 @@ from caseway.engine.case.values import Cell, Recorded, Row, Value
 __all__ = [
     "BEGINNING",
     "NOTHING",
+    "Answer",
+    "Answers",
     "Case",
     "Cell",
     "Clock",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
+from caseway.engine.case.answer import Answer
 from caseway.engine.case.values import Recorded
 
 Kind = Literal["opened", "joined", "left", "handed over", "stands in", "acted", "agreed", "voided"]
@@ -109,6 +110,7 @@ class Effects(NamedTuple):
     clocks: tuple[Tick, ...] = ()
     opens_round: bool = False
     clears: tuple[str, ...] = ()
+    answers: tuple[Answer, ...] = ()
 
 
 NOTHING = Effects()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from caseway.engine.case.answer import heard
 from caseway.engine.case.entry import NOTHING, Joined, Met, Paused, Resumed, Started
 from caseway.engine.case.rounds import noted_late, turned
 from caseway.engine.case.state import Case, Clock, Holding
@@ -122,6 +123,8 @@ def _apply(case: Case, seq: int, effects: Effects, entry: Entry, changes: dict[s
         changes["done"] = {**case.done, did.action: again(case.done.get(did.action), time)}
     if effects.moves:
         changes.update(_moved(case, effects, (day, seq)))
+    if effects.answers:
+        changes["answers"] = heard(case.answers, effects.answers)
     if effects.clocks:
         changes["clocks"] = _ticked(case.clocks, effects, day)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from caseway.engine.case.answer import Answers
 from caseway.engine.case.entry import Incident, Joined, Person
 from caseway.engine.case.times import BEGINNING, Done, Mark, Time
 from caseway.engine.case.values import Cell
@@ -78,6 +79,8 @@ class Case:
     done: Mapping[str, Done] = field(default_factory=dict)
     clocks: Mapping[str, Clock] = field(default_factory=dict)
     incidents: Mapping[int, Incident] = field(default_factory=dict)
+    answers: Mapping[str, Answers] = field(default_factory=dict)
+    """What was said to each consent, in the order in which it was said."""
     voided: Mapping[int, int] = field(default_factory=dict)
     """Each entry that was a mistake, with the entry that says so."""
     masked: frozenset[int] = frozenset()

@@ -9,6 +9,7 @@ from caseway.engine.assemble.facts import BadFact, read_fact, unsafe
 from caseway.engine.case import kept, seen
 from caseway.engine.case.roster import Roster
 from caseway.engine.case.values import joined
+from caseway.engine.decide.answering import answered
 from caseway.engine.decide.effects import entry
 from caseway.engine.decide.verdict import judge
 from caseway.engine.decide.when import resolve
@@ -60,7 +61,9 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
     if action.opens_round and not late and not case.ended:
         known, since = kept(case.facts), (day, case.seq + 1)
     merged = _merged(action, facts, known, day) if facts else facts
-    situation = Situation(case, found, person, role, roles, day, when.moment, merged, known, since, late, standing)
+    said = action.answering
+    answers = answered(process, case, said, person, standing, when, facts, wrong) if said is not None else ()
+    situation = Situation(case, found, person, role, roles, day, when.moment, merged, known, since, late, standing, answers)
     verdict = judge(process, action, situation, given, afterwards=command.afterwards)
     if wrong or (verdict.reasons and not command.afterwards):
         return Refused(found, (*wrong, *verdict.reasons))

@@ -61,10 +61,13 @@ def entry(
         else (),
         action.opens_round and not situation.late and not case.ended,
         _clears(action, situation) if action.clears and not case.ended else (),
+        situation.answers,
     )
     incident = None
     if verdict.rights or verdict.whose:
-        right_of = tuple(dict.fromkeys((*verdict.whose, *(role for rule in verdict.rights for role in rule.right_of))))
+        right_of = tuple(
+            dict.fromkeys((*verdict.whose, *(role for rule in verdict.rights for role in rule.belongs_to(situation))))
+        )
         entitled = tuple(dict.fromkeys(key for role in right_of for key in situation.standing.principals(role)))
         rules = tuple(rule.name for rule in verdict.rights)
         incident = Incident(action.name, rules, right_of, effects, entitled=entitled)

@@ -26,6 +26,16 @@ def suppliers(process: Process, fact: str) -> tuple[Remedy, ...]:
     return tuple(Remedy(action.name, action.allowed) for action in process.actions.values() if fact in action.notes)
 
 
+def giving(process: Process, consent: str) -> Iterator[Remedy]:
+    """The actions that give a consent in the form that is asked for, with who may take them."""
+    for action in process.actions.values():
+        said = action.answering
+        if said is None or consent not in said.gives:
+            continue
+        if said.form == "written" or not process.consents[consent].written:
+            yield Remedy(action.name, action.allowed)
+
+
 def _remedies(process: Process, action: Action, supply: Supply) -> Iterator[Remedy]:
     match supply.kind:
         case "action":
@@ -35,6 +45,8 @@ def _remedies(process: Process, action: Action, supply: Supply) -> Iterator[Reme
         case "role":
             did = process.roles[supply.name].did
             yield Remedy(did, process.actions[did].allowed) if did else Remedy(JOIN, process.opened_by)
+        case "consent":
+            yield from giving(process, supply.name)
         case "fact" if supply.name in action.notes:
             yield Remedy(action.name, action.allowed)
         case "fact":

@@ -84,6 +84,9 @@ class ActionPart(Part):
     Without `from` it is open until what it moves (or the whole case) is over; `any stage`, even then. `to: back` leads
     to the stage from which the case came; with several tracks, `to` names at most one stage of each. `clears` lists facts
     that no longer hold once it is done, and actions that no longer count as done in this round.
+
+    `gives`, `refuses` and `withdraws` name consents: whoever acts answers, or those in the fact `by`; for all whom it is
+    for, or those in the fact `for`. `as` is the form in which it is given, spoken unless said otherwise.
     """
 
     title: Text
@@ -96,6 +99,12 @@ class ActionPart(Part):
     plans: dict[Name, Name] = {}
     clears: Names = ()
     opens: Literal["round"] | None = None
+    gives: Names = ()
+    refuses: Names = ()
+    withdraws: Names = ()
+    as_: Literal["written", "spoken"] | None = None
+    by: Name | None = None
+    for_: Name | None = None
     cites: Names = ()
     unclear: Texts = ()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caseway.engine.definition.asked import AskedPart
 from caseway.engine.definition.parts import ActionPart, FactPart, FormPart, Role, RoundingPart, Stage, TrackPart
 from caseway.engine.definition.rules import Rule
 from caseway.engine.definition.scalars import Days, Force, Language, Name, Names, Part, Text, Zone
@@ -27,9 +28,11 @@ class ProcessDefinition(Part):
     ends_at: Names
     tracks: dict[Name, TrackPart] = {}
     facts: dict[Name, FactPart] = {}
+    consents: dict[Name, AskedPart] = {}
     actions: dict[Name, ActionPart]
     rules: dict[Name, Rule] = {}
     forms: dict[Name, FormPart] = {}
+    family_cannot_stop: Text | None = None
 
     def every_track(self) -> tuple[tuple[tuple[str, ...], str, TrackPart], ...]:
         """Each track with its name and the path to it; the stages of a process without `tracks` are one of its own."""

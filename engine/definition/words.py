@@ -16,6 +16,7 @@ class WordsDefinition(Part):
     stages: dict[Name, Text] = {}
     facts: dict[Name, Text] = {}
     columns: dict[Name, dict[Name, Text]] = {}
+    consents: dict[Name, Text] = {}
     actions: dict[Name, Text] = {}
     say: dict[Name, Text] = {}
     rules: dict[Name, Text] = {}

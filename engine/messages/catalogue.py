@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.engine.messages import en, en_problems, en_rules, en_syntax, sv, sv_problems, sv_rules, sv_syntax
+from caseway.engine.messages import (
+    en,
+    en_consents,
+    en_problems,
+    en_rules,
+    en_syntax,
+    sv,
+    sv_consents,
+    sv_problems,
+    sv_rules,
+    sv_syntax,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,12 +23,12 @@ if TYPE_CHECKING:
     from caseway.engine.errors import Problem
 
 CATALOGUES: Mapping[str, Mapping[str, str]] = {
-    "en": {**en.TEXTS, **en_rules.TEXTS},
-    "sv": {**sv.TEXTS, **sv_rules.TEXTS},
+    "en": {**en.TEXTS, **en_consents.TEXTS, **en_rules.TEXTS},
+    "sv": {**sv.TEXTS, **sv_consents.TEXTS, **sv_rules.TEXTS},
 }
 PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
-    "en": {**en_syntax.SYNTAX, **en_problems.PROBLEMS},
-    "sv": {**sv_syntax.SYNTAX, **sv_problems.PROBLEMS},
+    "en": {**en_syntax.SYNTAX, **en_problems.PROBLEMS, **en_consents.PROBLEMS},
+    "sv": {**sv_syntax.SYNTAX, **sv_problems.PROBLEMS, **sv_consents.PROBLEMS},
 }
 
 

@@ -35,6 +35,7 @@ TEXTS = {
     "explain.if.action.last round": "{action} was done in the last round",
     "explain.want.fact.last round": "{fact} of the last round {must} be filled in",
     "explain.if.fact.last round": "{fact} of the last round is filled in",
+    "explain.consent": "before {actions}, there {must} be {consents}, and nobody who is asked has said no",
     "explain.content": "when {actions} makes {form}, {facts} {must} be filled in",
     "explain.content.rows": "when {actions} makes {form}, {rows} {must} have a row, and each row say {columns}",
     "explain.signature": "before {actions}, {who} {must} have signed {form}",

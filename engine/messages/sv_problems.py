@@ -61,7 +61,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "ingen sorts regel har de här nycklarna",
         (
             "en regel har något av: `only … may`, `before … need`, `within … after … must`, `form … must-have`, "
-            "`form … signed-by … before`, `motivate … with`"
+            "`form … signed-by … before`, `motivate … with`, `before … consent`"
         ),
     ),
     "P11": ("det finns inget `{name}`", _NAME_HELP),

@@ -35,6 +35,7 @@ TEXTS = {
     "explain.if.action.last round": "{action} gjordes vid förra mötet",
     "explain.want.fact.last round": "{fact} från förra mötet {must} vara ifyllt",
     "explain.if.fact.last round": "{fact} från förra mötet är ifyllt",
+    "explain.consent": "före {actions} {must} det finnas {consents}, och ingen som tillfrågas får ha sagt nej",
     "explain.content": "när {actions} ger {form} gäller att {facts} {must} vara ifyllt",
     "explain.content.rows": "när {actions} ger {form} gäller att {rows} {must} ha en rad, och att varje rad säger {columns}",
     "explain.signature": "före {actions} gäller att {who} {must} ha undertecknat {form}",

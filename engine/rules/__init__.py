@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from typing import get_args
 
 from caseway.engine.rules.age import Age
+from caseway.engine.rules.asked import Asked, Own
 from caseway.engine.rules.cadence import Cadence
 from caseway.engine.rules.case_date import CaseDate
 from caseway.engine.rules.clocked import Clocked, Counting
+from caseway.engine.rules.consent import Consent
 from caseway.engine.rules.content import Content
 from caseway.engine.rules.deadline import Deadline
 from caseway.engine.rules.floor import Floor
@@ -21,7 +23,7 @@ from caseway.engine.rules.rule import Missing, Rule
 from caseway.engine.rules.signature import Signature
 from caseway.engine.rules.situation import Situation
 
-Shape = Age | Cadence | CaseDate | Content | Deadline | Floor | LeadTime | Mandate | Need | Reasons | Signature
+Shape = Age | Cadence | CaseDate | Consent | Content | Deadline | Floor | LeadTime | Mandate | Need | Reasons | Signature
 
 SHAPES: Mapping[str, type[Rule]] = {
     shape.__module__.rpartition(".")[2].replace("_", " "): shape for shape in get_args(Shape)
@@ -29,6 +31,6 @@ SHAPES: Mapping[str, type[Rule]] = {
 """Each shape by its name, which is that of its file."""
 
 __all__ = [
-    "SHAPES", "Age", "Cadence", "CaseDate", "Clocked", "Content", "Counting", "Deadline", "Floor", "LeadTime", "Mandate",
-    "Missing", "Need", "Reasons", "Rule", "Shape", "Signature", "Situation",
+    "SHAPES", "Age", "Asked", "Cadence", "CaseDate", "Clocked", "Consent", "Content", "Counting", "Deadline", "Floor",
+    "LeadTime", "Mandate", "Missing", "Need", "Own", "Reasons", "Rule", "Shape", "Signature", "Situation",
 ]  # fmt: skip

@@ -11,7 +11,7 @@ from caseway.engine.periods import Period
 class Named(NamedTuple):
     """Parts of the process, told by their titles, with `and` or `or` before the last; columns are those of the fact `of`."""
 
-    kind: Literal["actions", "facts", "roles", "forms", "columns"]
+    kind: Literal["actions", "facts", "roles", "forms", "columns", "consents"]
     names: tuple[str, ...]
     last: Literal["and", "or"] = "and"
     of: str = ""

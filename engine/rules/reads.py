@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from caseway.engine.case import Value
 
-How = Literal["value", "filled", "people", "cells", "signatures", "date"]
+How = Literal["value", "filled", "people", "cells", "signatures", "date", "said"]
 
 
 class FactRead(NamedTuple):
@@ -17,7 +17,7 @@ class FactRead(NamedTuple):
     `value`: which of `values` it has, or any other. `filled`: whether it says anything. `people`: whom it names, in the
     column for a table. `cells`: which cells of the columns say anything, row by row. `signatures`: who (first column) had
     signed on which days (second column) by the day of the act. `date`: the day, as it was before the act and with it, and
-    whether that has come.
+    whether that has come. `said`: everything that it says.
     """
 
     fact: str
@@ -31,11 +31,11 @@ class Reads:
     """Everything that a rule can tell apart, besides which action is done.
 
     `facts` are read as they stand on the day, the act included, `given` only as the act itself records them. Of the
-    actions in `done` it counts whether they have been done in this round, of those in `days` also on which day, of those in
-    `ever` every time in whatever round. `last` are facts as they were when the last round was over. `holders`
-    are roles whose holders count, `acting` the roles from which it tells the role of whoever acts. With `leaving`, it
-    counts who has left the case of those whom the facts name. `clocks` are the deadlines whose clock it looks at. With
-    `today`, it counts from the day of the act, so that every day may differ.
+    actions in `done` it counts whether they have been done in this round, of those in `days` also on which day, of those
+    in `ever` every time in whatever round. `last` are facts as they were when the last round was over. `holders` are roles
+    whose holders count, `acting` the roles from which it tells the role of whoever acts. With `leaving`, it counts who has
+    left the case of those whom the facts name. `clocks` are the deadlines whose clock it looks at, `consents` those whose
+    answers. With `today`, it counts from the day of the act, so that every day may differ.
     """
 
     facts: frozenset[FactRead] = frozenset()
@@ -47,6 +47,7 @@ class Reads:
     holders: frozenset[str] = frozenset()
     acting: frozenset[str] = frozenset()
     clocks: frozenset[str] = frozenset()
+    consents: frozenset[str] = frozenset()
     leaving: bool = False
     today: bool = False
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from caseway.engine.case import Case
     from caseway.engine.periods import Counted, CountedMoment, Stopped
+    from caseway.engine.rules.situation import Situation
 
 What = Literal[
     "action",
@@ -24,6 +25,13 @@ What = Literal[
     "limit",
     "mandate",
     "in writing",
+    "consent",
+    "consent of one",
+    "consent refused",
+    "consent withdrawn",
+    "consent over",
+    "consent spoken",
+    "left out",
     "put off",
     "too soon",
     "too late",
@@ -38,7 +46,8 @@ class Missing:
 
     `name` is the action, fact or role; `people` the keys of those who are missing (for a mandate, the roles that would
     do); `value` what is wanted, or the day that does not fit; `rows` the numbers (from 1) of rows with an empty cell in
-    the column `value`; `limit` the last day that would have been in time, or the first that would not be too soon.
+    the column `value`; `limit` the last day that would have been in time, or the first that would not be too soon. For a
+    consent `about` is for whom it is wanted, `people` those whose answer is not enough, `others` who said yes beside a no.
     """
 
     what: What
@@ -47,12 +56,14 @@ class Missing:
     people: tuple[str, ...] = ()
     rows: tuple[int, ...] = ()
     limit: date | None = None
+    others: tuple[str, ...] = ()
+    about: str = ""
 
 
 class Supply(NamedTuple):
     """What would put right something missing: an action, a fact, somebody in a role, or `act`, the same act by another."""
 
-    kind: Literal["action", "fact", "role", "act"]
+    kind: Literal["action", "fact", "role", "act", "consent"]
     name: str = ""
 
 
@@ -113,3 +124,7 @@ class Rule:
         Those that follow from what it reads (since when a fact is so, when somebody leaves) need not be among them.
         """
         return ()
+
+    def belongs_to(self, situation: Situation) -> tuple[str, ...]:  # noqa: ARG002
+        """The roles whose right it is in that situation: only they can yield it."""
+        return self.right_of

@@ -35,6 +35,9 @@ def seen(reads: Reads, situation: Situation) -> Seen:
     for name in reads.clocks:
         clock = case.clocks.get(name)
         found["clocks", name] = (clock, day >= clock.since, day > clock.limit) if clock is not None else None
+    for name in reads.consents:
+        said = (*case.answers.get(name, ()), *(one for one in situation.answers if one.consent == name))
+        found["consents", name] = (said, situation.moment)
     if reads.leaving:
         named = (situation.value(read.fact) for read in reads.facts if read.how == "people" and not read.columns)
         listed = {person for people in named if isinstance(people, tuple) for person in people if isinstance(person, str)}
@@ -62,6 +65,8 @@ def _of_fact(read: FactRead, value: Value | None, situation: Situation) -> Hasha
             return next((str(one) for one in read.values if one == value), None)
         case "filled":
             return not blank(value)
+        case "said":
+            return repr(value)
         case "people" if not read.columns:
             return value if isinstance(value, tuple) else ()
         case "people":

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
-    from caseway.engine.case import Case, Cell, Mark, Time, Value
+    from caseway.engine.case import Answer, Case, Cell, Mark, Time, Value
     from caseway.engine.rules.standing import Standing
 
 
@@ -18,7 +18,7 @@ class Situation(NamedTuple):
     `person` acts in `role`; `roles` are all that this person holds, each with the key of whom they stand in for ('' for
     nobody). `facts` are those that this act records, already added to what was there; `known` those that it finds.
     `since` is where its round begins: an act that opens a round finds nothing of the round before. `late` says that the
-    case has moved on since that day.
+    case has moved on since that day. `answers` is what this act records of consents.
     """
 
     case: Case
@@ -33,6 +33,7 @@ class Situation(NamedTuple):
     since: Mark
     late: bool
     standing: Standing
+    answers: tuple[Answer, ...] = ()
 
     def value(self, fact: str) -> Value | None:
         """What a fact says, this act included; None when it is not known on that day."""

@@ -77,6 +77,7 @@ DEFINITION: dict[str, Any] = {
             "title": "Håll mötet", "who": "anyone", "from": ["inbjudet", "hållet"], "to": "hållet", "note": "åtgärder"
         },
         "avsluta": {"title": "Avsluta", "who": ["rektor", "soc"], "from": "hållet", "to": "slut"},
+        "avbryt": {"title": "Avbryt", "who": "vårdnadshavare", "to": "slut"},
     },
     "rules": {
         "familjens ja": {

@@ -20,6 +20,8 @@ HEADINGS = {
     "TrackPart": "A track, under tracks",
     "FactPart": "A fact, under facts",
     "ColumnPart": "A column, under columns of a fact",
+    "AskedPart": "A consent, under consents",
+    "OwnPart": "Under own",
     "ActionPart": "An action, under actions",
     "FormsPart": "Under form of an action",
     "RulePart": "A rule, under rules",

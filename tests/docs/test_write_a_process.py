@@ -62,7 +62,7 @@ def larger(school: Path, more: str) -> None:
 def test_what_is_added_to_the_example_loads_too(school: Path, page: Pages, capsys: pytest.CaptureFixture[str]) -> None:
     larger(school, page(PAGE).blocks("yaml")[2])
     assert run(["check"]) == 0
-    assert capsys.readouterr().out == "school: no problems. 4 rules, 6 actions, 3 clauses of guidance.\n"
+    assert capsys.readouterr().out == "school: no problems. 4 rules, 7 actions, 3 clauses of guidance.\n"
     assert run(["test"]) == 0
 
 

@@ -23,6 +23,9 @@ SENTENCES = {
     "act afterwards": ("[that ]it is recorded afterwards that {say}[ on {date}]{departing}",),
     "with": ("with [(these|the following) ]{fact:rows}",),
     "agrees": ("[that ]{who} agrees (to it|to the incident|to what happened) afterwards",),
+    "consents": ("[that ]{who} consents to {consent}",),
+    "says no": ("[that ]{who} refuses to consent to {consent}",),
+    "takes back": ("[that ]{who} withdraws the consent to {consent}",),
     # who takes part
     "opens": ("[that ]{who} opens the case",),
     "comes": ("[that ][{by:who} notes that ]{person} joins as {role}[ (at|from|in) {agency:text}][ on {date}]",),
@@ -72,6 +75,12 @@ SENTENCES = {
     "warned": ("there is a warning",),
     "warned with words": ("there is a warning with the words {text}",),
     "not warned": ("there is no warning",),
+    # the consents
+    "consented": ("{who} has consented to {consent}[ until {date}]",),
+    "not consented": ("{who} has not consented to {consent}",),
+    "refused consent": ("{who} has refused to consent to {consent}",),
+    "took back": ("{who} has withdrawn the consent to {consent}",),
+    "relied": ("{action} relied on the consent to {consent}",),
     # the forms
     "form lacks": ("the form {form} lacks {text}",),
     "form has": ("the form {form} contains {text}",),
@@ -102,6 +111,7 @@ SLOTS = {
     "clause": "clause",
     "action": '"action"',
     "fact": '"fact"',
+    "consent": '"consent"',
     "stage": '"stage"',
     "form": '"form"',
     "process": '"process"',

@@ -44,6 +44,9 @@ MEANINGS = {
     "act afterwards": Meaning("does", "facts", acts=True),
     "with": Meaning("does", "rows"),
     "agrees": ACTS,
+    "consents": ACTS,
+    "says no": ACTS,
+    "takes back": ACTS,
     # who takes part
     "opens": ACTS,
     "comes": ACTS,
@@ -91,6 +94,12 @@ MEANINGS = {
     "warned": CHECKS,
     "warned with words": CHECKS,
     "not warned": CHECKS,
+    # consents
+    "consented": CHECKS,
+    "not consented": CHECKS,
+    "refused consent": CHECKS,
+    "took back": CHECKS,
+    "relied": CHECKS,
     # forms
     "form lacks": CHECKS,
     "form has": CHECKS,

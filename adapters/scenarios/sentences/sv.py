@@ -20,6 +20,9 @@ SENTENCES = {
     "act afterwards": ("[att ]det antecknas i efterhand att {say}[ den {date}]{departing}",),
     "with": ("med [(dessa|följande) ]{fact:rows}",),
     "agrees": ("[att ]{who} godkänner (det|händelsen|det som hände) i efterhand",),
+    "consents": ("[att ]{who} samtycker till {consent}",),
+    "says no": ("[att ]{who} säger nej till {consent}",),
+    "takes back": ("[att ]{who} tar tillbaka samtycket till {consent}",),
     # vilka som är med
     "opens": ("[att ]{who} öppnar ärendet",),
     "comes": ("[att ][{by:who} antecknar att ]{person} kommer med som {role}[ (på|hos|från|i) {agency:text}][ den {date}]",),
@@ -95,6 +98,15 @@ SENTENCES = {
     "warned": ("finns en varning", "det finns en varning"),
     "warned with words": ("finns en varning med orden {text}", "det finns en varning med orden {text}"),
     "not warned": ("finns ingen varning", "det finns ingen varning"),
+    # samtyckena
+    "consented": (
+        "har {who} samtyckt till {consent}[ till och med {date}]",
+        "{who} har samtyckt till {consent}[ till och med {date}]",
+    ),
+    "not consented": ("har {who} inte samtyckt till {consent}", "{who} har inte samtyckt till {consent}"),
+    "refused consent": ("har {who} sagt nej till {consent}", "{who} har sagt nej till {consent}"),
+    "took back": ("har {who} tagit tillbaka samtycket till {consent}", "{who} har tagit tillbaka samtycket till {consent}"),
+    "relied": ("byggde {action} på samtycket till {consent}", "{action} byggde på samtycket till {consent}"),
     # blanketterna
     "form lacks": ("saknar blanketten {form} {text}", "blanketten {form} saknar {text}"),
     "form has": ("innehåller blanketten {form} {text}", "blanketten {form} innehåller {text}"),
@@ -125,6 +137,7 @@ SLOTS = {
     "clause": "mening",
     "action": '"åtgärd"',
     "fact": '"uppgift"',
+    "consent": '"samtycke"',
     "stage": '"steg"',
     "form": '"blankett"',
     "process": '"process"',

@@ -14,6 +14,10 @@ TEXTS = {
     "no role": "It is not clear in which role somebody stands in for {who}. Write `as` and the role.",
     "no incident": "No incident waits for agreement.",
     "not the replay": "The case is not what its entries add up to. That is a fault of Caseway, not of the scenario.",
+    "no answering": "{who} can do nothing by which this is answered: {consent}",
+    "never asked": "{who} is not asked for this, so nothing follows from what they say: {consent}",
+    "other answer": "{who} has answered otherwise to «{consent}»: {said}",
+    "not relied": "«{action}» did not rely on «{consent}», or that has not been taken back.",
     # what is refused
     "missing": "Missing: {what}",
     "rule": "The rule «{rule}»",

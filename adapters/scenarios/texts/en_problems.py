@@ -82,6 +82,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "G07.rule": ("there is no rule `{name}`", _NAMES),
     "G07.stage": ("there is no stage `{name}`", _NAMES),
     "G07.fact": ("there is no fact `{name}`", _NAMES),
+    "G07.consent": ("there is no consent `{name}`", _NAMES),
     "G07.form": ("there is no form `{name}`", _NAMES),
     "G07.clause": ("the guidance has no clause `{name}`", "write the id of a clause in guidance.yaml"),
     "G07.process": (

@@ -12,6 +12,10 @@ TEXTS = {
     "several hold": "Flera har rollen {role}: {people}. Skriv namnet på den som menas, inom citattecken.",
     "nobody holds": "Ingen har rollen {role} den {day}.",
     "no role": "Det framgår inte i vilken roll {who} ersätts. Skriv `som` och rollen.",
+    "no answering": "{who} kan inte göra något som svarar på detta: {consent}",
+    "never asked": "{who} tillfrågas inte om detta, så inget följer av vad de säger: {consent}",
+    "other answer": "{who} har svarat något annat på «{consent}»: {said}",
+    "not relied": "«{action}» byggde inte på «{consent}», eller så har det inte tagits tillbaka.",
     "no incident": "Ingen händelse väntar på ett godkännande.",
     "not the replay": "Ärendet är inte det som dess anteckningar ger tillsammans: ett fel i Caseway, inte i scenariot.",
     # det som nekas

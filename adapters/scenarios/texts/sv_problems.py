@@ -82,6 +82,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "G07.rule": ("det finns ingen regel `{name}`", _NAMES),
     "G07.stage": ("det finns inget steg `{name}`", _NAMES),
     "G07.fact": ("det finns ingen uppgift `{name}`", _NAMES),
+    "G07.consent": ("det finns inget samtycke `{name}`", _NAMES),
     "G07.form": ("det finns ingen blankett `{name}`", _NAMES),
     "G07.clause": ("vägledningen har ingen mening `{name}`", "skriv numret på en mening i guidance.yaml"),
     "G07.process": (

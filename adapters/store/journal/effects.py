@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from caseway.adapters.store.journal.answers import answer, answer_from
 from caseway.adapters.store.journal.values import value_from, written
 from caseway.adapters.store.moments import moment_from, moment_text
 from caseway.engine.case import (
@@ -83,6 +84,7 @@ def effects(what: Effects, seal: Personal) -> Written:
         clocks=[_clock(change) for change in what.clocks],
         opens_round=what.opens_round,
         clears=what.clears,
+        answers=[answer(one, seal) for one in what.answers],
     )
 
 
@@ -98,6 +100,7 @@ def effects_from(part: Written, unseal: Personal) -> Effects:
         tuple(_clock_from(change) for change in part.get("clocks", ())),
         part.get("opens_round", False),
         tuple(part.get("clears", ())),
+        tuple(answer_from(one, unseal) for one in part.get("answers", ())),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from caseway.adapters.store.journal.answers import answer, answer_from
 from caseway.adapters.store.journal.effects import (
     filled,
     incident,
@@ -50,6 +51,7 @@ def state(case: Case, seal: Personal) -> Written:
             voided={str(seq): by for seq, by in case.voided.items()},
             masked=sorted(case.masked),
             incidents={str(seq): incident(what, seal) for seq, what in case.incidents.items()},
+            answers={name: [answer(one, seal) for one in every] for name, every in case.answers.items()},
         ),
     }
 
@@ -79,6 +81,7 @@ def state_from(part: Written, unseal: Personal) -> Case:
         voided={int(seq): by for seq, by in part.get("voided", {}).items()},
         masked=frozenset(part.get("masked", ())),
         incidents={int(seq): incident_from(what, unseal) for seq, what in part.get("incidents", {}).items()},
+        answers={name: tuple(answer_from(one, unseal) for one in every) for name, every in part.get("answers", {}).items()},
     )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from caseway.engine.errors import Path
     from caseway.engine.machine import Track
     from caseway.engine.periods import Calendar, Rounding
-    from caseway.engine.rules import Shape
+    from caseway.engine.rules import Asked, Shape
 
 
 class Ground(NamedTuple):
@@ -27,6 +27,7 @@ class Ground(NamedTuple):
     facts: Mapping[str, Fact]
     calendar: Calendar
     names: Directory
+    consents: Mapping[str, Asked]
 
     @property
     def rounding(self) -> Rounding:

@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Discriminator, Tag
 from caseway.engine.definition.rules.age import AgePart
 from caseway.engine.definition.rules.cadence import CadencePart
 from caseway.engine.definition.rules.case_date import CaseDatePart
+from caseway.engine.definition.rules.consent import ConsentPart
 from caseway.engine.definition.rules.content import ContentPart
 from caseway.engine.definition.rules.deadline import DeadlinePart
 from caseway.engine.definition.rules.floor import FloorPart
@@ -21,9 +22,9 @@ from caseway.engine.definition.rules.signature import SignaturePart
 from caseway.engine.definition.scalars import wrong
 
 __all__ = [
-    "BLOCKING", "FREE", "KEYS", "SHAPES", "AgePart", "CadencePart", "CaseDatePart", "ContentPart", "DeadlinePart",
-    "FloorPart", "LeadTimePart", "MandatePart", "NeedPart", "ReasonsPart", "Rule", "RulePart", "SignaturePart", "Strength",
-    "shape_of",
+    "BLOCKING", "FREE", "KEYS", "SHAPES", "AgePart", "CadencePart", "CaseDatePart", "ConsentPart", "ContentPart",
+    "DeadlinePart", "FloorPart", "LeadTimePart", "MandatePart", "NeedPart", "ReasonsPart", "Rule", "RulePart",
+    "SignaturePart", "Strength", "shape_of",
 ]  # fmt: skip
 
 SHAPES: dict[str, type[RulePart]] = {
@@ -38,6 +39,7 @@ SHAPES: dict[str, type[RulePart]] = {
     "content": ContentPart,
     "signature": SignaturePart,
     "reasons": ReasonsPart,
+    "consent": ConsentPart,
 }
 _COMMON = {str(f.alias) for f in RulePart.model_fields.values()}
 KEYS: dict[str, frozenset[str]] = {
@@ -73,6 +75,7 @@ Rule = Annotated[
     | Annotated[ContentPart, Tag("content")]
     | Annotated[SignaturePart, Tag("signature")]
     | Annotated[ReasonsPart, Tag("reasons")]
+    | Annotated[ConsentPart, Tag("consent")]
     | Annotated[RulePart, BeforeValidator(_no_shape), Tag("unknown")],
     Discriminator(shape_of),
 ]

@@ -45,6 +45,7 @@ def test_a_scenario_fails_and_says_why(case: str, play: Callable[..., Result], p
 WORDS = {
     "hint", "hint rule", "missing", "rule", "nothing", "nobody", "yes", "no", "failed", "example", "at step", "summary",
     "file", "files", "none", "coverage", "never followed", "never shown", "async", "two hosts",
+    "no answering", "never asked", "other answer", "not relied",
 }  # fmt: skip
 """Parts of other texts, or shown by other tests."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -11,11 +12,13 @@ from caseway.adapters.scenarios.runner import HANDLERS
 from caseway.adapters.scenarios.sentences import LANGUAGES, en, sv
 from caseway.adapters.scenarios.sentences.meanings import MEANINGS
 from caseway.engine.assemble import Process
+from caseway.engine.rules import Asked
 
 SAMPLES = {
     "who": "rektor", "role": "soc", "persons": '"Anna Berg"', "person": '"Anna Berg"', "text": '"något"', "value": '"x"',
     "rule": '"tre veckor"', "action": '"bjud in"', "fact": '"mötesdag"', "stage": '"inbjudet"', "form": '"bilaga 1"',
     "process": '"vastbus"', "date": "2018-09-03", "time": "14.30", "number": "3", "clause": "VB-007", "rows": "åtgärder",
+    "consent": '"möte"',
 }  # fmt: skip
 ALTERNATIVES = re.compile(r"\(([^()]*)\)")
 
@@ -66,7 +69,8 @@ def forms(written: str, language: str) -> set[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("meaning", MEANINGS)
 def test_every_form_of_a_sentence_is_read_as_what_it_means(meaning: str, language: str, process: Process) -> None:
-    book = PhraseBook(process, language)
+    asked = {"möte": Asked("möte", "Samtycke till mötet", "barnet", (("vårdnadshavare", True),))}
+    book = PhraseBook(replace(process, consents=asked), language)
 
     for written in LANGUAGES[language].SENTENCES[meaning]:
         for form in sorted(forms(written, language)):

@@ -15,6 +15,7 @@ from caseway.engine.definition.rules import (
     AgePart,
     CadencePart,
     CaseDatePart,
+    ConsentPart,
     ContentPart,
     DeadlinePart,
     FloorPart,
@@ -42,10 +43,11 @@ WRITTEN: dict[str, dict[str, Any]] = {
     "content": {"form": "bilaga 1", "must-have": "plats"},
     "signature": {"form": "plan", "signed-by": "rektor", "before": "avsluta"},
     "reasons": {"motivate": "säg nej", "with": "skäl"},
+    "consent": {"before": "bjud in", "consent": "möte"},
 }
 PARTS = (
     MandatePart, NeedPart, DeadlinePart, CadencePart, FloorPart, LeadTimePart, CaseDatePart, AgePart, ContentPart,
-    SignaturePart, ReasonsPart,
+    SignaturePart, ReasonsPart, ConsentPart,
 )  # fmt: skip
 
 
@@ -70,6 +72,7 @@ def test_every_shape_is_written_here() -> None:
         ("form must-have in-each", "content"),
         ("form musthave in-each", "content"),
         ("form signed-by befor", "signature"),
+        ("befor consent with", "consent"),
         ("form signedby before at", "signature"),
         ("motivate wih", "reasons"),
         ("", "unknown"),

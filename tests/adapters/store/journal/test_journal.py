@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from caseway.adapters.store.codec import PLAIN
 from caseway.adapters.store.journal import entry_of, entry_text, state_of, state_text
 from caseway.engine.case import (
+    Answer,
     Case,
     Cell,
     Clock,
@@ -64,6 +65,7 @@ def named(what: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
 
 OCCURRENCES = any_of(Occurrence)
 JOINED = any_of(Joined)
+ANSWERS = any_of(Answer, happened=MOMENTS, leaves_out=some(st.text()))
 EFFECTS = any_of(
     Effects,
     occurrence=st.none() | OCCURRENCES,
@@ -76,6 +78,7 @@ EFFECTS = any_of(
         | any_of(Paused)
         | any_of(Resumed, at=st.none() | MOMENTS)
     ),
+    answers=some(ANSWERS),
 )
 INCIDENTS = any_of(Incident, rules=some(st.text()), right_of=some(st.text()), held=EFFECTS, agreed=some(st.text()))
 ENTRIES = any_of(
@@ -103,6 +106,7 @@ STATES = any_of(
     taken=named(st.tuples(st.dates(), CELLS)),
     done=named(any_of(Done, times=some(any_of(Time)), cleared=MARKS)),
     clocks=named(any_of(Clock, start=st.none() | MOMENTS, at=st.none() | MOMENTS)),
+    answers=named(some(ANSWERS)),
     incidents=st.dictionaries(st.integers(1), INCIDENTS, max_size=2),
 )  # fmt: skip
 

@@ -1,0 +1,78 @@
+"""What a command would lead to, told before it is recorded: `--dry-run`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from caseway.adapters.cli.telling import accepted_json, reason_json, refusal_json, refusal_lines, show
+from caseway.adapters.cli.words import safe, word
+from caseway.engine.consequences import consequences
+from caseway.engine.messages import say
+from caseway.engine.outcome import Refused
+from caseway.engine.wording import tell, told_due, told_entry, told_reliance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from caseway.adapters.cli.desk import Desk
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case
+    from caseway.engine.commands import Act
+    from caseway.engine.consequences import Consequences
+
+dry_run_option = click.option("--dry-run", is_flag=True, help="Show what it would lead to, and record nothing.")
+
+
+def foresee(at: Desk, case_id: str, command: Act) -> int:
+    """Tell what a command would lead to; the exit code is that of the command."""
+    with at.store() as store:
+        case = store.load(case_id)
+        process = at.process_of(store, case)
+    found = consequences(process, case, command, at.clock())
+    refused = found.outcome if isinstance(found.outcome, Refused) else None
+    if at.as_json:
+        show(refusal_json(process, case, refused) if refused else _json(process, case, found))
+    else:
+        language = at.speak(process)
+        lines = (
+            refusal_lines(process, case, refused, language, command) if refused else _lines(process, case, found, language)
+        )
+        for line in lines:
+            click.echo(safe(line))
+    return 1 if refused else 0
+
+
+def _lines(process: Process, case: Case, found: Consequences, language: str) -> Iterator[str]:
+    entries = found.outcome.entries if not isinstance(found.outcome, Refused) else ()
+    for entry in entries:
+        yield word("would be recorded", language, what=told_entry(process, case, entry, language).rstrip("."))
+    for closing in found.refused:
+        yield "  ! " + say("consequence.refused", language, action=process.titled("actions", closing.action, language))
+        for reason in closing.reasons:
+            told = tell(process, case, closing.action, reason, language)
+            yield from (f"      {line}" for line in told.missing or (told.text,))
+    for due in found.stops:
+        yield "  ! " + say("consequence.stops", language, what=told_due(process, case, due, language)[0])
+    for one in found.relied:
+        yield "  ! " + told_reliance(process, one, language)
+    if not (found.refused or found.stops or found.relied):
+        yield "  " + say("consequence.nothing", language)
+
+
+def _json(process: Process, case: Case, found: Consequences) -> dict[str, object]:
+    whole = accepted_json(case, found.outcome) if not isinstance(found.outcome, Refused) else {}
+    return {
+        **whole,
+        "recorded": False,
+        "refused": [
+            {"action": one.action, "reasons": [reason_json(process, case, one.action, reason) for reason in one.reasons]}
+            for one in found.refused
+        ],
+        "stops": [{"kind": one.kind, "action": one.action, "on": one.on, "rules": list(one.rules)} for one in found.stops],
+        "relied": [
+            {"action": one.action, "entry": one.entry, "day": one.day, "consent": one.consent, "supported": one.supported}
+            for one in found.relied
+        ],
+    }

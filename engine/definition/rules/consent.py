@@ -1,0 +1,15 @@
+"""consent, as it is written."""
+
+from __future__ import annotations
+
+from caseway.engine.definition.rules.part import RulePart
+from caseway.engine.definition.scalars import Names
+
+
+class ConsentPart(RulePart):
+    """Before these actions there is consent, from which what `with` and `about` name is not left out."""
+
+    before: Names
+    consent: Names
+    with_: Names = ()
+    about: Names = ()

@@ -1,0 +1,207 @@
+"""consent: before these actions, everybody who is asked has consented, and nobody has said no."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from caseway.engine.rules import Missing
+
+if TYPE_CHECKING:
+    from caseway.engine.outcome import Reason
+    from tests.engine.conftest import Life
+
+Tree = dict[str, Any]
+CASS, GINA, GREG = "p4", "p5", "p6"
+
+
+def asking(rule: Tree | None = None, **consent: Any) -> Tree:
+    """Consent to the meeting and to sharing: given by guardians in writing, or noted by the key worker."""
+    return {
+        "facts": {
+            "born": {"title": "Date of birth", "type": "date", "keep": "case"},
+            "who said it": {"title": "Who said it", "type": "people"},
+            "not these": {"title": "Left out", "type": "people"},
+            "ends": {"title": "Until when", "type": "date"},
+        },
+        "consents": {"sharing": {"title": "Consent to sharing", "from": "every guardian", **consent}},
+        "actions": {
+            "note birth": {"title": "Note the date of birth", "who": "anyone", "note": "born"},
+            "sign form": {
+                "title": "Sign the consent form", "who": ["guardian", "child"], "note": ["not these", "ends"],
+                "gives": "sharing", "as": "written",
+            } if consent.get("own") else {
+                "title": "Sign the consent form", "who": "guardian", "note": ["not these", "ends"],
+                "gives": "sharing", "as": "written",
+            },
+            "note a yes": {
+                "title": "Note a yes", "who": ["key worker", "guardian"], "note": "who said it", "gives": "sharing",
+                "by": "who said it",
+            },
+            "say no to sharing": {
+                "title": "Say no", "who": ["guardian"], "refuses": "sharing"
+            },
+            "take back": {
+                "title": "Take it back", "who": ["guardian", "child"] if consent.get("own") else "guardian",
+                "from": "any stage", "withdraws": "sharing",
+            },
+            "share": {"title": "Share", "who": "anyone", "note": "guests"},
+        },
+        "rules": {
+            "asked": {
+                "says": "They consent first.", "before": "share", "consent": "sharing", "strength": "must", **(rule or {})
+            }
+        },
+    }  # fmt: skip
+
+
+def missing(reasons: tuple[Reason, ...]) -> tuple[Missing, ...]:
+    (reason,) = reasons
+    assert (reason.why, reason.name, reason.deviators) == ("rule", "asked", None)
+    return reason.missing
+
+
+def test_everybody_is_asked(life: Callable[..., Life]) -> None:
+    one = life(asking())
+    one.do("sign form", by="Gina Hill")
+    assert missing(one.cannot("share")) == (Missing("consent", "sharing", people=(GREG,), about=CASS),)
+    one.do("sign form", by="Greg Hill")
+    one.do("share")
+
+
+def test_of_any_one_is_enough(life: Callable[..., Life]) -> None:
+    one = life(asking(None, **{"from": "any guardian"}))
+    assert missing(one.cannot("share")) == (Missing("consent of one", "sharing", people=(GINA, GREG), about=CASS),)
+    one.do("sign form", by="Greg Hill")
+    one.do("share")
+
+
+@pytest.mark.parametrize("whose", ["every guardian", "any guardian"])
+def test_a_no_is_a_conflict_with_a_yes_whichever_came_last(whose: str, life: Callable[..., Life]) -> None:
+    for first, then in (("sign form", "say no to sharing"), ("say no to sharing", "sign form")):
+        one = life(asking(None, **{"from": whose}))
+        one.do(first, by="Gina Hill")
+        one.at("2024-05-02").do(then, by="Greg Hill")
+        (found,) = missing(one.cannot("share"))
+        yes, no = (GINA, GREG) if first == "sign form" else (GREG, GINA)
+        assert (found.what, found.people, found.others) == ("consent refused", (no,), (yes,))
+
+
+def test_the_same_person_may_change_their_mind(life: Callable[..., Life]) -> None:
+    one = life(asking(None, **{"from": "any guardian"}))
+    one.do("say no to sharing", by="Gina Hill")
+    one.at("2024-05-02").do("sign form", by="Gina Hill")
+    one.do("share")
+
+
+def test_by_word_of_mouth_is_not_in_writing(life: Callable[..., Life]) -> None:
+    one = life(asking(form="written"))
+    one.do("sign form", by="Gina Hill")
+    one.do("note a yes", {"who said it": "Greg Hill"})
+    assert missing(one.cannot("share")) == (Missing("consent spoken", "sharing", "written", (GREG,), about=CASS),)
+    assert [remedy.action for remedy in one.cannot("share")[0].remedies] == ["sign form"]
+
+
+def test_where_nobody_asks_for_writing_word_of_mouth_is_enough_and_who_noted_it_is_kept(life: Callable[..., Life]) -> None:
+    one = life(asking())
+    entry = one.do("note a yes", {"who said it": "Gina Hill, Greg Hill"})
+    assert [(answer.giver, answer.noted_by, answer.form) for answer in entry.effects.answers] == [
+        (GINA, "p1", "spoken"), (GREG, "p1", "spoken"),
+    ]  # fmt: skip
+    one.do("share")
+
+
+def test_nobody_answers_for_another(life: Callable[..., Life]) -> None:
+    one = life(asking())
+    assert [reason.why for reason in one.cannot("note a yes", {"who said it": "Greg Hill"}, by="Gina Hill")] == [
+        "own answer"
+    ]
+    assert [reason.why for reason in one.cannot("note a yes", {"who said it": "Tom Reed"})] == ["not asked"]
+    assert [reason.why for reason in one.cannot("note a yes")] == ["nobody answers"]
+    one.do("note a yes", by="Gina Hill")
+
+
+def test_it_runs_out_after_its_last_day(life: Callable[..., Life]) -> None:
+    one = life(asking(lasts="1 month", until="ends"))
+    one.do("sign form", by="Gina Hill")
+    one.do("sign form", {"ends": "2024-05-20"}, by="Greg Hill")
+    one.at("2024-05-20 23:59").do("share")
+    (found,) = missing(one.at("2024-05-21 00:00").cannot("share"))
+    assert (found.what, found.people, str(found.limit)) == ("consent over", (GREG,), "2024-05-20")
+    one.do("sign form", by="Greg Hill")
+    one.at("2024-06-01 23:00").do("share")
+    assert missing(one.at("2024-06-02").cannot("share"))
+
+
+def test_who_is_left_out_is_left_out_with_their_agency(life: Callable[..., Life]) -> None:
+    one = life(asking({"with": "guests"}, **{"may-leave-out": "not these"}))
+    one.do("sign form", {"not these": "Nora Lane"}, by="Gina Hill")
+    one.do("sign form", by="Greg Hill")
+    found = missing(one.cannot("share", {"guests": "Tom Reed, Kim Field"}))
+    assert found == (Missing("left out", "sharing", "p2", (GINA,), about=CASS),)
+    one.do("share", {"guests": "Kim Field"})
+
+
+@pytest.mark.parametrize(("day", "who"), [("2024-02-29", "Gina Hill"), ("2024-03-01", "Cass Hill")])
+def test_from_that_age_it_is_the_childs_own(day: str, who: str, life: Callable[..., Life]) -> None:
+    own = {"own": {"from": "14", "born": "born"}}
+    one = life(asking(**own), opened="2024-02-20")
+    assert missing(one.cannot("share")) == (Missing("fact", "born", about=CASS),)
+    one.do("note birth", {"born": "2010-03-01"})
+    one.at(day).do("sign form", by=who)
+    if who == "Gina Hill":
+        one.do("sign form", by="Greg Hill")
+    one.do("share")
+
+
+def test_born_on_29_february(life: Callable[..., Life]) -> None:
+    one = life(asking(own={"from": "15", "born": "born"}), opened="2023-02-20")
+    one.do("note birth", {"born": "2008-02-29"})
+    assert missing(one.at("2023-02-28").cannot("share"))[0].people == (GINA, GREG)
+    assert missing(one.at("2023-03-01").cannot("share"))[0].people == (CASS,)
+
+
+def test_together_with_the_others(life: Callable[..., Life]) -> None:
+    one = life(asking(own={"from": "12", "born": "born", "alone": "no"}))
+    one.do("note birth", {"born": "2010-03-01"})
+    assert {found.people for found in missing(one.cannot("share"))} == {(GINA, GREG), (CASS,)}
+
+
+def test_done_without_it_is_an_incident_of_those_whose_it_was(life: Callable[..., Life]) -> None:
+    one = life(asking(own={"from": "12", "born": "born"}))
+    one.do("note birth", {"born": "2010-03-01"})
+    entry = one.record("share")
+    assert entry.incident is not None
+    assert (entry.incident.rules, entry.incident.right_of, entry.incident.entitled) == (("asked",), ("child",), (CASS,))
+    one.agree(entry.seq, "Cass Hill")
+    assert one.case.did("share")
+
+
+def test_a_reason_makes_up_for_nothing(life: Callable[..., Life]) -> None:
+    assert life(asking()).cannot("share", reasons={"asked": "It was urgent."})
+
+
+def test_what_was_given_on_a_day_and_recorded_later_counts_from_that_day(life: Callable[..., Life]) -> None:
+    one = life(asking())
+    one.at("2024-05-10").record("sign form", by="Gina Hill", on="2024-05-03")
+    one.record("sign form", by="Greg Hill", on="2024-05-04")
+    assert one.record("share", on="2024-05-03").incident is not None
+    assert one.record("share", on="2024-05-04").incident is None
+
+
+def test_what_was_taken_back_counts_from_the_moment(life: Callable[..., Life]) -> None:
+    one = life(asking())
+    one.do("note a yes", {"who said it": "Gina Hill, Greg Hill"})
+    one.at("2024-05-03 12:30").do("take back", by="Gina Hill")
+    found = missing(one.cannot("share"))
+    assert [(one.what, one.people, one.others) for one in found] == [("consent withdrawn", (GINA,), (GREG,))]
+    assert one.record("share", on="2024-05-03").incident is None  # noon, before it was taken back
+    assert one.at("2024-05-04").record("share").incident is not None
+
+
+def test_an_act_that_gives_it_may_wait_for_it_too(life: Callable[..., Life]) -> None:
+    one = life(asking({"before": ["share", "sign form"]}, **{"from": "any guardian"}))
+    one.do("sign form", by="Gina Hill")
+    one.do("share")
