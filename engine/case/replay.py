@@ -39,7 +39,10 @@ def replay(entries: Iterable[Entry]) -> Case:
 def effective(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The entries as they count: those that were a mistake say nothing, and neither do those that only say so."""
     voided = mistakes(entries)
-    return tuple(_silent(entry) if entry.seq in voided or entry.voids is not None else entry for entry in entries)
+    return tuple(
+        _silent(entry) if entry.seq in voided or entry.voids is not None or entry.agrees_to in voided else entry
+        for entry in entries
+    )
 
 
 def mistakes(entries: Sequence[Entry]) -> dict[int, int]:
@@ -77,10 +80,9 @@ def fold(case: Case | None, entry: Entry) -> Case:
         changes["holdings"] = _held(case.holdings, entry)
     if entry.incident is not None:
         changes["incidents"] = {**case.incidents, entry.seq: entry.incident}
-    if entry.agrees_to in case.incidents:
+    if entry.agrees_to is not None:
         changes["incidents"] = _agreed(case, entry)
-    if entry.agrees_to is None or entry.agrees_to in case.incidents:
-        _apply(case, entry.seq, entry.effects, entry, changes)
+    _apply(case, entry.seq, entry.effects, entry, changes)
     return replace(case, **changes)  # type: ignore[arg-type]
 
 

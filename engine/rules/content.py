@@ -75,7 +75,7 @@ if TYPE_CHECKING:
     from caseway.engine.rules.situation import Situation
 
 
-Rounds = Literal["every", "first", "later"]
+Rounds = Literal["first", "later"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,12 +86,12 @@ class Content(Rule):
     must_have: tuple[str, ...]
     in_each: str = ""
     rounds: Mapping[str, Rounds] = field(default_factory=dict)
-    """For each action that produces the form, the rounds in which it does."""
+    """The actions that produce the form in some rounds only, with these rounds."""
 
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """The empty fields; for rows, each column with the numbers of the rows where it is empty."""
-        rounds = self.rounds.get(situation.action, "every")
-        if rounds != "every" and (rounds == "later") != (situation.round > 1):
+        rounds = self.rounds.get(situation.action) if self.rounds else None
+        if rounds is not None and (rounds == "later") != (situation.round > 1):
             return ()  # another form is produced in this round
         if not self.in_each:
             value = situation.value

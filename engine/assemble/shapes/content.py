@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from caseway.engine.names import fold, nearest
 from caseway.engine.rules import Content
@@ -33,16 +33,24 @@ def compiled(part: ContentPart, ground: Ground) -> Content:
         if form and fact and fact not in fields:
             names.problem("P19", (*path, key), "", names.defined("form", form), name=fact, form=form)
     bites = _producing(form, ground) if form else {}
-    return Content(**ground.common, bites_on=tuple(bites), form=form, must_have=must_have, in_each=rows, rounds=bites)
+    return Content(
+        **ground.common,
+        bites_on=tuple(bites),
+        form=form,
+        must_have=must_have,
+        in_each=rows,
+        rounds={action: rounds for action, rounds in bites.items() if rounds != "every"},
+    )
 
 
-def _producing(form: str, ground: Ground) -> Mapping[str, Rounds]:
+def _producing(form: str, ground: Ground) -> Mapping[str, Rounds | Literal["every"]]:
     """The actions that produce a form, with the rounds in which they do."""
-    names, found = ground.names, {}
+    names = ground.names
+    found: dict[str, Rounds | Literal["every"]] = {}
     for action, written in ground.definition.actions.items():
         if written.form is not None:
             first, later = (names.has("form", name) == form for name in (written.form.first, written.form.later))
-            rounds: Rounds = "every" if first and later else "first" if first else "later"
+            rounds: Rounds | Literal["every"] = "every" if first and later else "first" if first else "later"
             if first or later:
                 found[action] = rounds
     return found

@@ -68,14 +68,13 @@ COMMON: dict[str, Any] = {"name": "r", "says": "S.", "strength": "must"}
         (
             rule(form="invitation", must_have=["day", "place"]),
             Content(
-                **COMMON, bites_on=("invite",), form="invitation", must_have=("day", "place"), rounds={"invite": "every"}
+                **COMMON, bites_on=("invite",), form="invitation", must_have=("day", "place")
             ),
         ),
         (
             rule(form="plan", in_each="measures", must_have="WHAT"),
             Content(
                 **COMMON, bites_on=("write plan",), form="plan", must_have=("what",), in_each="measures",
-                rounds={"write plan": "every"},
             ),
         ),
         (

@@ -91,6 +91,7 @@ ENTRIES = any_of(
     departures=some(any_of(Departure)),
     incident=st.none() | INCIDENTS,
     agrees_to=st.none() | st.integers(1),
+    voids=st.none() | st.integers(1),
     warnings=some(st.text()),
 )
 MARKS = st.tuples(st.dates(), st.integers(0, 9))
