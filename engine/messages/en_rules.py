@@ -36,6 +36,11 @@ TEXTS = {
     "explain.want.fact.last round": "{fact} of the last round {must} be filled in",
     "explain.if.fact.last round": "{fact} of the last round is filled in",
     "explain.consent": "before {actions}, there {must} be {consents}, and nobody who is asked has said no",
+    "explain.decision": "what {facts} says {must} be decided by {who}; that somebody else filled it in is not enough",
+    "explain.decision.said": "what {facts} says {must} be decided by {who}, who acts or is named in {said}; that somebody "
+    "else filled it in is not enough",
+    "explain.decision.every": "everyone with the role {role}",
+    "explain.decision.any": "somebody with the role {role}",
     "explain.content": "when {actions} makes {form}, {facts} {must} be filled in",
     "explain.content.rows": "when {actions} makes {form}, {rows} {must} have a row, and each row say {columns}",
     "explain.signature": "before {actions}, {who} {must} have signed {form}",

@@ -71,6 +71,7 @@ TEXTS = {
     "missing.unsigned": "{people} har inte undertecknat {title}.",
     "missing.not that day": "{people} undertecknade inte {title} den {value}.",
     "missing.limit": "«{title}» är {value}, och sista dagen är {limit}.",
+    "missing.decided": "«{title}» beslutas av {people}.",
     "missing.put off": "«{title}» skjuts upp till {value}, och {limit} var bestämt.",
     "missing.too soon": "«{title}»: {value} är för tidigt, första dagen är {limit}.",
     "missing.too late": "«{title}»: {value} är för sent, sista dagen var {limit}.",

@@ -36,6 +36,11 @@ TEXTS = {
     "explain.want.fact.last round": "{fact} från förra mötet {must} vara ifyllt",
     "explain.if.fact.last round": "{fact} från förra mötet är ifyllt",
     "explain.consent": "före {actions} {must} det finnas {consents}, och ingen som tillfrågas får ha sagt nej",
+    "explain.decision": "det som står i {facts} {must} beslutas av {who}; att någon annan har fyllt i det räcker inte",
+    "explain.decision.said": "det som står i {facts} {must} beslutas av {who}, som gör det eller nämns i {said}; att någon "
+    "annan har fyllt i det räcker inte",
+    "explain.decision.every": "alla med rollen {role}",
+    "explain.decision.any": "någon med rollen {role}",
     "explain.content": "när {actions} ger {form} gäller att {facts} {must} vara ifyllt",
     "explain.content.rows": "när {actions} ger {form} gäller att {rows} {must} ha en rad, och att varje rad säger {columns}",
     "explain.signature": "före {actions} gäller att {who} {must} ha undertecknat {form}",

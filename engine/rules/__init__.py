@@ -14,6 +14,7 @@ from caseway.engine.rules.clocked import Clocked, Counting
 from caseway.engine.rules.consent import Consent
 from caseway.engine.rules.content import Content
 from caseway.engine.rules.deadline import Deadline
+from caseway.engine.rules.decision import Decision
 from caseway.engine.rules.floor import Floor
 from caseway.engine.rules.lead_time import LeadTime
 from caseway.engine.rules.mandate import Mandate
@@ -23,7 +24,21 @@ from caseway.engine.rules.rule import Missing, Rule
 from caseway.engine.rules.signature import Signature
 from caseway.engine.rules.situation import Situation
 
-Shape = Age | Cadence | CaseDate | Consent | Content | Deadline | Floor | LeadTime | Mandate | Need | Reasons | Signature
+Shape = (
+    Age
+    | Cadence
+    | CaseDate
+    | Consent
+    | Content
+    | Deadline
+    | Decision
+    | Floor
+    | LeadTime
+    | Mandate
+    | Need
+    | Reasons
+    | Signature
+)
 
 SHAPES: Mapping[str, type[Rule]] = {
     shape.__module__.rpartition(".")[2].replace("_", " "): shape for shape in get_args(Shape)
@@ -31,6 +46,7 @@ SHAPES: Mapping[str, type[Rule]] = {
 """Each shape by its name, which is that of its file."""
 
 __all__ = [
-    "SHAPES", "Age", "Asked", "Cadence", "CaseDate", "Clocked", "Consent", "Content", "Counting", "Deadline", "Floor",
+    "SHAPES", "Age", "Asked", "Cadence", "CaseDate", "Clocked", "Consent", "Content", "Counting", "Deadline",
+    "Decision", "Floor",
     "LeadTime", "Mandate", "Missing", "Need", "Own", "Reasons", "Rule", "Shape", "Signature", "Situation",
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from caseway.engine.case import Value
 
-How = Literal["value", "filled", "people", "cells", "signatures", "date", "said"]
+How = Literal["value", "filled", "people", "cells", "signatures", "date", "said", "noted"]
 
 
 class FactRead(NamedTuple):
@@ -17,7 +17,8 @@ class FactRead(NamedTuple):
     `value`: which of `values` it has, or any other. `filled`: whether it says anything. `people`: whom it names, in the
     column for a table. `cells`: which cells of the columns say anything, row by row. `signatures`: who (first column) had
     signed on which days (second column) by the day of the act. `date`: the day, as it was before the act and with it, and
-    whether that has come. `said`: everything that it says.
+    whether that has come. `said`: everything that it says. `noted`: whether
+    it is there at all.
     """
 
     fact: str
@@ -35,7 +36,8 @@ class Reads:
     in `ever` every time in whatever round. `last` are facts as they were when the last round was over. `holders` are roles
     whose holders count, `acting` the roles from which it tells the role of whoever acts. With `leaving`, it counts who has
     left the case of those whom the facts name. `clocks` are the deadlines whose clock it looks at, `consents` those whose
-    answers. With `today`, it counts from the day of the act, so that every day may differ.
+    answers. With `person`, it tells apart who acts; with `today`, it counts from the day of the act, so that every day may
+    differ.
     """
 
     facts: frozenset[FactRead] = frozenset()
@@ -49,6 +51,7 @@ class Reads:
     clocks: frozenset[str] = frozenset()
     consents: frozenset[str] = frozenset()
     leaving: bool = False
+    person: bool = False
     today: bool = False
 
     def __or__(self, other: Reads) -> Reads:

@@ -32,6 +32,7 @@ What = Literal[
     "consent over",
     "consent spoken",
     "left out",
+    "decided",
     "put off",
     "too soon",
     "too late",

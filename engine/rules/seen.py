@@ -42,6 +42,8 @@ def seen(reads: Reads, situation: Situation) -> Seen:
         named = (situation.value(read.fact) for read in reads.facts if read.how == "people" and not read.columns)
         listed = {person for people in named if isinstance(people, tuple) for person in people if isinstance(person, str)}
         found["leaving", ""] = frozenset(listed & standing.gone)
+    if reads.person:
+        found["person", ""] = situation.person
     if reads.today:
         found["today", ""] = day
     return found
@@ -65,6 +67,8 @@ def _of_fact(read: FactRead, value: Value | None, situation: Situation) -> Hasha
             return next((str(one) for one in read.values if one == value), None)
         case "filled":
             return not blank(value)
+        case "noted":
+            return value is not None
         case "said":
             return repr(value)
         case "people" if not read.columns:

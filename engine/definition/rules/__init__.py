@@ -12,6 +12,7 @@ from caseway.engine.definition.rules.case_date import CaseDatePart
 from caseway.engine.definition.rules.consent import ConsentPart
 from caseway.engine.definition.rules.content import ContentPart
 from caseway.engine.definition.rules.deadline import DeadlinePart
+from caseway.engine.definition.rules.decision import DecisionPart
 from caseway.engine.definition.rules.floor import FloorPart
 from caseway.engine.definition.rules.lead_time import LeadTimePart
 from caseway.engine.definition.rules.mandate import MandatePart
@@ -23,8 +24,8 @@ from caseway.engine.definition.scalars import wrong
 
 __all__ = [
     "BLOCKING", "FREE", "KEYS", "SHAPES", "AgePart", "CadencePart", "CaseDatePart", "ConsentPart", "ContentPart",
-    "DeadlinePart", "FloorPart", "LeadTimePart", "MandatePart", "NeedPart", "ReasonsPart", "Rule", "RulePart",
-    "SignaturePart", "Strength", "shape_of",
+    "DeadlinePart", "DecisionPart", "FloorPart", "LeadTimePart", "MandatePart", "NeedPart", "ReasonsPart", "Rule",
+    "RulePart", "SignaturePart", "Strength", "shape_of",
 ]  # fmt: skip
 
 SHAPES: dict[str, type[RulePart]] = {
@@ -36,6 +37,7 @@ SHAPES: dict[str, type[RulePart]] = {
     "lead time": LeadTimePart,
     "case date": CaseDatePart,
     "age": AgePart,
+    "decision": DecisionPart,
     "content": ContentPart,
     "signature": SignaturePart,
     "reasons": ReasonsPart,
@@ -72,6 +74,7 @@ Rule = Annotated[
     | Annotated[LeadTimePart, Tag("lead time")]
     | Annotated[CaseDatePart, Tag("case date")]
     | Annotated[AgePart, Tag("age")]
+    | Annotated[DecisionPart, Tag("decision")]
     | Annotated[ContentPart, Tag("content")]
     | Annotated[SignaturePart, Tag("signature")]
     | Annotated[ReasonsPart, Tag("reasons")]

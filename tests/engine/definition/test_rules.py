@@ -18,6 +18,7 @@ from caseway.engine.definition.rules import (
     ConsentPart,
     ContentPart,
     DeadlinePart,
+    DecisionPart,
     FloorPart,
     LeadTimePart,
     MandatePart,
@@ -40,14 +41,15 @@ WRITTEN: dict[str, dict[str, Any]] = {
     "lead time": {"between": "6 weeks and 4 weeks", "ahead-of": "mötesdag", "must": "bjud in"},
     "case date": {"set": "uppföljningsdag", "in": "fastställ planen", "keep": "följ upp"},
     "age": {"until-age": "18", "born": "född", "before": "kom överens"},
+    "decision": {"decide": "överenskomna", "by": "every vårdnadshavare"},
     "content": {"form": "bilaga 1", "must-have": "plats"},
     "signature": {"form": "plan", "signed-by": "rektor", "before": "avsluta"},
     "reasons": {"motivate": "säg nej", "with": "skäl"},
     "consent": {"before": "bjud in", "consent": "möte"},
 }
 PARTS = (
-    MandatePart, NeedPart, DeadlinePart, CadencePart, FloorPart, LeadTimePart, CaseDatePart, AgePart, ContentPart,
-    SignaturePart, ReasonsPart, ConsentPart,
+    MandatePart, NeedPart, DeadlinePart, CadencePart, FloorPart, LeadTimePart, CaseDatePart, AgePart, DecisionPart,
+    ContentPart, SignaturePart, ReasonsPart, ConsentPart,
 )  # fmt: skip
 
 
