@@ -232,7 +232,7 @@ def _missing(process: Process, case: Case | None, missing: Missing, language: st
     kind = "actions" if missing.what in ("action", "too late") or missing.name in process.actions else "facts"
     if missing.what in ("unsigned", "not that day"):
         kind = "forms"
-    elif missing.what == "nobody" and missing.name in process.roles:
+    elif missing.what in ("nobody", "too few", "too few agencies") and missing.name in process.roles:
         kind = "roles"
     value = missing.value
     if missing.what == "cells":

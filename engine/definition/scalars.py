@@ -105,6 +105,13 @@ def _age(value: Any) -> int:
     return int(text)
 
 
+def _count(value: Any) -> int:
+    text = _text(value)
+    if not re.fullmatch(r"[1-9][0-9]?", text):
+        wrong("P09", "count", given=text[:20])
+    return int(text)
+
+
 def _days(value: Any) -> InForce:
     start, until, end = _text(value).partition(" until ")
     first = _date(start.strip())
@@ -158,6 +165,7 @@ YesNo = Annotated[bool, BeforeValidator(_yes_no)]
 PeriodText = Annotated[Period, BeforeValidator(_period)]
 Window = Annotated[tuple[Period, Period], BeforeValidator(_window)]
 Age = Annotated[int, BeforeValidator(_age)]
+Count = Annotated[int, BeforeValidator(_count)]
 Days = Annotated[InForce, BeforeValidator(_days)]
 Zone = Annotated[str, BeforeValidator(_zone)]
 Force = Annotated[InForce, BeforeValidator(_in_force)]

@@ -72,6 +72,8 @@ TEXTS = {
     "missing.not that day": "{people} did not sign {title} on {value}.",
     "missing.limit": "«{title}» is {value}, and the last day is {limit}.",
     "missing.decided": "«{title}» is for {people} to decide.",
+    "missing.too few": "«{title}»: at least {value} persons.",
+    "missing.too few agencies": "«{title}»: from at least {value} agencies.",
     "missing.put off": "«{title}» is put off to {value}, and {limit} was set.",
     "missing.too soon": "«{title}»: {value} is too soon, the first day is {limit}.",
     "missing.too late": "«{title}»: {value} is too late, the last day was {limit}.",

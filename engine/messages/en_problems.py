@@ -36,6 +36,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{given}` is not a period of time",
         "write a whole number and hours, days, working days, weeks or months, like `3 weeks`",
     ),
+    "P09.count": ("`{given}` is no number of persons", "write a whole number from 1 to 99"),
     "P09.window": ("`{given}` is no span ahead of a date", "write two periods, like `6 weeks and 4 weeks`"),
     "P09.age": ("`{given}` is no age", "write whole years, like `18`"),
     "P09.zone": ("no time zone is called `{given}`", "write a zone like Europe/Stockholm"),
@@ -92,6 +93,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P17": ("no action notes `{name}`", "add it to `note` of the action that records it, or remove it"),
     "P17.act": ("`{action}` does not note `{name}`, so it can never be given with it", "add it to `note` of `{action}`"),
+    "P18.more-agencies": ("{persons} persons cannot come from {agencies} agencies", "write a smaller number"),
+    "P18.one-holder": (
+        "the role `{role}` is held by one person at a time",
+        "write `many: yes` at the role, or count a list",
+    ),
     "P18.never-both": ("`{other}` wants `{action}` sooner than `{rule}` lets it be", "change one of the two"),
     "P18.two-deadlines": ("`{other}` sets another time for `{action}`", "keep one of the two"),
     "P18.unplanned": (

@@ -41,6 +41,9 @@ TEXTS = {
     "else filled it in is not enough",
     "explain.decision.every": "everyone with the role {role}",
     "explain.decision.any": "somebody with the role {role}",
+    "explain.threshold": "before {actions}, there {must} be at least {persons} persons in {of}",
+    "explain.threshold.agencies": "before {actions}, there {must} be at least {persons} persons in {of}, from at least "
+    "{agencies} agencies",
     "explain.content": "when {actions} makes {form}, {facts} {must} be filled in",
     "explain.content.rows": "when {actions} makes {form}, {rows} {must} have a row, and each row say {columns}",
     "explain.signature": "before {actions}, {who} {must} have signed {form}",

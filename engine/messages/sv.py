@@ -72,6 +72,8 @@ TEXTS = {
     "missing.not that day": "{people} undertecknade inte {title} den {value}.",
     "missing.limit": "«{title}» är {value}, och sista dagen är {limit}.",
     "missing.decided": "«{title}» beslutas av {people}.",
+    "missing.too few": "«{title}»: minst {value} personer.",
+    "missing.too few agencies": "«{title}»: från minst {value} verksamheter.",
     "missing.put off": "«{title}» skjuts upp till {value}, och {limit} var bestämt.",
     "missing.too soon": "«{title}»: {value} är för tidigt, första dagen är {limit}.",
     "missing.too late": "«{title}»: {value} är för sent, sista dagen var {limit}.",

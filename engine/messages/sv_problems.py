@@ -39,6 +39,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{given}` är ingen tidsrymd",
         "skriv ett helt tal och hours, days, working days, weeks eller months, som `3 weeks`",
     ),
+    "P09.count": ("`{given}` är inget antal personer", "skriv ett helt tal från 1 till 99"),
     "P09.window": ("`{given}` är inget spann före en dag", "skriv två tidsrymder, som `6 weeks and 4 weeks`"),
     "P09.age": ("`{given}` är ingen ålder", "skriv hela år, som `18`"),
     "P09.zone": ("det finns ingen tidszon `{given}`", "skriv en tidszon som Europe/Stockholm"),
@@ -95,6 +96,8 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P17": ("ingen åtgärd antecknar `{name}`", "lägg till den i `note` för den åtgärd som gör det, eller ta bort den"),
     "P17.act": ("`{action}` antecknar inte `{name}`, så den kan aldrig anges då", "lägg till den i `note` för `{action}`"),
+    "P18.more-agencies": ("{persons} personer kan inte komma från {agencies} verksamheter", "skriv ett mindre tal"),
+    "P18.one-holder": ("rollen `{role}` har en person i taget", "skriv `many: yes` vid rollen, eller räkna en lista"),
     "P18.never-both": ("`{other}` vill ha `{action}` tidigare än `{rule}` tillåter", "ändra den ena"),
     "P18.two-deadlines": ("`{other}` sätter en annan tid för `{action}`", "behåll den ena"),
     "P18.unplanned": (

@@ -41,6 +41,9 @@ TEXTS = {
     "annan har fyllt i det räcker inte",
     "explain.decision.every": "alla med rollen {role}",
     "explain.decision.any": "någon med rollen {role}",
+    "explain.threshold": "före {actions} {must} det finnas minst {persons} personer i {of}",
+    "explain.threshold.agencies": "före {actions} {must} det finnas minst {persons} personer i {of}, från minst {agencies} "
+    "verksamheter",
     "explain.content": "när {actions} ger {form} gäller att {facts} {must} vara ifyllt",
     "explain.content.rows": "när {actions} ger {form} gäller att {rows} {must} ha en rad, och att varje rad säger {columns}",
     "explain.signature": "före {actions} gäller att {who} {must} ha undertecknat {form}",

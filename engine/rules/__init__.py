@@ -23,6 +23,7 @@ from caseway.engine.rules.reasons import Reasons
 from caseway.engine.rules.rule import Missing, Rule
 from caseway.engine.rules.signature import Signature
 from caseway.engine.rules.situation import Situation
+from caseway.engine.rules.threshold import Threshold
 
 Shape = (
     Age
@@ -38,6 +39,7 @@ Shape = (
     | Need
     | Reasons
     | Signature
+    | Threshold
 )
 
 SHAPES: Mapping[str, type[Rule]] = {
@@ -48,5 +50,5 @@ SHAPES: Mapping[str, type[Rule]] = {
 __all__ = [
     "SHAPES", "Age", "Asked", "Cadence", "CaseDate", "Clocked", "Consent", "Content", "Counting", "Deadline",
     "Decision", "Floor",
-    "LeadTime", "Mandate", "Missing", "Need", "Own", "Reasons", "Rule", "Shape", "Signature", "Situation",
+    "LeadTime", "Mandate", "Missing", "Need", "Own", "Reasons", "Rule", "Shape", "Signature", "Situation", "Threshold",
 ]  # fmt: skip

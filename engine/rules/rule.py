@@ -33,6 +33,8 @@ What = Literal[
     "consent spoken",
     "left out",
     "decided",
+    "too few",
+    "too few agencies",
     "put off",
     "too soon",
     "too late",

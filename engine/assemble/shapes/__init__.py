@@ -18,6 +18,7 @@ from caseway.engine.assemble.shapes import (
     need,
     reasons,
     signature,
+    threshold,
 )
 from caseway.engine.assemble.shapes.ground import Ground, Whole
 from caseway.engine.definition import rules as written
@@ -35,6 +36,7 @@ from caseway.engine.rules import (
     Need,
     Reasons,
     Signature,
+    Threshold,
 )
 
 if TYPE_CHECKING:
@@ -59,6 +61,7 @@ _COMPILED: Mapping[type[RulePart], Callable[[Any, Ground], Shape]] = {
     written.NeedPart: need.compiled,
     written.ReasonsPart: reasons.compiled,
     written.SignaturePart: signature.compiled,
+    written.ThresholdPart: threshold.compiled,
 }
 _CHECKED: Mapping[type[Shape], Callable[[Any, Whole], None]] = {
     Age: age.check,
@@ -74,6 +77,7 @@ _CHECKED: Mapping[type[Shape], Callable[[Any, Whole], None]] = {
     Need: need.check,
     Reasons: reasons.check,
     Signature: signature.check,
+    Threshold: threshold.check,
 }
 
 

@@ -20,12 +20,13 @@ from caseway.engine.definition.rules.need import NeedPart
 from caseway.engine.definition.rules.part import BLOCKING, FREE, RulePart, Strength
 from caseway.engine.definition.rules.reasons import ReasonsPart
 from caseway.engine.definition.rules.signature import SignaturePart
+from caseway.engine.definition.rules.threshold import ThresholdPart
 from caseway.engine.definition.scalars import wrong
 
 __all__ = [
     "BLOCKING", "FREE", "KEYS", "SHAPES", "AgePart", "CadencePart", "CaseDatePart", "ConsentPart", "ContentPart",
     "DeadlinePart", "DecisionPart", "FloorPart", "LeadTimePart", "MandatePart", "NeedPart", "ReasonsPart", "Rule",
-    "RulePart", "SignaturePart", "Strength", "shape_of",
+    "RulePart", "SignaturePart", "Strength", "ThresholdPart", "shape_of",
 ]  # fmt: skip
 
 SHAPES: dict[str, type[RulePart]] = {
@@ -37,6 +38,7 @@ SHAPES: dict[str, type[RulePart]] = {
     "lead time": LeadTimePart,
     "case date": CaseDatePart,
     "age": AgePart,
+    "threshold": ThresholdPart,
     "decision": DecisionPart,
     "content": ContentPart,
     "signature": SignaturePart,
@@ -74,6 +76,7 @@ Rule = Annotated[
     | Annotated[LeadTimePart, Tag("lead time")]
     | Annotated[CaseDatePart, Tag("case date")]
     | Annotated[AgePart, Tag("age")]
+    | Annotated[ThresholdPart, Tag("threshold")]
     | Annotated[DecisionPart, Tag("decision")]
     | Annotated[ContentPart, Tag("content")]
     | Annotated[SignaturePart, Tag("signature")]

@@ -27,6 +27,7 @@ from caseway.engine.definition.rules import (
     Rule,
     RulePart,
     SignaturePart,
+    ThresholdPart,
     shape_of,
 )
 from caseway.engine.definition.rules.part import DeviatePart
@@ -41,6 +42,7 @@ WRITTEN: dict[str, dict[str, Any]] = {
     "lead time": {"between": "6 weeks and 4 weeks", "ahead-of": "mötesdag", "must": "bjud in"},
     "case date": {"set": "uppföljningsdag", "in": "fastställ planen", "keep": "följ upp"},
     "age": {"until-age": "18", "born": "född", "before": "kom överens"},
+    "threshold": {"before": "bjud in", "at-least": "3", "of": "kallade"},
     "decision": {"decide": "överenskomna", "by": "every vårdnadshavare"},
     "content": {"form": "bilaga 1", "must-have": "plats"},
     "signature": {"form": "plan", "signed-by": "rektor", "before": "avsluta"},
@@ -48,8 +50,8 @@ WRITTEN: dict[str, dict[str, Any]] = {
     "consent": {"before": "bjud in", "consent": "möte"},
 }
 PARTS = (
-    MandatePart, NeedPart, DeadlinePart, CadencePart, FloorPart, LeadTimePart, CaseDatePart, AgePart, DecisionPart,
-    ContentPart, SignaturePart, ReasonsPart, ConsentPart,
+    MandatePart, NeedPart, DeadlinePart, CadencePart, FloorPart, LeadTimePart, CaseDatePart, AgePart,
+    ThresholdPart, DecisionPart, ContentPart, SignaturePart, ReasonsPart, ConsentPart,
 )  # fmt: skip
 
 
