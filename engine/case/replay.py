@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from caseway.engine.case.answer import heard
 from caseway.engine.case.entry import NOTHING, Joined, Met, Paused, Resumed, Started
 from caseway.engine.case.rounds import noted_late, turned
-from caseway.engine.case.state import Case, Clock, Holding
+from caseway.engine.case.state import Case, Clock, Holding, changed
 from caseway.engine.case.times import Time, again
 from caseway.engine.case.values import told
 
@@ -83,7 +83,7 @@ def fold(case: Case | None, entry: Entry) -> Case:
     if entry.agrees_to is not None:
         changes["incidents"] = _agreed(case, entry)
     _apply(case, entry.seq, entry.effects, entry, changes)
-    return replace(case, **changes)  # type: ignore[arg-type]
+    return changed(case, changes)
 
 
 def _held(holdings: tuple[Holding, ...], entry: Entry) -> tuple[Holding, ...]:
@@ -114,10 +114,10 @@ def _apply(case: Case, seq: int, effects: Effects, entry: Entry, changes: dict[s
     day = did.day if did else entry.day
     if effects.opens_round:
         changes.update(turned(case, (day, seq)))
-        case = replace(case, **changes)  # type: ignore[arg-type]
+        case = changed(case, changes)
     if effects.clears:
         changes.update(_cleared(case, effects.clears, (day, seq)))
-        case = replace(case, **changes)  # type: ignore[arg-type]
+        case = changed(case, changes)
     if effects.facts:
         changes.update(_noted(case, effects, day, seq))
     if did is not None:
@@ -155,13 +155,13 @@ def _cleared(case: Case, names: tuple[str, ...], mark: Mark) -> dict[str, object
 
 def _noted(case: Case, effects: Effects, day: date, seq: int) -> dict[str, object]:
     """The facts of an act. What was so in a round that is over, or was taken back after that day, is not so now."""
-    facts, taken, over = dict(case.facts), dict(case.taken), case.over
+    facts, taken, over = dict(case.facts), case.taken, case.over
     for fact in effects.facts:
         gone, cell = taken.get(fact.name, (None, None))
         if fact.keep == "round" and case.rounds and day < case.rounds[-1][0]:
             over = noted_late(replace(case, over=over), fact, day, seq)
         elif gone is not None and day < gone:
-            taken[fact.name] = (gone, told(cell, fact, day, seq))
+            taken = {**taken, fact.name: (gone, told(cell, fact, day, seq))}
         else:
             facts[fact.name] = told(facts.get(fact.name), fact, day, seq)
     return {"facts": facts, "taken": taken, "over": over}

@@ -53,5 +53,9 @@ def again(done: Done | None, time: Time) -> Done:
     """With one more time, in the order in which things happened. The first is always kept."""
     if done is None:
         return Done((time,))
-    first, *rest = sorted((*done.times, time))
-    return Done((first, *rest[1 - MOST_TIMES :]), done.cleared)
+    times = (*done.times, time)
+    if time < done.times[-1]:
+        times = tuple(sorted(times))
+    if len(times) > MOST_TIMES:
+        times = (times[0], *times[1 - MOST_TIMES :])
+    return Done(times, done.cleared)
