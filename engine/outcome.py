@@ -15,7 +15,8 @@ Why = Literal[
     "future", "past", "bad fact", "unknown fact", "case ended", "no reason", "name taken", "derived role",
     "not in case", "not yours", "no incident", "not waiting", "backwards", "planned in past", "nobody concerned", "opener",
     "bad name", "bad case", "last who can", "own role", "not oneself", "fact twice",
-    "no such entry", "voided already", "opening", "no reason given", "no such day", "one holder", "already holds",
+    "no such entry", "voided already",
+    "theirs to void", "opening", "no reason given", "no such day", "one holder", "already holds",
     "nobody answers", "own answer", "not asked", "not for",
 ]  # fmt: skip
 

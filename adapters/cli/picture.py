@@ -39,7 +39,10 @@ def case_lines(process: Process, case: Case, entries: tuple[Entry, ...], now: da
     yield from _headed(word("people", language), _people(process, case, now, language))
     yield from _headed(word("facts", language), _facts(process, case, language))
     yield from _headed(word("consents", language), _consents(process, case, language))
-    yield from _headed(word("relied", language), [told_reliance(process, one, language) for one in reliance(process, case)])
+    yield from _headed(
+        word("relied", language),
+        list(dict.fromkeys(told_reliance(process, one, language) for one in reliance(process, case))),
+    )
     told = [line for one in due(process, case, now) for line in due_lines(process, case, one, language)]
     yield from _headed(word("due", language), told or [say("due.nothing", language)])
     yield from _headed(word("can do", language), _possible(process, case, now, language))
@@ -151,7 +154,7 @@ def due_lines(process: Process, case: Case, one: Due, language: str) -> Iterator
 def due_json(process: Process, case: Case, one: Due) -> dict[str, object]:
     """Something due, as JSON."""
     return {
-        "kind": one.kind, "action": one.action, "on": one.on, "days": one.days,
+        "kind": one.kind, "action": one.action, "on": one.on, "at": one.at, "days": one.days,
         "overdue": one.on is not None and one.days < 0,
         "rules": list(one.rules), "fact": one.fact or None, "entry": one.entry or None,
         "people": [case.people[key].name for key in one.people], "roles": list(one.roles),

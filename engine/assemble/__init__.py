@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 __all__ = ["Process", "assemble"]
 
 
+MOVES = ("two-stages", "back", "other-track")
+"""Mistakes after which it is not known what leads where."""
+
+
 def assemble(
     definition: ProcessDefinition, guidance: GuidanceDefinition | None = None, translations: Sequence[WordsDefinition] = ()
 ) -> Process | tuple[Problem, ...]:
@@ -42,7 +46,7 @@ def assemble(
     known_clauses = clauses(definition, guidance, names)
     known_words = words(definition, translations, names)
     actions = of_actions.with_rules(bare, rules)
-    if not any(problem.code in ("P11", "P13") and problem.document == "process" for problem in names.problems):
+    if not any(problem.code in ("P11", "P13") or problem.variant in MOVES for problem in names.problems if _own(problem)):
         meaning.check(roles, facts, actions, rules, known_tracks, names, definition.in_force.start)
         stopping.check(definition, consents, actions, rules, known_tracks, names)
     if names.problems:
@@ -74,3 +78,7 @@ def assemble(
         | frozenset(role for one in consents.values() for role in one.roles)
         | {names.has("role", definition.concerns) or ""},
     )
+
+
+def _own(problem: Problem) -> bool:
+    return problem.document == "process"

@@ -116,7 +116,7 @@ def _to(
     for stage in names.find_all("stage", part.to, path):
         track = next(track for _, track, written in definition.every_track() if stage in written.stages)
         if track in found:
-            names.problem("P22", path, "two-stages", names.defined("stage", stage), name=stage, other=found[track])
+            names.problem("P22", path, "two-stages", names.defined("stage", stage), name=stage, rival=found[track])
         found[track] = stage
     return found
 

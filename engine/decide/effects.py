@@ -139,7 +139,7 @@ def _clocks(
 ) -> tuple[Tick, ...]:
     case, day = situation.case, situation.day
     ticks: list[Tick] = []
-    if not case.ended:
+    if not case.ended and day >= case.began[0]:  # what belongs to an earlier meeting moves no limit of this one
         for rule in action.starts:
             started = None if _started_later(case, rule, day) else rule.start(situation)
             if started is not None:

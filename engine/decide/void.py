@@ -29,8 +29,12 @@ def void(process: Process, case: Case, command: Void, now: datetime) -> Outcome:
         return Refused("void", (Reason("unknown person", command.by, guess=nearest(command.by, roster) or ""),))
     day = civil_day(now, process.zone)
     roles = Standing(case, day, process.derived).roles_of(by)
+    theirs = _theirs(process, case, command.seq)
     wrong = []
-    if roles.keys().isdisjoint(process.opened_by):
+    if theirs and by not in theirs:
+        names = ", ".join(case.people[person].name for person in theirs)
+        wrong.append(Reason("theirs to void", case.people[by].name, detail=names))
+    elif not roles or (not theirs and roles.keys().isdisjoint(process.opened_by)):
         wrong.append(Reason("not yours", case.people[by].name, detail=", ".join(process.opened_by)))
     if not 1 <= command.seq <= case.seq:
         wrong.append(Reason("no such entry", detail=str(case.seq)))
@@ -48,3 +52,15 @@ def void(process: Process, case: Case, command: Void, now: datetime) -> Outcome:
         voids=command.seq, masks=command.masks, reason=command.reason.strip(),
     )  # fmt: skip
     return Accepted((entry,))
+
+
+def _theirs(process: Process, case: Case, seq: int) -> tuple[str, ...]:
+    """Those who alone may take an entry back: who said no or withdrew a consent in it, or did what is theirs by right."""
+    noes = {one.giver for answers in case.answers.values() for one in answers if one.seq == seq and one.says != "yes"}
+    for name, done in case.done.items():
+        action = process.actions.get(name)
+        if action is None or action.who is None or action.answering is not None:
+            continue  # a yes may be taken back by whoever noted it in the wrong case
+        if process.protected.issuperset(action.who):
+            noes |= {time.person for time in done.times if time.seq == seq}
+    return tuple(person for person in case.people if person in noes)

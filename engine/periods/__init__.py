@@ -1,6 +1,6 @@
 """Civil time: periods, the calendar of a country, and the days counted on it, each of which can explain itself."""
 
-from caseway.engine.periods.age import age_on, birthday
+from caseway.engine.periods.age import age_on, birthday, plausible
 from caseway.engine.periods.calendar import Calendar, Closed, ClosedDays
 from caseway.engine.periods.count import extended, first_day_before, last_day
 from caseway.engine.periods.country import Unknown, known
@@ -38,6 +38,7 @@ __all__ = [
     "last_moment",
     "last_moment_of",
     "parse_period",
+    "plausible",
     "told_date",
     "told_day",
     "told_period",

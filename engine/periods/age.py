@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+OLDEST = 125
+
 
 def birthday(born: date, age: int) -> date:
     """The day on which somebody turns that age.
@@ -24,3 +26,8 @@ def age_on(born: date, day: date) -> int:
     """How many years old somebody is on that day; 0 before they are born."""
     years = day.year - born.year
     return max(years if day >= birthday(born, years) else years - 1, 0)
+
+
+def plausible(born: date, day: date) -> bool:
+    """Whether somebody can have been born then, who is there on that day: not later, and not so long before."""
+    return born <= day and age_on(born, day) <= OLDEST

@@ -47,7 +47,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from caseway.engine.periods import birthday
+from caseway.engine.periods import birthday, plausible
 from caseway.engine.rules.explanation import Explanation, Named, Part
 from caseway.engine.rules.reads import FactRead, Reads
 from caseway.engine.rules.rule import Missing, Rule
@@ -72,7 +72,7 @@ class Age(Rule):
             if want.lacking(situation) is not None:
                 return ()
         born = situation.value(self.born)
-        if type(born) is not date:
+        if type(born) is not date or not plausible(born, situation.day):
             return (Missing("fact", self.born),)
         turns = birthday(born, self.years)
         if (situation.day >= turns) == self.after:

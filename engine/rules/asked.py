@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.case.answer import standing
 from caseway.engine.names import fold
-from caseway.engine.periods import Period, birthday
+from caseway.engine.periods import Period, birthday, plausible
 from caseway.engine.rules.rule import Missing
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ class Own:
         if isinstance(value, tuple):
             rows = (row for row in value if isinstance(row, Mapping) and row.get(self.person_column) == person)
             value = next((born for row in rows if isinstance(born := row.get(self.date_column), date)), None)
-        return situation.day >= birthday(value, self.age) if isinstance(value, date) else None
+        if not isinstance(value, date) or not plausible(value, situation.day):
+            return None  # nobody was born on a day that is still to come, or so long ago
+        return situation.day >= birthday(value, self.age)
 
 
 @dataclass(frozen=True, slots=True)

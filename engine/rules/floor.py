@@ -79,9 +79,12 @@ class Floor(Rule):
         time = self.after.time(situation)
         fact = self.dates.get(situation.action, "")
         day = situation.value(fact) if fact else situation.day
-        if time is None or type(day) is not date:
+        start = time.day if time is not None else None
+        if situation.action == self.after.action and self.after.which != "last round":
+            start = situation.day  # the act from which it counts books what has to wait
+        if start is None or type(day) is not date:
             return ()
-        first = self.earliest(time.day).day
+        first = self.earliest(start).day
         if day >= first:
             return ()
         lacking = [missing for want in self.unless if (missing := want.lacking(situation)) is not None]

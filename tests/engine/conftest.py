@@ -21,6 +21,7 @@ from caseway.engine.decide import decide, open_case
 from caseway.engine.definition import GuidanceDefinition, WordsDefinition, model_for
 from caseway.engine.due import Due, due
 from caseway.engine.errors import Problem
+from caseway.engine.messages.catalogue import problem_texts
 from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
 from caseway.processes import load_texts
 
@@ -206,7 +207,11 @@ def process_of(*changes: Tree) -> Process:
 def problems_of(*changes: Tree, guidance: Tree | None = None, words: tuple[Tree, ...] = ()) -> tuple[Problem, ...]:
     """What is wrong with the process of family meetings once it is changed."""
     made = the_process(changed(MEETING, *changes), guidance, *words)
-    return () if isinstance(made, Process) else made
+    found = () if isinstance(made, Process) else made
+    for problem in found:
+        assert all(problem_texts(problem, "en")), problem
+        assert all(problem_texts(problem, "sv")), problem
+    return found
 
 
 def read_moment(written: str, process: Process) -> datetime:

@@ -103,3 +103,10 @@ def test_a_yes_that_was_a_mistake_is_none(life: Callable[..., Life]) -> None:
         consequences(one.process, one.case, command, one.now)
     found = consequences(one.process, one.case, command, one.now, one.entries)
     assert [closing.action for closing in found.refused] == ["invite", "hold"]
+
+
+def test_a_yes_taken_back_is_brought_back_by_nobody_else(life: Callable[..., Life]) -> None:
+    one = invited(life)
+    one.at("2024-05-10").do("say no to it", by="Gina Hill")
+    (reason,) = one.refused(Void(one.case.seq, "Kim Field", "She did not mean it."))
+    assert (reason.why, reason.detail) == ("theirs to void", "Gina Hill")

@@ -41,7 +41,7 @@ def check(rule: Deadline, whole: Whole) -> None:
         twice = isinstance(other, Deadline) and (other.starts_on, other.must) == (rule.starts_on, rule.must)
         if twice and isinstance(other, Deadline) and other.name < rule.name and other.strength == rule.strength:
             defined = whole.names.defined("rule", other.name)
-            values = {"rule": rule.name, "other": other.name, "action": rule.must}
+            values = {"rule": rule.name, "rival": other.name, "action": rule.must}
             whole.names.problem("P18", ("rules", rule.name, "within"), "two-deadlines", defined, **values)
 
 

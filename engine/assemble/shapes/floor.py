@@ -38,4 +38,4 @@ def check(rule: Floor, whole: Whole) -> None:
         if counted is not None and counted.day < rule.earliest(day).day:
             defined = whole.names.defined("rule", other.name)
             path = ("rules", rule.name, "not-within")
-            whole.names.problem("P18", path, "never-both", defined, rule=rule.name, other=other.name, action=other.must)
+            whole.names.problem("P18", path, "never-both", defined, rule=rule.name, rival=other.name, action=other.must)

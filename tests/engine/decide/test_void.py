@@ -153,3 +153,13 @@ def test_one_entry_more_cannot_be_folded_when_it_takes_another_back(life: Callab
     assert isinstance(outcome, Accepted)
     with pytest.raises(ValueError, match="entry 3 voids entry 2: replay all entries instead of folding one more"):
         fold(one.case, outcome.entries[0])
+
+
+def test_what_the_family_did_is_theirs_to_take_back(life: Callable[..., Life]) -> None:
+    one = life(CONSENT)
+    one.do("withdraw", by="Gina Hill")
+    assert list(one.refused(Void(2, "Kim Field", "She did not mean it."))) == [
+        Reason("theirs to void", "Kim Field", "Gina Hill")
+    ]
+    void(one, 2, by="Gina Hill")
+    assert (one.stage, one.case.ended) == ("asked", False)

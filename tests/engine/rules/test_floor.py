@@ -99,3 +99,13 @@ def test_a_floor_and_a_deadline_that_cannot_both_be_kept(problem: Callable[..., 
     assert (found.key, found.path, found.related[0].path) == (
         "P18.never-both", ("rules", "six months", "not-within"), ("rules", "soon")
     )  # fmt: skip
+
+
+def test_the_act_from_which_it_counts_cannot_book_inside_it(life: Callable[..., Life]) -> None:
+    booking = {"actions": {"hold": {"note": ["present", "minutes", "next day"], "plans": {"review": "next day"}}}}
+    one = life(wait(), booking)
+    one.do("agree")
+    one.do("invite")
+    (reason,) = one.cannot("hold", {"next day": "2024-10-31"})
+    assert reason.missing == (Missing("too soon", "next day", value="2024-10-31", limit=date(2024, 11, 1)),)
+    one.do("hold", {"next day": "2024-11-01"})
