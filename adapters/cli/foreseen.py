@@ -11,7 +11,7 @@ from caseway.adapters.cli.words import safe, word
 from caseway.engine.consequences import consequences
 from caseway.engine.messages import say
 from caseway.engine.outcome import Refused
-from caseway.engine.wording import tell, told_due, told_entry, told_reliance
+from caseway.engine.wording import tell, told_departure, told_due, told_entry, told_reliance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +48,9 @@ def _lines(process: Process, case: Case, found: Consequences, language: str) -> 
     entries = found.outcome.entries if not isinstance(found.outcome, Refused) else ()
     for entry in entries:
         yield word("would be recorded", language, what=told_entry(process, case, entry, language).rstrip("."))
+        yield from (f"  ! {told_departure(process, departure, language)}" for departure in entry.departures)
+        if entry.incident is not None:
+            yield f"  ! {say('entry.incident', language)}"
     for closing in found.refused:
         yield "  ! " + say("consequence.refused", language, action=process.titled("actions", closing.action, language))
         for reason in closing.reasons:
@@ -57,7 +60,8 @@ def _lines(process: Process, case: Case, found: Consequences, language: str) -> 
         yield "  ! " + say("consequence.stops", language, what=told_due(process, case, due, language)[0])
     for one in found.relied:
         yield "  ! " + told_reliance(process, one, language)
-    if not (found.refused or found.stops or found.relied):
+    quiet = all(not entry.departures and entry.incident is None for entry in entries)
+    if quiet and not (found.refused or found.stops or found.relied):
         yield "  " + say("consequence.nothing", language)
 
 
