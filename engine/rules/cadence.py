@@ -42,29 +42,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from caseway.engine.rules.clocked import Counting
-from caseway.engine.rules.explanation import Explanation, Named, Part
 
 if TYPE_CHECKING:
-    from caseway.engine.rules.rule import Missing
-    from caseway.engine.rules.situation import Situation
+    from caseway.engine.rules.explanation import Explanation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cadence(Counting):
     """`must` within `within` of the last time that it was done, or for the first time of the action that begins it."""
 
-    def unmet(self, situation: Situation) -> tuple[Missing, ...]:
-        """The booked date, when it is past the limit and no deviation has been recorded for it."""
-        return self.past(situation)
-
     def explain(self) -> tuple[Explanation, ...]:
         """What must be done within how long; and, where a day can be booked for it, that it must lie within that time."""
-        parts: dict[str, Part] = {
-            "within": self.within,
-            "after": Named("actions", self.starts_on, "or"),
-            "awaited": Named("actions", (self.must,)),
-        }
-        whole = Explanation("cadence", parts)
-        if not self.bites_on:
-            return (whole,)
-        return (whole, Explanation("deadline.booked", {"actions": Named("actions", self.bites_on, "or")}))
+        return self.explained("cadence")

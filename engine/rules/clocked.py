@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.case import Started
 from caseway.engine.periods import Counted, CountedMoment, Pause, Stopped, after, extended, last_day, last_moment
+from caseway.engine.rules.explanation import Explanation, Named, Part
 from caseway.engine.rules.reads import FactRead, Reads
 from caseway.engine.rules.rule import Awaited, Missing, Rule
 
@@ -113,3 +114,19 @@ class Counting(Clocked):
         if self.within.unit == "hours" and moment is not None:
             return last_moment(moment, self.within, self.calendar, self.rounding)
         return last_day(day, self.within, self.calendar, self.if_closed)
+
+    def unmet(self, situation: Situation) -> tuple[Missing, ...]:
+        """The booked date, when it is past the limit and no deviation has been recorded for it."""
+        return self.past(situation)
+
+    def explained(self, key: str) -> tuple[Explanation, ...]:
+        """What must be done within how long; and, where a day can be booked for it, that it must lie within that time."""
+        parts: dict[str, Part] = {
+            "within": self.within,
+            "after": Named("actions", self.starts_on, "or"),
+            "awaited": Named("actions", (self.must,)),
+        }
+        whole = Explanation(key, parts)
+        if not self.bites_on:
+            return (whole,)
+        return (whole, Explanation("deadline.booked", {"actions": Named("actions", self.bites_on, "or")}))
