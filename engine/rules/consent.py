@@ -83,12 +83,13 @@ class Consent(Rule):
         return Supply("role" if missing.what == "nobody" else "fact", missing.name)
 
     def reads(self) -> Reads:
-        """The answers to each consent, whoever is asked, and what must not be left out."""
+        """The answers to each consent, who is asked, what must not be left out; and the day, where somebody comes of age."""
         facts = {FactRead(fact, "said") for fact in self.covers}
         facts |= {FactRead(asked.own.born, "said") for asked in self.consents if asked.own is not None}
         holders = {role for asked in self.consents for role in (asked.about, *asked.roles)}
         names = frozenset(asked.name for asked in self.consents)
-        return Reads(facts=frozenset(facts), holders=frozenset(holders), consents=names, today=True)
+        grows = any(asked.own is not None for asked in self.consents)
+        return Reads(facts=frozenset(facts), holders=frozenset(holders), consents=names, today=grows)
 
     def belongs_to(self, situation: Situation) -> tuple[str, ...]:
         """The roles whose consent it was on that day."""

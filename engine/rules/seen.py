@@ -6,10 +6,11 @@ from collections.abc import Hashable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from caseway.engine.case.answer import standing as answers_by
 from caseway.engine.rules.wants import blank
 
 if TYPE_CHECKING:
-    from caseway.engine.case import Case, Cell, Row, Value
+    from caseway.engine.case import Case, Row, Value
     from caseway.engine.rules.reads import FactRead, Reads
     from caseway.engine.rules.situation import Situation
 
@@ -37,7 +38,8 @@ def seen(reads: Reads, situation: Situation) -> Seen:
         found["clocks", name] = (clock, day >= clock.since, day > clock.limit) if clock is not None else None
     for name in reads.consents:
         said = (*case.answers.get(name, ()), *(one for one in situation.answers if one.consent == name))
-        found["consents", name] = (said, situation.moment)
+        counting = answers_by(said, day, situation.moment)
+        found["consents", name] = tuple((answer, answer.holds(day)) for answer in counting.values())
     if reads.leaving:
         named = (situation.value(read.fact) for read in reads.facts if read.how == "people" and not read.columns)
         listed = {person for people in named if isinstance(people, tuple) for person in people if isinstance(person, str)}
@@ -91,17 +93,22 @@ def _rows(value: Value | None) -> tuple[Row, ...]:
     return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()
 
 
-def instants(reads: Reads, case: Case, derived: Mapping[str, str]) -> tuple[date, ...]:
+def instants(
+    reads: Reads, case: Case, derived: Mapping[str, str], given: Mapping[str, Value] | None = None
+) -> tuple[date, ...]:
     """The days from each of which on more, or something else, is seen in a case that stays as it is, in order.
 
-    `derived` is that of the process: for each derived role, the action whose doer holds it. What reads `today` may see
-    something else on any day.
+    `derived` is that of the process: for each derived role, the action whose doer holds it. `given` are the facts of the
+    act. What reads `today` may see something else on any day.
     """
     found = {case.opened}
     for read in reads.facts:
         cell = case.facts.get(read.fact)
         if cell is not None:
-            found.update(_of_cell(read, cell))
+            found.update((cell.since, *(since for since, _ in cell.earlier)))
+            for value in (cell.value, *(value for _, value in cell.earlier)):
+                found.update(_of_value(read, value))
+        found.update(_of_value(read, given.get(read.fact) if given else None))
     people = reads.holders | reads.acting
     of_roles = derived.values() if reads.acting else (derived[role] for role in reads.holders if role in derived)
     for action in (*reads.done, *reads.days, *reads.ever, *of_roles):
@@ -113,21 +120,32 @@ def instants(reads: Reads, case: Case, derived: Mapping[str, str]) -> tuple[date
             found.add(held.joined.since)
             if held.joined.until is not None:
                 found.add(_next(held.joined.until))
-    for name in reads.clocks:
-        clock = case.clocks.get(name)
-        if clock is not None:
-            found.update((clock.since, _next(clock.limit)))
+    found.update(_of_clocks(reads, case), _of_answers(reads, case))
     return tuple(sorted(found))
 
 
-def _of_cell(read: FactRead, cell: Cell) -> Iterator[date]:
-    yield cell.since
-    yield from (since for since, _ in cell.earlier)
-    for value in (cell.value, *(value for _, value in cell.earlier)):
-        if read.how == "date" and type(value) is date:
-            yield _next(value)
-        if read.how == "signatures":
-            yield from (there for row in _rows(value) if isinstance(there := row.get(read.columns[1]), date))
+def _of_clocks(reads: Reads, case: Case) -> Iterator[date]:
+    for name in reads.clocks:
+        clock = case.clocks.get(name)
+        if clock is not None:
+            yield from (clock.since, _next(clock.limit))
+
+
+def _of_answers(reads: Reads, case: Case) -> Iterator[date]:
+    """A no counts from its moment, so that it counts for the whole of the next day only."""
+    for name in reads.consents:
+        for answer in case.answers.get(name, ()):
+            yield from (answer.day, _next(answer.day))
+            if answer.until is not None:
+                yield _next(answer.until)
+
+
+def _of_value(read: FactRead, value: Value | None) -> Iterator[date]:
+    """The days that a value names, where it counts whether they have come."""
+    if read.how == "date" and type(value) is date:
+        yield _next(value)
+    if read.how == "signatures":
+        yield from (there for row in _rows(value) if isinstance(there := row.get(read.columns[1]), date))
 
 
 def _next(day: date) -> date:
