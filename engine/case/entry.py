@@ -76,9 +76,10 @@ class Stretched(NamedTuple):
 
 
 class Paused(NamedTuple):
-    """A deadline's clock stands still from that day on."""
+    """A deadline's clock stands still from a day on."""
 
     rule: str
+    since: date
 
 
 class Resumed(NamedTuple):

@@ -177,11 +177,16 @@ def _ticked(clocks: Mapping[str, Clock], effects: Effects, day: date) -> Mapping
         elif isinstance(change, Met):
             ticked[change.rule] = replace(ticked[change.rule], met=day)
         elif isinstance(change, Paused):
-            ticked[change.rule] = replace(ticked[change.rule], paused=day)
+            ticked[change.rule] = replace(ticked[change.rule], paused=change.since)
         elif isinstance(change, Resumed):
-            clock = ticked[change.rule]
-            pauses = (*clock.pauses, (clock.paused, day)) if clock.paused is not None else clock.pauses
-            ticked[change.rule] = replace(clock, limit=change.limit, at=change.at, paused=None, pauses=pauses)
+            ticked[change.rule] = _went_on(ticked[change.rule], change, day)
         else:
             ticked[change.rule] = replace(ticked[change.rule], stretched=change.still)
     return ticked
+
+
+def _went_on(clock: Clock, change: Resumed, day: date) -> Clock:
+    """The clock with the days given back. One that does not stand still, as its pause was a mistake, gets none."""
+    if clock.paused is None:
+        return clock
+    return replace(clock, limit=change.limit, at=change.at, paused=None, pauses=(*clock.pauses, (clock.paused, day)))

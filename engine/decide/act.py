@@ -58,7 +58,7 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
     known, since, late = case.facts, case.began, False
     if command.happened is not None:
         (known, since), late = seen(case, day), day < case.moved_on(action.tracks)
-    if action.opens_round and not late and not case.ended:
+    if action.opens_round and not late and not case.ended and day >= case.began[0]:
         known, since = kept(case.facts), (day, case.seq + 1)
     merged = _merged(action, facts, known, day) if facts else facts
     said = action.answering

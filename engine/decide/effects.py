@@ -59,7 +59,7 @@ def entry(
         _clocks(process, action, situation, running, moves, verdict)
         if action.starts or running or verdict.stretched or (moves and process.pauses)
         else (),
-        action.opens_round and not situation.late and not case.ended,
+        situation.opens_round,
         _clears(action, situation) if action.clears and not case.ended else (),
         situation.answers,
     )
@@ -84,15 +84,16 @@ def entry(
         NOTHING if incident else effects,
         departures=tuple(departures),
         incident=incident,
-        warnings=_warnings(case, action, facts, day) if situation.late else (),
+        warnings=_warnings(situation, action, facts) if situation.late or situation.of_earlier_round else (),
         afterwards=afterwards,
     )
 
 
-def _warnings(case: Case, action: Action, facts: Mapping[str, Value], day: date) -> tuple[str, ...]:
+def _warnings(situation: Situation, action: Action, facts: Mapping[str, Value]) -> tuple[str, ...]:
     """What somebody should know who records an old act: that it does not count for what goes on now."""
-    if day < case.began[0]:
+    if situation.of_earlier_round:
         return ("earlier round",)
+    case, day = situation.case, situation.day
     done = case.done.get(action.name)
     gone = any(day < case.taken[name][0] for name in facts if name in case.taken)
     return ("taken back",) if gone or (done is not None and day < done.cleared[0]) else ()
@@ -129,9 +130,10 @@ def _clears(action: Action, situation: Situation) -> tuple[str, ...]:
     return tuple(name for name in action.clears if (cell := facts.get(name)) is not None and cell.since <= day)
 
 
-def _started_later(case: Case, rule: Clocked, day: date) -> bool:
-    clock = case.clocks.get(rule.name)
-    return clock is not None and clock.since > day
+def _overtaken(case: Case, rule: Clocked, day: date) -> bool:
+    """Whether a clock from that day would tell nothing: it began anew since, or what it waits for was done since."""
+    clock, done = case.clocks.get(rule.name), case.done.get(rule.must)
+    return (clock is not None and clock.since > day) or (done is not None and done.times[-1].day > day)
 
 
 def _clocks(
@@ -139,15 +141,15 @@ def _clocks(
 ) -> tuple[Tick, ...]:
     case, day = situation.case, situation.day
     ticks: list[Tick] = []
-    if not case.ended and day >= case.began[0]:  # what belongs to an earlier meeting moves no limit of this one
+    if not case.ended:
         for rule in action.starts:
-            started = None if _started_later(case, rule, day) else rule.start(situation)
+            started = None if _overtaken(case, rule, day) else rule.start(situation)
             if started is not None:
                 ticks.append(started)
-        again = {tick.rule for tick in ticks}
-        ticks.extend([Met(rule.name) for rule, _ in running if rule.name not in again])
+    again = {tick.rule for tick in ticks}
+    ticks.extend([Met(rule.name) for rule, _ in running if rule.name not in again])
     ticks.extend(verdict.stretched)
-    if process.pauses and moves:
+    if process.pauses:
         ticks.extend(paused(process, case, ticks, moves, day))
     return tuple(ticks)
 

@@ -98,6 +98,8 @@ def _shut(process: Process, action: Action, case: Case) -> Reason | None:
 
 def _latest(case: Case, action: Action) -> date | None:
     limits = [
-        clock.limit for rule in action.meets if (clock := case.clocks.get(rule.name)) is not None and clock.met is None
+        clock.limit
+        for rule in action.meets
+        if (clock := case.clocks.get(rule.name)) is not None and clock.met is None and clock.paused is None
     ]
     return min(limits, default=None)

@@ -35,7 +35,7 @@ def void(process: Process, case: Case, command: Void, now: datetime) -> Outcome:
         names = ", ".join(case.people[person].name for person in theirs)
         wrong.append(Reason("theirs to void", case.people[by].name, detail=names))
     elif not roles or (not theirs and roles.keys().isdisjoint(process.opened_by)):
-        wrong.append(Reason("not yours", case.people[by].name, detail=", ".join(process.opened_by)))
+        wrong.append(Reason("may not void", case.people[by].name, detail=", ".join(process.opened_by)))
     if not 1 <= command.seq <= case.seq:
         wrong.append(Reason("no such entry", detail=str(case.seq)))
     elif command.seq == 1:

@@ -37,6 +37,7 @@ TEXTS = {
     "why.no such day": "There is no such moment in the calendar.",
     "why.not waiting.none": "{name} has nothing to agree to here.",
     "why.no such entry": "There is no such entry. The last one has number {detail}.",
+    "why.may not void": "{name} may not void an entry. That is for {detail}.",
     "why.theirs to void": "{name} may not take this back: it is what {detail} said or did, and only they can.",
     "why.voided already": "Entry {name} is voided already, by entry {detail}.",
     "why.opening": "The opening of a case cannot be voided. Note what was wrong with it, and end the case.",

@@ -37,6 +37,7 @@ TEXTS = {
     "why.no such day": "Den tidpunkten finns inte i kalendern.",
     "why.not waiting.none": "{name} har inget att godkänna här.",
     "why.no such entry": "Det finns ingen sådan anteckning. Den sista har nummer {detail}.",
+    "why.may not void": "{name} får inte ogiltigförklara en anteckning. Det gör {detail}.",
     "why.theirs to void": "{name} får inte ta tillbaka det här: det är vad {detail} sa eller gjorde, och bara de kan det.",
     "why.voided already": "Anteckning {name} är redan ogiltig, genom nummer {detail}.",
     "why.opening": "Att ärendet öppnades går inte att göra ogiltigt. Anteckna vad som var fel, och avsluta ärendet.",

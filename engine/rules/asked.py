@@ -14,6 +14,7 @@ from caseway.engine.rules.rule import Missing
 
 if TYPE_CHECKING:
     from caseway.engine.case import Answer, Person
+    from caseway.engine.rules.rule import What
     from caseway.engine.rules.situation import Situation
 
 
@@ -105,9 +106,10 @@ class Asked:
         noes = tuple(giver for giver, answer in theirs.items() if answer.says != "yes")
         yeses = tuple(giver for giver, answer in theirs.items() if answer.holds(situation.day))
         if noes:
-            what = "refused" if any(theirs[giver].says == "no" for giver in noes) else "withdrawn"
+            refused = any(theirs[giver].says == "no" for giver in noes)
+            what: What = "consent refused" if refused else "consent withdrawn"
             since = max(theirs[giver].day for giver in noes)
-            return [Missing(f"consent {what}", self.name, people=noes, others=yeses, about=child, limit=since)]  # type: ignore[arg-type]
+            return [Missing(what, self.name, people=noes, others=yeses, about=child, limit=since)]
         found: list[Missing] = []
         for role, every, people in groups:
             if not people:
@@ -141,8 +143,8 @@ class Asked:
         if spoken:
             found.append(Missing("consent spoken", self.name, form, spoken, about=child))
         if silent and (every or not found):
-            what = "consent" if every or len(silent) == 1 else "consent of one"
-            found.append(Missing(what, self.name, form, silent, about=child))  # type: ignore[arg-type]
+            what: What = "consent" if every or len(silent) == 1 else "consent of one"
+            found.append(Missing(what, self.name, form, silent, about=child))
         return found
 
 

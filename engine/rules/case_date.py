@@ -76,6 +76,8 @@ class CaseDate(Clocked):
 
     fact: str
     set_in: tuple[str, ...]
+    of_round: bool
+    """Whether the date is kept for its round only."""
 
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """The date, when it is not set where it must be, or is put off although it was set."""
@@ -83,13 +85,16 @@ class CaseDate(Clocked):
         if situation.action in self.set_in and blank(value):
             return (Missing("fact", self.fact),)
         clock = situation.case.clocks.get(self.name)
-        set_now = type(value) is date and self.fact in situation.facts
-        if not set_now or clock is None or clock.met is not None or situation.action == self.must:
+        if clock is None or clock.met is not None or situation.action == self.must or self.fact not in situation.facts:
             return ()
-        return (Missing("put off", self.fact, value=value.isoformat(), limit=clock.limit),) if value > clock.limit else ()  # type: ignore[union-attr,operator]
+        if not isinstance(value, date) or value <= clock.limit:
+            return ()
+        return (Missing("put off", self.fact, value=value.isoformat(), limit=clock.limit),)
 
     def start(self, situation: Situation) -> Started | None:
-        """The clock of the date that this act sets."""
+        """The clock of the date that this act sets; the date of a round that is over starts none."""
+        if self.of_round and situation.of_earlier_round:
+            return None
         value = situation.facts.get(self.fact)
         return Started(self.name, value) if type(value) is date else None
 

@@ -51,9 +51,19 @@ class Situation(NamedTuple):
         return cell.by(self.day) if cell is not None else None
 
     @property
+    def opens_round(self) -> bool:
+        """Whether a round begins with this act."""
+        return self.since > self.case.began
+
+    @property
+    def of_earlier_round(self) -> bool:
+        """Whether the act belongs to a round that is over."""
+        return self.since < self.case.began
+
+    @property
     def round(self) -> int:
         """The number of the round to which the act belongs."""
-        return sum(mark <= self.since for mark in self.case.rounds) + (self.since > self.case.began)
+        return sum(mark <= self.since for mark in self.case.rounds) + self.opens_round
 
     def done(self, action: str) -> Time | None:
         """The latest time in this round that an action was done, if it had been done by that day."""

@@ -128,8 +128,8 @@ def _clock(change: Tick) -> Written:
             return {"started": rule, "limit": limit.isoformat(), **filled(start=maybe_text(start), at=maybe_text(at))}
         case Met(rule):
             return {"met": rule}
-        case Paused(rule):
-            return {"paused": rule}
+        case Paused(rule, since):
+            return {"paused": rule, "since": since.isoformat()}
         case Resumed(rule, limit, at):
             return {"resumed": rule, "limit": limit.isoformat(), **filled(at=maybe_text(at))}
         case Stretched(rule, still):
@@ -143,7 +143,7 @@ def _clock_from(part: Written) -> Tick:
         case {"met": rule}:
             return Met(rule)
         case {"paused": rule}:
-            return Paused(rule)
+            return Paused(rule, date.fromisoformat(part["since"]))
         case {"resumed": rule, "limit": limit}:
             return Resumed(rule, date.fromisoformat(limit), maybe_moment(part.get("at")))
     return Stretched(part["stretched"], part.get("still", False))

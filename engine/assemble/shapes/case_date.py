@@ -25,6 +25,7 @@ def compiled(part: CaseDatePart, ground: Ground) -> CaseDate:
     )
     return CaseDate(
         **ground.common, bites_on=tuple(dict.fromkeys((*set_in, *noting))), fact=fact, set_in=set_in, must=keep,
+        of_round=fact not in ground.facts or ground.facts[fact].keep == "round",
         starts_on=noting, dates=booked_by(keep, ground),
     )  # fmt: skip
 

@@ -226,3 +226,66 @@ def test_an_act_of_an_earlier_meeting_neither_moves_the_case_nor_counts_for_this
     assert late.warnings == ("earlier round",)
     assert (one.stage, one.case.did("invite"), one.case.facts) == ("agreed", None, before.facts)
     assert one.case.done["invite"].ever(date(2024, 6, 3)) is not None
+
+
+def second_round(one: Life) -> Life:
+    one.do("agree")
+    one.do("invite")
+    for action in ("hold", "write plan", "settle"):
+        one.do(action)
+    one.at("2024-06-03").do("agree")
+    return one
+
+
+EVERY_MONTH = {"rules": {
+    "monthly": {"says": "S.", "every": "1 month", "must": "report", "after": "settle", "strength": "must"},
+}}  # fmt: skip
+
+
+def test_what_was_done_before_this_round_starts_a_clock_that_spans_rounds_anew(
+    life: Callable[..., Life],
+) -> None:
+    one = second_round(life(EVERY_MONTH))
+    one.at("2024-06-10").record("report", on="2024-05-20")
+    assert one.case.clocks["monthly"] == Clock(date(2024, 5, 20), date(2024, 6, 20))
+
+
+def test_a_deadline_is_met_by_what_was_done_before_this_round(life: Callable[..., Life]) -> None:
+    told = {"says": "S.", "within": "2 months", "after": "settle", "must": "report", "strength": "must"}
+    one = second_round(life({"rules": {"told": told}}))
+    one.at("2024-06-10").record("report", on="2024-05-20")
+    assert one.case.clocks["told"].met == date(2024, 5, 20)
+
+
+def test_a_date_that_was_set_in_a_round_that_is_over_starts_no_clock(life: Callable[..., Life]) -> None:
+    next_date = {"says": "S.", "set": "next day", "in": "write plan", "keep": "review", "strength": "must"}
+    one = life({"rules": {"next date": next_date}})
+    for action in ("agree", "invite", "hold"):
+        one.do(action)
+    one.do("write plan", {"next day": "2024-05-30"})
+    one.do("settle")
+    one.at("2024-05-25").do("review")
+    one.at("2024-06-03").do("agree")
+    one.at("2024-06-10").record("write plan", {"next day": "2024-05-31"}, on="2024-05-02")
+    assert one.case.clocks["next date"].met == date(2024, 5, 25)
+
+
+def test_no_clock_starts_for_what_was_done_since(life: Callable[..., Life]) -> None:
+    one = life(DEADLINES)
+    one.at("2024-05-10").record("hold")
+    one.at("2024-05-20").record("agree", on="2024-05-02")  # noted long after the meeting that came of it
+    assert "in time" not in one.case.clocks
+
+
+def test_what_is_to_be_done_anew_on_the_same_day_has_a_clock(life: Callable[..., Life]) -> None:
+    one = life(DEADLINES)
+    one.record("hold")
+    one.record("agree")
+    assert one.case.clocks["in time"].limit == date(2024, 5, 22)
+
+
+def test_a_round_does_not_begin_before_the_one_that_is_going_on(life: Callable[..., Life]) -> None:
+    one = life({"actions": {"gather": {"title": "Gather", "who": "anyone", "note": "topic", "opens": "round"}}})
+    one.at("2024-05-10").do("gather")
+    entry = one.at("2024-05-12").record("gather", on="2024-05-04")
+    assert (entry.effects.opens_round, entry.warnings, one.case.round) == (False, ("earlier round",), 1)

@@ -33,7 +33,7 @@ def test_the_days_on_hold_are_given_back(life: Callable[..., Life]) -> None:
     one = life(RESTING)
     one.do("agree")
     one.at("2024-05-03")
-    assert one.do("rest").effects.clocks == (Paused("in time"),)
+    assert one.do("rest").effects.clocks == (Paused("in time", date(2024, 5, 3)),)
     assert one.case.clocks["in time"] == Clock(date(2024, 5, 1), date(2024, 5, 22), paused=date(2024, 5, 3))
     one.at("2024-05-13")
     assert one.do("go on").effects.clocks == (Resumed("in time", date(2024, 6, 1)),)
@@ -69,6 +69,54 @@ def test_what_was_awaited_may_happen_on_hold_and_is_in_time(life: Callable[..., 
     entry = one.at("2024-07-01").record("hold")
     assert [departure.how for departure in entry.departures] == ["out of order"]
     assert one.case.clocks["in time"].met == date(2024, 7, 1)
+
+
+def test_a_clock_that_starts_on_hold_stands_still_at_once(life: Callable[..., Life]) -> None:
+    one = life(RESTING)
+    one.do("agree")
+    one.do("rest")
+    entry = one.at("2024-05-06").record("report")  # nothing starts, nothing stands still anew
+    assert entry.effects.clocks == ()
+    settled = life(RESTING, {"rules": {"told soon": {
+        "says": "S.", "within": "1 week", "after": "report", "must": "review", "strength": "must",
+    }}})  # fmt: skip
+    settled.do("agree")
+    settled.at("2024-05-03").do("rest")
+    settled.at("2024-05-10").do("report")
+    assert settled.case.clocks["told soon"].paused == date(2024, 5, 10)
+    settled.record("report", on="2024-05-10")  # said again: the clock starts again and still stands
+    assert settled.case.clocks["told soon"].paused == date(2024, 5, 10)
+    settled.at("2024-05-20").do("go on")
+    assert settled.case.clocks["told soon"].limit == date(2024, 5, 27)
+
+
+def test_what_started_before_the_hold_and_is_recorded_on_it_stands_still_since_the_hold(life: Callable[..., Life]) -> None:
+    told_soon = {"says": "S.", "within": "1 week", "after": "report", "must": "review", "strength": "must"}
+    one = life(RESTING, {"rules": {"told soon": told_soon}})
+    one.do("agree")
+    one.at("2024-05-06").do("rest")
+    one.at("2024-05-08").record("report", on="2024-05-04")
+    assert one.case.clocks["told soon"] == Clock(date(2024, 5, 4), date(2024, 5, 11), paused=date(2024, 5, 6))
+    one.at("2024-05-16").do("go on")
+    assert one.case.clocks["told soon"].limit == date(2024, 5, 21)
+
+
+def test_a_hold_that_is_recorded_later_takes_nothing_from_before_a_clock_started(life: Callable[..., Life]) -> None:
+    told_soon = {"says": "S.", "within": "1 week", "after": "report", "must": "review", "strength": "must"}
+    one = life(RESTING, {"rules": {"told soon": told_soon}})
+    one.do("agree")
+    one.at("2024-05-06").do("report")
+    one.at("2024-05-08").record("rest", on="2024-05-04")
+    assert one.case.clocks["told soon"].paused == date(2024, 5, 6)
+
+
+def test_the_latest_day_is_not_told_while_the_clock_stands_still(life: Callable[..., Life]) -> None:
+    topic = {"says": "S.", "before": "hold", "need": "topic", "strength": "must"}
+    one = life(RESTING, {"rules": {"topic": topic}, "actions": {"hold": {"from": ["agreed", "resting"]}}})
+    one.do("agree")
+    assert one.cannot("hold")[0].latest == date(2024, 5, 22)
+    one.do("rest")
+    assert one.cannot("hold")[0].latest is None
 
 
 def test_only_the_clocks_named_stand_still(life: Callable[..., Life]) -> None:

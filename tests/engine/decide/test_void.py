@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from caseway.engine.case import Entry, fold, replay
+from caseway.engine.case import Clock, Entry, fold, replay
 from caseway.engine.commands import Void
 from caseway.engine.decide import decide
 from caseway.engine.outcome import Accepted, Reason
 from caseway.engine.unsupported import Unsupported, unsupported
+from caseway.engine.wording import tell
 
 Life = Any  # the fixture of conftest.py
 
@@ -120,11 +121,36 @@ def test_what_is_masked_is_known(life: Callable[..., Life]) -> None:
     assert one.case.masked == {2}
 
 
+def test_who_may_not_void_is_told_who_may(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    (reason,) = one.refused(Void(2, "Gina Hill", "x"))
+    told = tell(one.process, one.case, "void", reason)
+    assert told.text == "Gina Hill may not void an entry. That is for Key worker or Teacher."
+
+
+def test_going_on_after_a_hold_that_was_a_mistake_gives_no_days_back(life: Callable[..., Life]) -> None:
+    hold = {
+        "stages": {"resting": {"title": "On hold", "pauses": "all"}},
+        "actions": {
+            "rest": {"title": "Hold", "who": "anyone", "from": "agreed", "to": "resting"},
+            "go on": {"title": "Go on", "who": "anyone", "from": "resting", "to": "back"},
+        },
+    }
+    one = life(CONSENT, hold)
+    one.do("agree", BOTH)
+    one.do("rest")
+    one.at("2024-05-11").do("go on")
+    assert one.case.clocks["in time"].limit == date(2024, 6, 1)
+    void(one, 3)
+    assert one.case.clocks["in time"] == Clock(date(2024, 5, 1), date(2024, 5, 22))
+
+
 @pytest.mark.parametrize(
     ("command", "expected"),
     [
         (Void(2, "Nobody", "x"), [Reason("unknown person", "Nobody")]),
-        (Void(2, "Gina Hill", "x"), [Reason("not yours", "Gina Hill", "key worker, teacher")]),
+        (Void(2, "Gina Hill", "x"), [Reason("may not void", "Gina Hill", "key worker, teacher")]),
         (Void(9, "Kim Field", "x"), [Reason("no such entry", detail="2")]),
         (Void(0, "Kim Field", "x"), [Reason("no such entry", detail="2")]),
         (Void(10**400, "Kim Field", "x"), [Reason("no such entry", detail="2")]),

@@ -1,8 +1,7 @@
-"""Wording: what the engine decides, in plain words, with titles instead of names. In Swedish as a coordinator reads it."""
+"""A refusal in plain words, with titles instead of names. In Swedish as a coordinator reads it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -15,13 +14,7 @@ from caseway.engine.rules import Missing
 from caseway.engine.wording import (
     Told,
     clause,
-    listed,
-    names,
     tell,
-    told_departure,
-    told_due,
-    told_entry,
-    told_warnings,
 )
 
 if TYPE_CHECKING:
@@ -30,18 +23,6 @@ if TYPE_CHECKING:
 
 RUT, SARA, ANNA = "Rut Åkesson", "Sara Holm", "Anna Berg"
 RUTIN = "Lokala rutiner för nätverksmöten inom Västbus"
-
-
-def told(case: Life, command: Command, language: str = "") -> list[Told]:
-    outcome = case.tell(command)
-    assert isinstance(outcome, Refused), outcome
-    return [tell(case.process, case.case, outcome.action, reason, language) for reason in outcome.reasons]
-
-
-def act(case: Life, action: str, facts: dict[str, Any] | None = None, by: str = RUT, **more: Any) -> list[Told]:
-    return told(case, Act(action, by, facts=facts or {}, **more))
-
-
 AGREED = {"har sagt ja": "Anna Berg, Bo Berg", "överenskomna": "Nils Ek"}
 
 
@@ -53,7 +34,14 @@ def invited(case: Life, day: str = "2018-09-20") -> Life:
     return case
 
 
-# A refusal by a rule
+def act(case: Life, action: str, facts: dict[str, Any] | None = None, by: str = RUT, **more: Any) -> list[Told]:
+    return told(case, Act(action, by, facts=facts or {}, **more))
+
+
+def told(case: Life, command: Command, language: str = "") -> list[Told]:
+    outcome = case.tell(command)
+    assert isinstance(outcome, Refused), outcome
+    return [tell(case.process, case.case, outcome.action, reason, language) for reason in outcome.reasons]
 
 
 def test_a_right_that_is_missing_somebody(case_of_elsa: Life) -> None:
@@ -151,9 +139,6 @@ def test_an_action_that_was_not_done_and_a_list_with_nobody_on_it(case_of_elsa: 
     )
     assert agreed.missing == ("«Kom överens med familjen om ett möte och om vilka som bjuds in» är inte gjort.",)
     assert right.missing == ("Ingen är antecknad som «Inbjudna parter».",)
-
-
-# Other refusals
 
 
 @pytest.mark.parametrize(
@@ -267,130 +252,9 @@ def test_a_case_that_is_not_opened(
     assert [tell(vastbus, None, "open", reason).text for reason in outcome.reasons] == [sentence]
 
 
-# What is due
-
-
-def test_what_is_due_is_told_with_the_days_that_are_left(case_of_elsa: Life) -> None:
-    case = invited(case_of_elsa)
-    assert [told_due(case.process, case.case, due) for due in case.due()] == [
-        ("«Håll mötet och för anteckningar» är bokat till 2018-09-20.", "17 dagar kvar"),
-        (
-            "«Håll mötet och för anteckningar» ska vara gjort senast 2018-09-24 "
-            "(Mötet ska hållas inom tre veckor, räknat från 2018-09-03).",
-            "21 dagar kvar",
-        ),
-    ]
-    days = [
-        told_due(case.process, case.case, case.at(now).due()[1])[1]
-        for now in ("2018-09-23", "2018-09-24", "2018-09-25", "2018-09-26")
-    ]
-    assert days == ["1 dag kvar", "i dag", "1 dag för sent", "2 dagar för sent"]
-
-
-def test_a_later_day_that_is_booked_is_told_with_its_reason(case_of_elsa: Life) -> None:
-    case = invited(case_of_elsa, "2018-10-02")
-    assert told_due(case.process, case.case, case.due()[0])[0] == (
-        "«Håll mötet och för anteckningar» skulle ha varit gjort senast 2018-09-24 (Mötet ska hållas inom tre veckor); "
-        "en senare dag är bokad, med skäl."
-    )
-
-
-def test_an_incident_names_who_has_not_agreed(case_of_elsa: Life) -> None:
-    case_of_elsa.record("kom överens", by=RUT)
-    (due,) = case_of_elsa.due()
-    assert told_due(case_of_elsa.process, case_of_elsa.case, due) == (
-        "Händelse 2: «Kom överens med familjen om ett möte och om vilka som bjuds in» gick emot en rätt "
-        "(Mötet blir av först när varje vårdnadshavare har sagt ja). Anna Berg och Bo Berg har inte godkänt det.",
-        "",
-    )
-    assert told(case_of_elsa, Agree(2, RUT)) == [
-        Told("Rut Åkesson har inget att godkänna här. De som kan godkänna: Anna Berg, Bo Berg.")
-    ]
-    assert told(case_of_elsa, Agree(9, ANNA)) == [
-        Told("Det finns ingen händelse med nummer 9 som väntar på ett godkännande. De som väntar: 2.")
-    ]
-
-
-def test_an_incident_without_a_rule_is_told_without_brackets(case_of_elsa: Life) -> None:
-    """Somebody else ended the case in the family's name: no rule says so, the action is theirs."""
-    case_of_elsa.record("familjen avbryter", by=RUT)
-    (due,) = case_of_elsa.due()
-    assert "()" not in told_due(case_of_elsa.process, case_of_elsa.case, due)[0]
-
-
 def test_a_list_of_nobody_is_not_told(vastbus: Process) -> None:
     text = tell(vastbus, None, "agree", Reason("not waiting", "Anna Berg")).text
     assert not text.endswith(": .")
-
-
-# What happened
-
-
-def test_a_departure_is_told_with_its_reason_or_that_there_is_none(case_of_elsa: Life) -> None:
-    case = invited(case_of_elsa, "2018-09-25")
-    entry = case.entries[-2]
-    assert [told_departure(case.process, one) for one in entry.departures] == [
-        "Avvikelse från «Mötet ska hållas inom tre veckor»: Bo Berg är bortrest."
-    ]
-    entry = case.at("2018-09-25").record("håll mötet", by=RUT, reasons={"sekretessen utredd": "Ingen frågade."})
-    assert [told_departure(case.process, one) for one in entry.departures] == [
-        "«Alla parter kommer väl förberedda till mötet» följdes inte. Skäl saknas.",
-        "Avvikelse från «Problem kring sekretessen är klarlagda för varje part före mötet»: Ingen frågade.",
-        "Efter sista dagen enligt «Mötet ska hållas inom tre veckor» (2018-09-24), som bokat med skäl.",
-    ]
-
-
-def test_a_late_act_a_wrong_order_and_a_wrong_person_are_told(case_of_elsa: Life) -> None:
-    case = invited(case_of_elsa)
-    (late,) = [one for one in case.at("2018-09-30").record("håll mötet", by=RUT).departures if one.how == "late"]
-    assert told_departure(case.process, late) == (
-        "För sent enligt «Mötet ska hållas inom tre veckor»: sista dagen var 2018-09-24. Skäl saknas."
-    )
-    entry = case.record("avsluta", by="Nils Ek")
-    assert [told_departure(case.process, one) for one in entry.departures if not one.rule] == [
-        "Gjort i en annan ordning än stegen säger.",
-        "Gjort av någon annan än den som ska göra det.",
-    ]
-    entry = case.record("skriv planen", by=RUT, reasons={"vem gör vad": "Vi hann inte."})
-    first, broken, *_ = (told_departure(case.process, one) for one in entry.departures)
-    assert first == "Hände efter att ärendet avslutats. Det flyttar inte ärendet."
-    assert broken == "«Planen visar tydligt vem som ansvarar för vad» bröts. Skäl: Vi hann inte."
-
-
-def test_an_entry_is_told_in_a_sentence(case_of_elsa: Life) -> None:
-    case = case_of_elsa
-    case.do("förbered", by=RUT, afterwards=True)
-    case.join("Karl Ek", "annan part", by=RUT)
-    case.leave("Karl Ek", by=RUT)
-    case.hand_over("soc", SARA, "Karl Ek", by=SARA)
-    case.stand_in("rektor", "Nils Ek", RUT, "2018-09-03", "2018-09-04", by=RUT)
-    case.record("kom överens", by=RUT)
-    case.agree(7, ANNA)
-    assert [told_entry(case.process, case.case, entry) for entry in case.entries] == [
-        "Ärendet öppnades.",
-        "Anteckna vilka som är förberedda, och att sekretessen är utredd",
-        "Karl Ek (Annan part) kom med.",
-        "Karl Ek lämnade.",
-        "Handläggare SOC går från Sara Holm till Karl Ek.",
-        "Nils Ek ersätter Rut Åkesson som Rektor, 2018-09-03 till 2018-09-04.",
-        "Kom överens med familjen om ett möte och om vilka som bjuds in",
-        "Godkände händelse 7.",
-    ]
-
-
-def test_a_warning_is_told_with_the_dates(vastbus: Process, start: Callable[..., Life], life: Callable[..., Life]) -> None:
-    case = start(vastbus, "2022-01-10", (Newcomer(RUT, "rektor"), Newcomer("Elsa Berg", "barnet")))
-    assert told_warnings(vastbus, case.entries[0]) == (
-        "Processen «Nätverksmöte enligt Västbus» gällde inte den 2022-01-10 (den gäller 2005-01-01–2020-12-31).",
-    )
-    early = life({"in-force": "2030-01-01"})
-    assert told_warnings(early.process, early.entries[0]) == (
-        "The process «Family meeting» was not in force on 2024-05-01 (it is from 2030-01-01).",
-    )
-    assert told_warnings(life().process, life().entries[0]) == ()
-
-
-# Other languages
 
 
 def test_the_words_of_another_language_are_used_where_there_are_any(case_of_elsa: Life) -> None:
@@ -419,22 +283,6 @@ def test_a_column_is_told_in_another_language(vastbus: Process, case_of_elsa: Li
 def test_what_a_language_lacks_is_told_in_the_language_of_the_process(vastbus: Process, case_of_elsa: Life) -> None:
     (told_so,) = told(case_of_elsa, Act("familjen avbryter", RUT), "en")
     assert told_so.text == "This is done by Guardian."
-
-
-# Small parts
-
-
-@pytest.mark.parametrize(
-    ("words", "text"), [([], ""), (["a"], "a"), (["a", "b"], "a eller b"), (["a", "b", "c"], "a, b eller c")]
-)
-def test_words_are_listed(words: list[str], text: str) -> None:
-    assert listed(words, "sv") == text
-    assert listed(words, "en", "and") == text.replace("eller", "and")
-
-
-def test_who_is_not_in_the_case_is_named_by_key(case_of_elsa: Life) -> None:
-    assert names(case_of_elsa.case, ("p1", "p99")) == "Rut Åkesson, p99"
-    assert names(None, ("p1",)) == "p1"
 
 
 def test_a_clause_is_cited_with_where_it_stands(vastbus: Process) -> None:

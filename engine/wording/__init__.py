@@ -1,0 +1,23 @@
+"""Wording: a refusal, something due or an entry, in plain words of a language, with titles instead of names."""
+
+from caseway.engine.wording.consent import told_answer, told_reliance
+from caseway.engine.wording.listing import listed, names
+from caseway.engine.wording.record import told_departure, told_entry, told_unsupported, told_warnings
+from caseway.engine.wording.refusal import Told, clause, tell
+from caseway.engine.wording.waiting import stages_told, told_due
+
+__all__ = [
+    "Told",
+    "clause",
+    "listed",
+    "names",
+    "stages_told",
+    "tell",
+    "told_answer",
+    "told_departure",
+    "told_due",
+    "told_entry",
+    "told_reliance",
+    "told_unsupported",
+    "told_warnings",
+]

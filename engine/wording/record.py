@@ -1,0 +1,73 @@
+"""The record, told: what an entry says, what it departed from, what somebody should know about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseway.engine.case import Joined
+from caseway.engine.messages import say
+from caseway.engine.wording.listing import names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case, Departure, Entry
+
+
+def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -> str:
+    """What an entry says happened, in one sentence."""
+    language = language or process.language
+    if entry.kind == "acted":
+        return process.titled("actions", entry.action, language)
+    if entry.kind in ("handed over", "stands in"):
+        taken = next(change for change in entry.people if isinstance(change, Joined))
+        return say(
+            f"entry.{entry.kind}",
+            language,
+            role=process.titled("roles", taken.role, language),
+            giver=names(case, (taken.instead_of or entry.people[0].person,)),
+            taker=names(case, (taken.person,)),
+            people=names(case, (taken.person,)),
+            since=taken.since,
+            until=taken.until,
+        )
+    people = (
+        f"{names(case, (change.person,))} ({process.titled('roles', change.role, language)})"
+        if change.role
+        else names(case, (change.person,))
+        for change in entry.people
+    )
+    number = entry.agrees_to if entry.voids is None else entry.voids
+    return say(f"entry.{entry.kind}", language, people=", ".join(people), entry=number, reason=entry.reason)
+
+
+def told_departure(process: Process, departure: Departure, language: str = "") -> str:
+    """A departure, told, with the reason that was given or that is wanting."""
+    language = language or process.language
+    rule = process.titled("rules", departure.rule, language).rstrip(".") if departure.rule else ""
+    text = say(f"departure.{departure.how}", language, rule=rule, reason=departure.reason, limit=departure.limit)
+    if departure.how in ("deviation", "late as booked", "out of order", "not theirs", "after the end"):
+        return text
+    if departure.reason:
+        return text + say("departure.reason", language, reason=departure.reason)
+    return text + say("departure.no reason", language)
+
+
+def told_warnings(process: Process, entry: Entry, language: str = "") -> tuple[str, ...]:
+    """The warnings that an entry carries, told."""
+    language = language or process.language
+    force = process.in_force
+    key = "force.until" if force.until else "force.open"
+    span = say(key, language, start=force.start, until=force.until)
+    title = process.titled("title", process.id, language)
+    return tuple(say(f"warning.{warning}", language, process=title, day=entry.day, force=span) for warning in entry.warnings)
+
+
+def told_unsupported(process: Process, rules: Iterable[str], seq: int, language: str = "") -> str:
+    """An act that is not supported any more, told, with the rules that it would break now."""
+    language = language or process.language
+    names_of = (
+        process.titled("rules", rule, language).rstrip(".") if rule else say("unsupported.order", language) for rule in rules
+    )
+    return say("unsupported", language, entry=seq, rules="; ".join(names_of))

@@ -1,0 +1,138 @@
+"""A refusal, told: each reason with what is missing, who can put it right, and where the rule stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from caseway.engine.messages import knows, say
+from caseway.engine.rules.asked import OF_CONSENT
+from caseway.engine.wording.consent import told_missing_consent
+from caseway.engine.wording.listing import listed, persons, roles_told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case
+    from caseway.engine.outcome import Reason, Remedy
+    from caseway.engine.rules import Missing
+
+
+NAMING_ROLES = frozenset(
+    ("already holds", "not your role", "not yours", "may not void", "opener", "last who can", "not oneself")
+)
+"""The reasons whose detail is the roles that may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A reason in words: what the rule says, how strong it is, what is missing, who can put it right, where it stands."""
+
+    text: str
+    strength: str = ""
+    missing: tuple[str, ...] = ()
+    remedies: tuple[str, ...] = ()
+    deviation: str = ""
+    latest: str = ""
+    clauses: tuple[str, ...] = ()
+
+
+def tell(process: Process, case: Case | None, action: str, reason: Reason, language: str = "") -> Told:
+    """One reason of a refusal, told. `case` is None when the case could not be opened."""
+    language = language or process.language
+    if reason.why != "rule":
+        return Told(_why(process, action, reason, language))
+    rule = process.rules[reason.name]
+    deviation = ""
+    if rule.right_of:
+        deviation = say("deviate.right", language, roles=roles_told(process, rule.right_of, language, "and"))
+    elif reason.deviators == ():
+        deviation = say("deviate.with reason", language, rule=rule.name)
+    elif reason.deviators:
+        deviation = say("deviate.by", language, roles=roles_told(process, reason.deviators, language), rule=rule.name)
+    return Told(
+        process.titled("rules", rule.name, language),
+        say(f"strength.{rule.strength}", language),
+        tuple(_missing(process, case, missing, language) for missing in reason.missing),
+        tuple(_remedy(process, remedy, language) for remedy in reason.remedies),
+        deviation,
+        say("latest", language, date=reason.latest) if reason.latest else "",
+        tuple(clause(process, cited) for cited in reason.cites),
+    )
+
+
+def clause(process: Process, cited: str) -> str:
+    """A clause as it is cited: its id, the document and where it stands there."""
+    found = process.clauses.get(cited)
+    return f"{cited}, {found.document}, {found.where}" if found else cited
+
+
+def _why(process: Process, action: str, reason: Reason, language: str) -> str:
+    name, detail = reason.name, reason.detail
+    if reason.why == "bad fact":
+        why, _, given = detail.partition("|")
+        text = say(f"fact.{why}", language, name=process.titled("facts", name, language), given=given)
+        if reason.row:
+            where = say("fact.row" if why == "column" else "fact.where", language, row=reason.row, column=reason.column)
+            text = f"{text.rstrip('.')} ({where})."
+    else:
+        key = f"why.{reason.why}"
+        key = f"{key}.none" if not detail and knows(f"{key}.none") else key
+        if reason.why == "derived role":
+            detail = process.titled("actions", detail, language)
+        elif reason.why in NAMING_ROLES:
+            detail = listed((process.titled("roles", role, language) for role in detail.split(", ")), language)
+        elif reason.why in ("nobody answers", "not asked", "not for"):
+            detail = roles_told(process, detail.split(", "), language)
+        if reason.why in ("derived role", "one holder", "nobody concerned", "own role"):
+            name = process.titled("roles", name, language)
+        stages = _open(process, action, detail) if reason.why == "stage" else ()
+        text = say(
+            key,
+            language,
+            name=process.titled("facts", name, language) if reason.why in ("planned in past", "nobody answers") else name,
+            detail=detail,
+            stage=process.titled("stages", detail, language),
+            stages=listed((f"«{process.titled('stages', s, language)}»" for s in process.stages if s in stages), language),
+            roles=roles_told(process, reason.remedies[0].roles, language) if reason.remedies else "",
+        )
+    return f"{text} {say('guess', language, guess=reason.guess)}" if reason.guess else text
+
+
+def _open(process: Process, action: str, stage: str) -> Iterable[str]:
+    """The stages at which an action is open, in the track that is at `stage`."""
+    return process.actions[action].open_in.get(process.track_of(stage).name, ())
+
+
+def _missing(process: Process, case: Case | None, missing: Missing, language: str) -> str:
+    if missing.what == "mandate":
+        return say("missing.mandate", language, title=roles_told(process, missing.people, language))
+    if missing.what in OF_CONSENT:
+        return told_missing_consent(process, case, missing, language)
+    kind = "actions" if missing.what in ("action", "too late") or missing.name in process.actions else "facts"
+    if missing.what in ("unsigned", "not that day"):
+        kind = "forms"
+    elif missing.what in ("nobody", "too few", "too few agencies") and missing.name in process.roles:
+        kind = "roles"
+    value = missing.value
+    if missing.what == "cells":
+        columns = process.facts[missing.name].columns
+        value = next(column.title for column in columns if column.name == missing.value)
+        value = process.words.get(language, {}).get((f"columns of {missing.name}", missing.value), value)
+    return say(
+        f"missing.{missing.what}",
+        language,
+        title=process.titled(kind, missing.name, language),
+        value=value,
+        people=persons(case, missing.people, language),
+        rows=listed(map(str, missing.rows), language, "and"),
+        limit=missing.limit,
+    )
+
+
+def _remedy(process: Process, remedy: Remedy, language: str) -> str:
+    roles = roles_told(process, remedy.roles, language)
+    if remedy.action not in process.actions:
+        return say("remedy.join", language, roles=roles)
+    return say("remedy.by", language, roles=roles, action=process.titled("actions", remedy.action, language))

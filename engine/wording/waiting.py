@@ -1,0 +1,50 @@
+"""What waits, told: what is due, and where a case stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseway.engine.messages import say
+from caseway.engine.wording.listing import persons, roles_told
+
+if TYPE_CHECKING:
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case
+    from caseway.engine.due import Due
+
+
+def told_due(process: Process, case: Case, due: Due, language: str = "") -> tuple[str, str]:
+    """Something due, told: the sentence, and how many days are left."""
+    language = language or process.language
+    key = "due.stretched" if due.stretched else f"due.{due.kind}"
+    key = "due.ahead.window" if due.opens is not None else key
+    key = "due.paused" if due.paused is not None else key
+    key = "due.incident.theirs" if due.kind == "incident" and not due.rules else key
+    rules = (process.titled("rules", name, language).rstrip(".") for name in due.rules if name in process.rules)
+    sentence = say(
+        key,
+        language,
+        action=process.titled("actions", due.action, language),
+        date=due.on,
+        opens=due.opens,
+        rule="; ".join(rules),
+        since=due.paused or due.since,
+        entry=due.entry,
+        people=persons(case, due.people, language) or roles_told(process, due.roles, language),
+    )
+    if due.on is None:
+        return sentence, ""
+    key = "due.today" if due.days == 0 else "due.late" if due.days < 0 else "due.days"
+    return sentence, say(f"{key}.one" if abs(due.days) == 1 else key, language, days=abs(due.days))
+
+
+def stages_told(process: Process, case: Case, language: str = "") -> str:
+    """Where a case stands: its stage; with several tracks, the stage of each that is not over (of all when all are)."""
+    language = language or process.language
+    going = [track for track in case.stages if track not in case.over_tracks] or list(case.stages)
+    if len(case.stages) == 1:
+        return process.titled("stages", case.stages[going[0]], language)
+    return "; ".join(
+        f"{process.titled('tracks', track, language)}: {process.titled('stages', case.stages[track], language)}"
+        for track in going
+    )
