@@ -68,7 +68,7 @@ def _fitting(process: Process, case: Case, action: Action, now: datetime) -> str
 
 def _given_in_the_act(process: Process, action: Action, reason: Reason) -> bool:
     """Whether facts that the act itself can note are all that a rule misses."""
-    if reason.why != "rule":
+    if reason.why != "rule" or reason.hidden:
         return False
     supplies = map(process.rules[reason.name].satisfied_by, reason.missing)
     return all(supply.kind == "fact" and supply.name in action.notes for supply in supplies)

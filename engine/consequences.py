@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from caseway.engine.available import option
@@ -10,16 +10,20 @@ from caseway.engine.case import fold, replay
 from caseway.engine.decide import decide
 from caseway.engine.due import Due, due
 from caseway.engine.outcome import Accepted, Outcome, Reason
+from caseway.engine.periods import civil_day
 from caseway.engine.reliance import Relied, reliance
 from caseway.engine.rules import Consent
+from caseway.engine.shown import shown_due, shown_relied
+from caseway.engine.sight import sight_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case, Entry
     from caseway.engine.commands import Command
+    from caseway.engine.sight import Sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Consequences:
 def consequences(
     process: Process, case: Case, command: Command, now: datetime, entries: Sequence[Entry] = ()
 ) -> Consequences:
-    """What a command would lead to. The case is left as it is.
+    """What a command would lead to, as far as whoever gives it may see that. The case is left as it is.
 
     Raises ValueError as `decide` does; and for a command that voids an entry, when not all `entries` of the case are given.
     """
@@ -55,24 +59,27 @@ def consequences(
     after = replay((*entries, *outcome.entries)) if entries else case
     for entry in () if entries else outcome.entries:
         after = fold(after, entry)
+    sight = sight_of(process, case, outcome.entries[0].by, civil_day(now, process.zone))
     closing = tuple(
-        found for action in process.actions if (found := _closing(process, case, after, action, now)) is not None
+        found for action in process.actions if (found := _closing(process, case, after, action, now, sight)) is not None
     )
     names = {one.action for one in closing}
     known = reliance(process, case)
-    return Consequences(
-        outcome,
-        closing,
-        tuple(one for one in due(process, case, now) if one.kind != "incident" and (one.action in names or after.ended)),
-        tuple(one for one in reliance(process, after) if one not in known),
-    )
+    stops = (one for one in due(process, case, now) if one.kind != "incident" and (one.action in names or after.ended))
+    relied = (one for one in reliance(process, after) if one not in known)
+    return Consequences(outcome, closing, shown_due(stops, sight), shown_relied(relied, sight))
 
 
-def _closing(process: Process, case: Case, after: Case, action: str, now: datetime) -> Closing | None:
-    """An action that could be done and cannot any more, or lacks a consent that it had."""
-    before, then = option(process, case, action, now), option(process, after, action, now)
-    known = {(reason.why, reason.name) for reason in before.reasons}
-    new = tuple(reason for reason in then.reasons if (reason.why, reason.name) not in known)
-    if before.reasons:
+def _closing(process: Process, case: Case, after: Case, action: str, now: datetime, sight: Sight) -> Closing | None:
+    """An action that could be done and cannot any more, or lacks a consent that it had; by the rules that are seen."""
+    before, then = (_seen(option(process, one, action, now).reasons, sight) for one in (case, after))
+    known = {(reason.why, reason.name) for reason in before}
+    new = tuple(reason for reason in then if (reason.why, reason.name) not in known)
+    if before:
         new = tuple(reason for reason in new if isinstance(process.rules.get(reason.name), Consent))
     return Closing(action, new) if new else None
+
+
+def _seen(reasons: Iterable[Reason], sight: Sight) -> tuple[Reason, ...]:
+    """The reasons that are seen, without the last day in time, which may hang on something that is not."""
+    return tuple(replace(reason, latest=None) for reason in reasons if reason.why != "rule" or reason.name in sight.rules)

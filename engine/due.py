@@ -25,7 +25,8 @@ class Due:
     deadline, or what an incident went against; `fact` holds a planned date. A deadline names the day it counts `since`
     and, when a later date was booked by a deviation, is `stretched`; while it stands still, `on` is None and `paused` the
     day since when. One in hours ends `at` a moment of that day. What is done in a window ahead of a date `opens` on a day.
-    `counted` says how the day came about; engine.periods.told_date tells it.
+    `counted` says how the day came about; engine.periods.told_date tells it. A day that hangs on something hidden from
+    whoever is told is `withheld`.
     """
 
     kind: Literal["deadline", "planned", "ahead", "incident"]
@@ -43,6 +44,7 @@ class Due:
     opens: date | None = None
     entry: int = 0
     counted: Counted | CountedMoment | Stopped | None = None
+    withheld: bool = False
 
 
 def due(process: Process, case: Case, now: datetime) -> tuple[Due, ...]:

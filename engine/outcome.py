@@ -50,6 +50,10 @@ class Reason:
     latest: date | None = None
     column: str = ""
     row: int = 0
+    hidden: bool = False
+    """Whether whoever is refused may not see what the rule looks at: then they learn only that it is not met, and whom
+    to `ask`: the roles that may see it."""
+    ask: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,12 @@ from caseway.engine.decide import decide
 from caseway.engine.outcome import Accepted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case, Departure, Entry
+    from caseway.engine.sight import Sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,14 @@ def unsupported(process: Process, entries: Sequence[Entry]) -> tuple[Unsupported
                 found.append(Unsupported(entry.seq, tuple(sorted(new))))
         case = fold(case, counts)
     return tuple(found)
+
+
+def shown_unsupported(found: Iterable[Unsupported], sight: Sight) -> Iterator[Unsupported]:
+    """As far as somebody may see the rules that would be broken."""
+    for one in found:
+        rules = tuple(rule for rule in one.rules if not rule or rule in sight.rules)
+        if rules:
+            yield Unsupported(one.seq, rules)
 
 
 def _broken_again(process: Process, case: Case, entry: Entry, now: datetime) -> set[str]:

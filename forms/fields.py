@@ -23,6 +23,8 @@ def filled(view: View, field: FormField) -> tuple[Field, Lacks]:
         nobody: Lacks = () if people else (missing_role(view, field.name),)
         return PeopleField(field.name, view.title("roles", field.name), people), nobody
     fact = view.process.facts[field.name]
+    if view.hides(fact.name):
+        return withheld(view, fact.name), ()
     title, last = view.title("facts", fact.name), field.of_last_round
     if last:
         title = words(view.language)["last round"].format(title=title)
@@ -41,6 +43,11 @@ def filled(view: View, field: FormField) -> tuple[Field, Lacks]:
     if last:
         return done, ()  # what is over is not filled in any more
     return done, lacks if there else (missing_fact(view, fact.name),)
+
+
+def withheld(view: View, fact: str) -> TextField:
+    """What stands for a fact that is not for whoever the document is for: neither what it says nor whether it does."""
+    return TextField(fact, view.title("facts", fact), words(view.language)["withheld"])
 
 
 def cells(view: View, fact: str, *, last_round: bool = False) -> tuple[tuple[tuple[str, ...], ...], Lacks]:

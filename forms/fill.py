@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.names import fold, nearest
 from caseway.engine.rules.standing import Standing
+from caseway.engine.shown import shown_case
+from caseway.engine.sight import everything, sight_of
 from caseway.forms.document import Document, Section
-from caseway.forms.fields import Lacks, filled
-from caseway.forms.problems import UnknownForm
+from caseway.forms.fields import Lacks, filled, withheld
+from caseway.forms.problems import NotForThem, UnknownForm
 from caseway.forms.signing import signature_lines
 from caseway.forms.values import day_text
 from caseway.forms.view import View
@@ -23,11 +25,14 @@ if TYPE_CHECKING:
     from caseway.engine.case import Case
 
 
-def fill(process: Process, case: Case, form_name: str, printed_on: date, language: str = "") -> Document:
+def fill(
+    process: Process, case: Case, form_name: str, printed_on: date, language: str = "", person: str = ""
+) -> Document:  # fmt: skip
     """The form as it stands in the case. `printed_on` is the civil date of printing, where the process is.
 
-    `language` is one that the process has words in; any other, and none, gives the process's own. Raises UnknownForm
-    for a name that is no form, and ValueError for a case of another process.
+    `language` is one that the process has words in; any other, and none, gives the process's own. `person` is the key of
+    whom it is for: what they may not see is not in it; with none, everything is. Raises UnknownForm for a name that is
+    no form, NotForThem when that person may not have it, and ValueError for a case of another process.
     """
     if case.process != process.id:
         raise ValueError(f"case {case.id} runs under {case.process}, not under {process.id}")
@@ -35,11 +40,15 @@ def fill(process: Process, case: Case, form_name: str, printed_on: date, languag
     if name is None:
         raise UnknownForm(form_name, tuple(process.forms), nearest(form_name, process.forms) or "")
     form = process.forms[name]
+    sight = sight_of(process, case, person, printed_on) if person else everything(process)
+    if name not in sight.forms:
+        raise NotForThem(name, case.people[person].name)
     view = View(
         process,
-        case,
+        shown_case(case, sight),
         Standing(case, printed_on, process.derived),
         language if language in process.words else process.language,
+        sight,
     )
     sections, lacks = _sections(view, form)
     return Document(
@@ -61,12 +70,13 @@ def _sections(view: View, form: Form) -> tuple[tuple[Section, ...], Lacks]:
     lacks = tuple(one for _, some in done for one in some)
     if form.signatures:
         lines, unsigned = signature_lines(view, form)
+        hidden = (withheld(view, form.signatures),) if view.hides(form.signatures) else ()
         title = view.process.facts[form.signatures].title
         at = next((n for n, outline in enumerate(form.sections) if fold(outline.title) == fold(title)), None)
         if at is None:
-            sections.append(Section(view.title("facts", form.signatures), signatures=lines))
+            sections.append(Section(view.title("facts", form.signatures), fields=hidden, signatures=lines))
         else:
-            sections[at] = replace(sections[at], signatures=lines)
+            sections[at] = replace(sections[at], fields=(*sections[at].fields, *hidden), signatures=lines)
         lacks = (*lacks, *unsigned)
     return tuple(sections), lacks
 

@@ -65,6 +65,14 @@ class UnknownForm(CasewayError):
         self.name, self.known, self.guess = name, known, guess
 
 
+class NotForThem(CasewayError):
+    """The form is not for this person."""
+
+    def __init__(self, form: str, person: str) -> None:
+        super().__init__(f"the form {form} is not for {person}")
+        self.form, self.person = form, person
+
+
 class TemplateProblem(CasewayError):
     """A template is refused, before anything is printed. `key` names the message and `values` fill it; line 0 is no line."""
 

@@ -20,6 +20,8 @@ def signature_lines(view: View, form: Form) -> tuple[tuple[SignatureLine, ...], 
     Missing is a signature without its person or day, and that nobody is known who must sign.
     """
     fact = view.process.facts[form.signatures]
+    if view.hides(fact.name):
+        return (), ()
     signers, lacks = _signers(view, form)
     days: dict[str, list[str]] = {key: [] for key in signers}
     for row in view.rows(fact.name):
@@ -36,6 +38,8 @@ def _signers(view: View, form: Form) -> tuple[tuple[str, ...], Lacks]:
     lacks = []
     rules = (rule for rule in view.process.rules.values() if isinstance(rule, Signature) and rule.form == form.name)
     for name, of_role in dict.fromkeys(signer for rule in rules for signer in rule.signers):
+        if not of_role and view.hides(name):
+            continue
         named = view.standing.principals(name) if of_role else view.listed(name)
         here = [key for key in named if key in view.standing.present]
         keys.update(dict.fromkeys(here))

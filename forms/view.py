@@ -12,16 +12,22 @@ if TYPE_CHECKING:
     from caseway.engine.assemble.parts import Column
     from caseway.engine.case import Case, Row, Value
     from caseway.engine.rules.standing import Standing
+    from caseway.engine.sight import Sight
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a document is filled from; `standing` says who holds which role on that date."""
+    """What a document is filled from; `standing` says who holds which role on that date, `sight` what may be seen."""
 
     process: Process
     case: Case
     standing: Standing
     language: str
+    sight: Sight
+
+    def hides(self, fact: str) -> bool:
+        """Whether a fact is not for whoever the document is for."""
+        return fact not in self.sight.facts
 
     def title(self, kind: str, name: str) -> str:
         """The title of a part (`actions`, `facts`, `roles`, `forms`, `sections`, `title`) in the language."""

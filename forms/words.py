@@ -25,6 +25,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "signed": "Signed",
         "supplied_by": "Can be supplied by",
         "through": "by",
+        "withheld": "(not shown to you)",
         "yes": "yes",
     },
     "sv": {
@@ -47,6 +48,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "signed": "Undertecknat",
         "supplied_by": "Kan lämnas av",
         "through": "genom",
+        "withheld": "(visas inte för dig)",
         "yes": "ja",
     },
 }

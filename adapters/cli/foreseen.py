@@ -10,15 +10,19 @@ from caseway.adapters.cli.telling import accepted_json, reason_json, refusal_jso
 from caseway.adapters.cli.words import safe, word
 from caseway.engine.consequences import consequences
 from caseway.engine.messages import say
-from caseway.engine.outcome import Refused
+from caseway.engine.outcome import Accepted, Refused
+from caseway.engine.shown import revealing, shown_entry
+from caseway.engine.sight import everything
+from caseway.engine.view import sight_for
 from caseway.engine.wording import tell, told_departure, told_due, told_entry, told_reliance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from caseway.adapters.cli.desk import Desk
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case
+    from caseway.engine.case import Case, Entry
     from caseway.engine.commands import Act
     from caseway.engine.consequences import Consequences
 
@@ -33,19 +37,17 @@ def foresee(at: Desk, case_id: str, command: Act) -> int:
     found = consequences(process, case, command, at.clock())
     refused = found.outcome if isinstance(found.outcome, Refused) else None
     if at.as_json:
-        show(refusal_json(process, case, refused) if refused else _json(process, case, found))
+        show(refusal_json(process, case, refused) if refused else _json(process, case, found, at.clock()))
     else:
         language = at.speak(process)
-        lines = (
-            refusal_lines(process, case, refused, language, command) if refused else _lines(process, case, found, language)
-        )
-        for line in lines:
+        told = _lines(process, case, found, at.clock(), language)
+        for line in refusal_lines(process, case, refused, language, command) if refused else told:
             click.echo(safe(line))
     return 1 if refused else 0
 
 
-def _lines(process: Process, case: Case, found: Consequences, language: str) -> Iterator[str]:
-    entries = found.outcome.entries if not isinstance(found.outcome, Refused) else ()
+def _lines(process: Process, case: Case, found: Consequences, now: datetime, language: str) -> Iterator[str]:
+    entries = _entries(process, case, found, now)
     for entry in entries:
         yield word("would be recorded", language, what=told_entry(process, case, entry, language).rstrip("."))
         yield from (f"  ! {told_departure(process, departure, language)}" for departure in entry.departures)
@@ -65,8 +67,15 @@ def _lines(process: Process, case: Case, found: Consequences, language: str) -> 
         yield "  " + say("consequence.nothing", language)
 
 
-def _json(process: Process, case: Case, found: Consequences) -> dict[str, object]:
-    whole = accepted_json(case, found.outcome) if not isinstance(found.outcome, Refused) else {}
+def _entries(process: Process, case: Case, found: Consequences, now: datetime) -> tuple[Entry, ...]:
+    """What would be recorded, as far as whoever acts may see it."""
+    entries = found.outcome.entries if not isinstance(found.outcome, Refused) else ()
+    sight = sight_for(process, case, now, entries[0].by).acting if entries else everything(process)
+    return tuple(shown_entry(entry, sight, revealing(process)) for entry in entries)
+
+
+def _json(process: Process, case: Case, found: Consequences, now: datetime) -> dict[str, object]:
+    whole = accepted_json(case, Accepted(_entries(process, case, found, now)))
     return {
         **whole,
         "recorded": False,

@@ -12,10 +12,13 @@ import click
 
 from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.telling import show
+from caseway.adapters.cli.viewer import viewer, viewer_option
 from caseway.adapters.cli.words import word
+from caseway.engine.messages import say
 from caseway.engine.names import nearest
 from caseway.engine.periods import civil_day
 from caseway.forms.fill import fill
+from caseway.forms.problems import NotForThem
 from caseway.forms.render import render_html, render_text
 
 if TYPE_CHECKING:
@@ -32,10 +35,13 @@ ENDINGS = {".html": "html", ".htm": "html", ".txt": "text", ".json": "json"}
 @click.command("form")
 @click.argument("case_id", metavar="CASE")
 @click.argument("form_name", metavar="FORM")
+@viewer_option
 @click.option("--output", "-o", type=click.Path(dir_okay=False), help="File to write. Default: the screen.")
 @partial(at_desk, formats=("text", "html", "json"), default=None)
-def form(at: Desk, case_id: str, form_name: str, output: str | None) -> int:
+def form(at: Desk, case_id: str, form_name: str, output: str | None, by: str) -> int:
     """Print a form of a case, with what is still missing and who can supply it.
+
+    With --as, as that person may see it.
 
     \b
     Example:
@@ -45,14 +51,23 @@ def form(at: Desk, case_id: str, form_name: str, output: str | None) -> int:
     with at.store() as store:
         case = store.load(case_id)
         process = at.process_of(store, case)
-    return write_form(process, case, _form(process, form_name), at.clock(), at.speak(process), output, kind)
+    person = viewer(at, process, case, by)
+    name, language = _form(process, form_name), at.speak(process)
+    try:
+        return write_form(process, case, name, at.clock(), language, output, kind, person)
+    except NotForThem as hidden:
+        title = process.titled("forms", name, language)
+        raise click.ClickException(say("withheld.form", language, form=title, name=hidden.person)) from None
 
 
 def write_form(
-    process: Process, case: Case, name: str, now: datetime, language: str, output: str | None, kind: str
+    process: Process, case: Case, name: str, now: datetime, language: str, output: str | None, kind: str, person: str = ""
 ) -> int:  # fmt: skip
-    """Write a form of a case to a file, or to the screen, as `html`, `text` or `json`, and say what it still lacks."""
-    document = fill(process, case, name, civil_day(now, process.zone), language)
+    """Write a form of a case to a file, or to the screen, as `html`, `text` or `json`, and say what it still lacks.
+
+    `person` is the key of whom it is for. Raises NotForThem.
+    """
+    document = fill(process, case, name, civil_day(now, process.zone), language, person)
     if output is None and kind == "json":
         show(asdict(document))
         return 0

@@ -6,11 +6,8 @@ import shlex
 from typing import TYPE_CHECKING
 
 from caseway.adapters.cli.words import word
-from caseway.engine.available import available
-from caseway.engine.due import due
 from caseway.engine.messages import say
 from caseway.engine.periods import civil_day, told_date
-from caseway.engine.reliance import reliance
 from caseway.engine.rules.standing import Standing
 from caseway.engine.wording import (
     names,
@@ -28,25 +25,27 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case, Entry, Value
+    from caseway.engine.case import Case, Value
     from caseway.engine.due import Due
+    from caseway.engine.view import View
 
 
-def case_lines(process: Process, case: Case, entries: tuple[Entry, ...], now: datetime, language: str) -> Iterator[str]:
-    """A case, told line by line."""
+def case_lines(process: Process, seen: View, now: datetime, language: str) -> Iterator[str]:
+    """A case, told line by line, as far as it is seen."""
+    case = seen.case
     yield f"{case.id}  {process.titled('title', process.id, language)}"
     yield f"{word('stands at', language)}: {stages_told(process, case, language)}"
     yield from _headed(word("people", language), _people(process, case, now, language))
-    yield from _headed(word("facts", language), _facts(process, case, language))
+    yield from _headed(word("facts", language), _facts(process, seen, language))
     yield from _headed(word("consents", language), _consents(process, case, language))
     yield from _headed(
         word("relied", language),
-        list(dict.fromkeys(told_reliance(process, one, language) for one in reliance(process, case))),
+        list(dict.fromkeys(told_reliance(process, one, language) for one in seen.relied)),
     )
-    told = [line for one in due(process, case, now) for line in due_lines(process, case, one, language)]
+    told = [line for one in seen.due for line in due_lines(process, case, one, language)]
     yield from _headed(word("due", language), told or [say("due.nothing", language)])
-    yield from _headed(word("can do", language), _possible(process, case, now, language))
-    yield from _headed(word("history", language), _history(process, case, entries, language))
+    yield from _headed(word("can do", language), _possible(process, seen, language))
+    yield from _headed(word("history", language), _history(process, seen, language))
 
 
 def _headed(heading: str, lines: list[str]) -> Iterator[str]:
@@ -69,13 +68,15 @@ def _people(process: Process, case: Case, now: datetime, language: str) -> list[
     return lines
 
 
-def _facts(process: Process, case: Case, language: str) -> list[str]:
-    lines = []
+def _facts(process: Process, seen: View, language: str) -> list[str]:
+    lines, case = [], seen.case
     for name, fact in process.facts.items():
         cell = case.facts.get(name)
+        title = process.titled("facts", name, language)
+        if name in seen.withheld:
+            lines.append(f"{title}: ({say('withheld', language)})")
         if cell is None:
             continue
-        title = process.titled("facts", name, language)
         if fact.type == "rows" and isinstance(cell.value, tuple):
             lines.append(f"{title}:")
             for row in cell.value:
@@ -109,9 +110,9 @@ def value_text(case: Case, kind: str, value: Value, language: str) -> str:
     return str(value)
 
 
-def _possible(process: Process, case: Case, now: datetime, language: str) -> list[str]:
+def _possible(process: Process, seen: View, language: str) -> list[str]:
     lines = []
-    for option in available(process, case, now):
+    for option in seen.options:
         if option.possible:
             notes = ", ".join(option.notes)
             tail = f"  [{word('may note', language, facts=notes)}]" if notes else ""
@@ -119,9 +120,9 @@ def _possible(process: Process, case: Case, now: datetime, language: str) -> lis
     return lines
 
 
-def _history(process: Process, case: Case, entries: tuple[Entry, ...], language: str) -> list[str]:
-    lines = []
-    for entry in entries:
+def _history(process: Process, seen: View, language: str) -> list[str]:
+    lines, case = [], seen.case
+    for entry in seen.entries:
         who = names(case, (entry.by,))
         if entry.instead_of:
             who += f" ({word('for', language, name=names(case, (entry.instead_of,)))})"
@@ -156,7 +157,7 @@ def due_json(process: Process, case: Case, one: Due) -> dict[str, object]:
     return {
         "kind": one.kind, "action": one.action, "on": one.on, "at": one.at, "days": one.days,
         "overdue": one.on is not None and one.days < 0,
-        "rules": list(one.rules), "fact": one.fact or None, "entry": one.entry or None,
+        "withheld": one.withheld, "rules": list(one.rules), "fact": one.fact or None, "entry": one.entry or None,
         "people": [case.people[key].name for key in one.people], "roles": list(one.roles),
         "explained": {
             language: told_date(one.counted, language) if one.counted is not None else None
@@ -166,8 +167,9 @@ def due_json(process: Process, case: Case, one: Due) -> dict[str, object]:
     }  # fmt: skip
 
 
-def case_json(process: Process, case: Case, entries: tuple[Entry, ...], now: datetime) -> dict[str, object]:
-    """A case as JSON: names as in the definition, persons by name."""
+def case_json(process: Process, seen: View, now: datetime) -> dict[str, object]:
+    """A case as JSON, as far as it is seen: names as in the definition, persons by name."""
+    case = seen.case
     standing = Standing(case, civil_day(now, process.zone), process.derived)
     return {
         "case": case.id, "process": case.process, "version": case.version, "seq": case.seq, "ended": case.ended,
@@ -177,8 +179,9 @@ def case_json(process: Process, case: Case, entries: tuple[Entry, ...], now: dat
             for key, person in case.people.items()
         ],
         "facts": {name: cell.value for name, cell in case.facts.items()},
-        "due": [due_json(process, case, one) for one in due(process, case, now)],
-        "can_do": [option.action for option in available(process, case, now) if option.possible],
+        "withheld": list(seen.withheld),
+        "due": [due_json(process, case, one) for one in seen.due],
+        "can_do": [option.action for option in seen.options if option.possible],
         "history": [
             {
                 "seq": entry.seq, "kind": entry.kind,
@@ -188,6 +191,6 @@ def case_json(process: Process, case: Case, entries: tuple[Entry, ...], now: dat
                 "incident": entry.incident is not None,
                 "departures": [{"rule": d.rule or None, "how": d.how, "reason": d.reason or None} for d in entry.departures],
             }
-            for entry in entries
+            for entry in seen.entries
         ],
     }  # fmt: skip

@@ -10,7 +10,8 @@ from caseway.adapters.cli.telling import answer
 from caseway.engine.casework import perform
 from caseway.engine.commands import Act, Void
 from caseway.engine.outcome import Accepted
-from caseway.engine.unsupported import unsupported
+from caseway.engine.unsupported import shown_unsupported, unsupported
+from caseway.engine.view import sight_for
 from caseway.engine.wording import told_unsupported
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ def run(at: Desk, case_id: str, command: Command, key: str = "") -> int:
         process = at.process_of(store, state)
         code = answer(at, process, state, outcome, command if isinstance(command, Act) else None)
         if isinstance(command, Void) and isinstance(outcome, Accepted) and not at.as_json:
-            for one in unsupported(process, store.entries(case_id)):
+            sight = sight_for(process, state, at.clock(), outcome.entries[0].by)
+            for one in shown_unsupported(unsupported(process, store.entries(case_id)), sight):
                 click.echo(f"  ! {told_unsupported(process, one.rules, one.seq, at.speak(process))}")
         return code
 

@@ -14,6 +14,8 @@ from caseway.adapters.cli.words import safe, word
 from caseway.engine.due import due
 from caseway.engine.messages import say
 from caseway.engine.outcome import Accepted, Refused
+from caseway.engine.shown import revealing, shown_due, shown_entry
+from caseway.engine.view import sight_for
 from caseway.engine.wording import Told, stages_told, tell, told_departure, told_entry, told_warnings
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from caseway.engine.case import Case, Entry
     from caseway.engine.commands import Act
     from caseway.engine.outcome import Outcome, Reason
+    from caseway.engine.sight import Sight
 
 WIDTH = 66
 
@@ -47,16 +50,19 @@ def answer(desk: Desk, process: Process, case: Case | None, outcome: Outcome, co
             for line in refusal_lines(process, case, outcome, language, command):
                 click.echo(safe(line))
         return 1
-    if desk.as_json:
-        show(accepted_json(case, outcome))
+    if case is None:
         return 0
-    if case is not None:
-        for line in (line for entry in outcome.entries for line in _entry_lines(desk, process, case, entry)):
-            click.echo(safe(line))
+    sight = sight_for(process, case, desk.clock(), outcome.entries[0].by).acting
+    entries = tuple(shown_entry(entry, sight, revealing(process)) for entry in outcome.entries)
+    if desk.as_json:
+        show(accepted_json(case, Accepted(entries)))
+        return 0
+    for line in (line for entry in entries for line in _entry_lines(desk, process, case, entry, sight)):
+        click.echo(safe(line))
     return 0
 
 
-def _entry_lines(desk: Desk, process: Process, case: Case, entry: Entry) -> Iterator[str]:
+def _entry_lines(desk: Desk, process: Process, case: Case, entry: Entry, sight: Sight) -> Iterator[str]:
     """What was recorded, what it departed from or went against, and where the case stands."""
     language = desk.speak(process)
     yield word("recorded", language, seq=entry.seq, what=told_entry(process, case, entry, language).rstrip("."))
@@ -65,7 +71,7 @@ def _entry_lines(desk: Desk, process: Process, case: Case, entry: Entry) -> Iter
     for departure in entry.departures:
         yield f"  ! {told_departure(process, departure, language)}"
     if entry.incident is not None:
-        for one in due(process, case, desk.clock()):
+        for one in shown_due(due(process, case, desk.clock()), sight):
             if one.entry == entry.seq:
                 yield from (f"  ! {line}" for line in due_lines(process, case, one, language))
     elif not entry.effects.moves and entry.action and process.actions[entry.action].to:

@@ -10,34 +10,44 @@ from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.picture import case_json, case_lines, due_json, due_lines
 from caseway.adapters.cli.telling import reason_json, reason_lines
 from caseway.adapters.cli.telling import show as show_json
+from caseway.adapters.cli.viewer import known, takes_part, viewer, viewer_option
 from caseway.adapters.cli.words import safe, word
 from caseway.engine.available import available
 from caseway.engine.case.roster import Roster
 from caseway.engine.due import due as due_of
 from caseway.engine.names import nearest
+from caseway.engine.shown import shown_due
+from caseway.engine.view import sight_for, view
 from caseway.engine.wording import names, stages_told, tell
 
 if TYPE_CHECKING:
     from caseway.engine.assemble import Process
+    from caseway.engine.case import Case
+    from caseway.engine.due import Due
 
 
 @click.command("show")
 @click.argument("case_id", metavar="CASE")
+@viewer_option
 @at_desk
-def show(at: Desk, case_id: str) -> int:
+def show(at: Desk, case_id: str, by: str) -> int:
     """Show where a case stands: people, facts, what is due, what can be done, what happened.
+
+    With --as, only what that person may see is shown, and what they can do themselves.
 
     \b
     Example:
       caseway case show NV-031
+      caseway case show NV-031 --as "Anna Berg"
     """
     with at.store() as store:
         state, entries = store.load(case_id), store.entries(case_id)
         process = at.process_of(store, state)
+        seen = view(process, state, entries, at.clock(), viewer(at, process, state, by))
         if at.as_json:
-            show_json(case_json(process, state, entries, at.clock()))
+            show_json(case_json(process, seen, at.clock()))
         else:
-            for line in case_lines(process, state, entries, at.clock(), at.speak(process)):
+            for line in case_lines(process, seen, at.clock(), at.speak(process)):
                 click.echo(safe(line))
     return 0
 
@@ -58,9 +68,8 @@ def why(at: Desk, case_id: str, action: str | None, by: str) -> int:
         state = store.load(case_id)
         process = at.process_of(store, state)
     wanted = _action(process, action)
-    if by and Roster(state.people).get(by) is None:
-        guess = nearest(by, Roster(state.people))
-        raise click.ClickException(f"Nobody in the case is called «{by}»." + (f" Did you mean «{guess}»?" if guess else ""))
+    if by:
+        known(state, by)
     options = [
         option
         for option in available(process, state, at.clock(), by)
@@ -106,9 +115,12 @@ def _action(process: Process, written: str | None) -> str:
 
 @click.command("due")
 @click.argument("case_id", metavar="[CASE]", required=False)
+@viewer_option
 @at_desk
-def due(at: Desk, case_id: str | None) -> int:
+def due(at: Desk, case_id: str | None, by: str) -> int:
     """Say what is due, in one case or in all of them, the earliest first.
+
+    With --as, as far as that person may see it, in the cases in which they take part.
 
     \b
     Example:
@@ -117,13 +129,11 @@ def due(at: Desk, case_id: str | None) -> int:
     """
     with at.store() as store:
         cases = [store.load(case_id)] if case_id else list(store.cases())
-        waiting = [
-            (one, case, process)
-            for case in cases
-            for process in [at.process_of(store, case)]
-            for one in due_of(process, case, at.clock())
-        ]
-        languages = [at.speak(at.process_of(store, case)) for case in cases[:1]]
+        known_as = [(case, at.process_of(store, case)) for case in cases]
+        if case_id:
+            viewer(at, known_as[0][1], cases[0], by)
+        waiting = [(one, case, process) for case, process in known_as for one in _waiting(at, process, case, by)]
+        languages = [at.speak(process) for _, process in known_as[:1]]
     waiting.sort(key=lambda item: (item[0].on is None, str(item[0].on or ""), item[1].id))
     if at.as_json:
         show_json([{"case": case.id, **due_json(process, case, one)} for one, case, process in waiting])
@@ -136,20 +146,36 @@ def due(at: Desk, case_id: str | None) -> int:
     return 0
 
 
+def _waiting(at: Desk, process: Process, case: Case, by: str) -> tuple[Due, ...]:
+    """What is due in a case, as far as whoever looks may see it; nothing where they take no part."""
+    now, person = at.clock(), Roster(case.people).get(by) if by else ""
+    if by and not takes_part(process, case, person, now):
+        return ()
+    return shown_due(due_of(process, case, now), sight_for(process, case, now, person or ""))
+
+
 @click.command("list")
+@viewer_option
 @at_desk
-def list_(at: Desk) -> int:
+def list_(at: Desk, by: str) -> int:
     """List all cases: process, stage, what comes next and whether it is late.
+
+    With --as, the cases in which that person takes part, as far as they may see them.
 
     \b
     Example:
       caseway case list
     """
     with at.store() as store:
-        cases = [(case, at.process_of(store, case)) for case in store.cases()]
+        cases = [
+            (case, process)
+            for case in store.cases()
+            for process in [at.process_of(store, case)]
+            if not by or takes_part(process, case, Roster(case.people).get(by), at.clock())
+        ]
     rows = []
     for case, process in cases:
-        dated = [one for one in due_of(process, case, at.clock()) if one.on is not None]
+        dated = [one for one in _waiting(at, process, case, by) if one.on is not None]
         first = dated[0] if dated else None
         rows.append((case, process, first))
     if at.as_json:

@@ -11,7 +11,7 @@ from caseway.adapters.scenarios.telling import refusal, say
 from caseway.adapters.scenarios.touched import note_rules
 from caseway.adapters.scenarios.world import Failed, Tried
 from caseway.engine.case.roster import Roster
-from caseway.engine.commands import Act, Agree, HandOver, Join, Leave, Newcomer, StandIn
+from caseway.engine.commands import Act, Agree, HandOver, Join, Leave, Newcomer, StandIn, Void
 from caseway.engine.outcome import Accepted, Refused
 
 if TYPE_CHECKING:
@@ -150,6 +150,21 @@ def _agrees(world: World, bound: Bound) -> None:
     _decide(world, bound, Agree(waiting, by))
 
 
+def _voids(world: World, bound: Bound) -> None:
+    """The latest entry of that action, or the latest of that day, was a mistake."""
+    action, day = str(bound.values["action"]), bound.values.get("date")
+    voided = world.case.voided
+    found = [
+        entry.seq
+        for entry in world.entries
+        if entry.action == action and entry.seq not in voided and day in (None, entry.day)
+    ]
+    if not found:
+        raise Failed(say("never done", world.language, action=world.names.title("actions", action)))
+    by = world.person(cast(Who, bound.values["who"]))
+    _decide(world, bound, Void(found[-1], by, str(bound.values["reason"])))
+
+
 # who takes part
 
 
@@ -213,6 +228,7 @@ DOING: Mapping[str, Doing] = {
     "act afterwards": _act,
     "with": _with,
     "agrees": _agrees,
+    "voids": _voids,
     "opens": _opens,
     "comes": _comes,
     "leaves": _leaves,

@@ -14,6 +14,7 @@ from caseway.adapters.scenarios.findings import FINDINGS
 from caseway.adapters.scenarios.paper import PAPER
 from caseway.adapters.scenarios.refusals import REFUSALS
 from caseway.adapters.scenarios.result import Result
+from caseway.adapters.scenarios.seeing import SEEING
 from caseway.adapters.scenarios.world import Failed, World
 from caseway.processes.reader import Located
 
@@ -26,7 +27,15 @@ if TYPE_CHECKING:
     from caseway.engine.assemble import Process
 
 SUFFIX = ".feature"
-HANDLERS: Mapping[str, Callable[[World, Bound], None]] = {**DOING, **REFUSALS, **BREACHES, **FINDINGS, **CONSENTS, **PAPER}
+HANDLERS: Mapping[str, Callable[[World, Bound], None]] = {
+    **DOING,
+    **REFUSALS,
+    **BREACHES,
+    **FINDINGS,
+    **CONSENTS,
+    **SEEING,
+    **PAPER,
+}
 """For each meaning of `sentences.meanings`, what it does."""
 
 

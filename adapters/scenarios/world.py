@@ -130,8 +130,8 @@ class World:
     def _append(self, outcome: Outcome) -> None:
         if isinstance(outcome, Accepted):
             for entry in outcome.entries:
-                self._case = fold(self._case, entry)
                 self.entries.append(entry)
+                self._case = fold(self._case, entry) if entry.voids is None else replay(self.entries)
 
     def finish(self) -> None:
         """The case must equal the replay of its entries: a cheap look at the engine's honesty, after every scenario."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble import actions as of_actions
-from caseway.engine.assemble import asked, files, meaning, stopping, tracks
+from caseway.engine.assemble import asked, files, meaning, seen_by, stopping, tracks
 from caseway.engine.assemble import rules as of_rules
 from caseway.engine.assemble.calendar import calendar
 from caseway.engine.assemble.clauses import clauses
@@ -35,6 +35,7 @@ def assemble(
     if wrong:
         return wrong
     names = Directory(definition, guidance)
+    seen_by.of_process(definition, names)
     facts = files.facts(definition, names)
     forms = files.forms(definition, facts, names)
     roles = of_actions.roles(definition, names)
@@ -46,9 +47,12 @@ def assemble(
     known_clauses = clauses(definition, guidance, names)
     known_words = words(definition, translations, names)
     actions = of_actions.with_rules(bare, rules)
+    protected = frozenset(role for rule in rules.values() for role in rule.right_of)
+    protected |= {role for one in consents.values() for role in one.roles} | {names.has("role", definition.concerns) or ""}
     if not any(problem.code in ("P11", "P13") or problem.variant in MOVES for problem in names.problems if _own(problem)):
         meaning.check(roles, facts, actions, rules, known_tracks, names, definition.in_force.start)
         stopping.check(definition, consents, actions, rules, known_tracks, names)
+        seen_by.check(definition, facts, consents, actions, rules, protected, names)
     if names.problems:
         return tuple(names.problems)
     return Process(
@@ -74,9 +78,8 @@ def assemble(
         clauses=known_clauses,
         words=known_words,
         version=version_of(definition),
-        protected=frozenset(role for rule in rules.values() for role in rule.right_of)
-        | frozenset(role for one in consents.values() for role in one.roles)
-        | {names.has("role", definition.concerns) or ""},
+        protected=protected,
+        looked_at=seen_by.looked_at(rules),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.parts import Answering
+from caseway.engine.assemble.seen_by import seen_by
 from caseway.engine.rules import Asked, Own
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def _asked(name: str, part: AskedPart, definition: ProcessDefinition, facts: Map
         part.lasts,
         until,
         leaves_out,
+        seen_by(part.seen_by, path, definition, names),
     )
 
 

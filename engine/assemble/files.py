@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.engine.assemble.parts import Column, Fact, Form, FormField, Section
+from caseway.engine.assemble.parts import Column, Confidential, Fact, Form, FormField, Section
+from caseway.engine.assemble.seen_by import seen_by
 from caseway.engine.names import fold
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from caseway.engine.assemble.directory import Directory
     from caseway.engine.definition import ProcessDefinition
     from caseway.engine.definition.parts import ColumnPart, FactPart
+    from caseway.engine.errors import Path
 
 
 LAST_ROUND = "last round "
@@ -20,11 +22,11 @@ LAST_ROUND = "last round "
 
 def facts(definition: ProcessDefinition, names: Directory) -> Mapping[str, Fact]:
     """Every fact of the definition."""
-    return {name: _fact(name, part, definition.concerns, names) for name, part in definition.facts.items()}
+    return {name: _fact(name, part, definition, names) for name, part in definition.facts.items()}
 
 
-def _fact(name: str, part: FactPart, concerns: str, names: Directory) -> Fact:
-    path = ("facts", name)
+def _fact(name: str, part: FactPart, definition: ProcessDefinition, names: Directory) -> Fact:
+    path, concerns = ("facts", name), definition.concerns
     if (part.type == "choice") != bool(part.choices):
         names.problem("P20", path, "choices" if part.type == "choice" else "no-choices", name=name, type=part.type, on="key")
     if (part.type == "rows") != bool(part.columns):
@@ -37,8 +39,17 @@ def _fact(name: str, part: FactPart, concerns: str, names: Directory) -> Fact:
     columns = tuple(_column(name, key, column, names) for key, column in part.columns.items())
     return Fact(
         name, part.title, part.type, about or names.has("role", concerns) or "", part.choices, columns, part.keep,
-        part.each_time == "adds",
+        part.each_time == "adds", seen_by(part.seen_by, path, definition, names),
+        _confidential(part, path, definition, names),
     )  # fmt: skip
+
+
+def _confidential(part: FactPart, path: Path, definition: ProcessDefinition, names: Directory) -> Confidential | None:
+    if part.confidential is None:
+        return None
+    path = (*path, "confidential")
+    once = names.find("action", part.confidential.once, (*path, "once"))
+    return Confidential(once, seen_by(part.confidential.seen_by, path, definition, names))
 
 
 def _column(fact: str, name: str, part: ColumnPart, names: Directory) -> Column:
@@ -71,7 +82,8 @@ def forms(definition: ProcessDefinition, known: Mapping[str, Fact], names: Direc
                 names.problem(
                     "P20", ("forms", name, "signatures"), "signatures", names.defined("fact", signatures), name=signatures
                 )
-        found[name] = Form(name, part.title, tuple(sections), signatures)
+        allowed = seen_by(part.seen_by, ("forms", name), definition, names)
+        found[name] = Form(name, part.title, tuple(sections), signatures, allowed)
     return found
 
 

@@ -32,8 +32,16 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Confidential:
+    """Once the action was done (and not taken back), only these roles see it."""
+
+    once: str
+    seen_by: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
-    """A typed piece of the case file; `about` is the role whom it concerns."""
+    """A typed piece of the case file; `about` is the role whom it concerns, `seen_by` are the roles that may see it."""
 
     name: str
     title: str
@@ -43,6 +51,8 @@ class Fact:
     columns: tuple[Column, ...] = ()
     keep: Literal["case", "round"] = "round"
     adds: bool = False
+    seen_by: frozenset[str] = frozenset()
+    confidential: Confidential | None = None
 
     def person_column(self) -> str:
         """The first column that holds a person, or '' when there is none."""
@@ -128,12 +138,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What a form holds, and the rows in which its signatures are kept ('' for a form that nobody signs)."""
+    """What a form holds, the rows in which its signatures are kept ('' where nobody signs), and who may have it."""
 
     name: str
     title: str
     sections: tuple[Section, ...]
     signatures: str = ""
+    seen_by: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

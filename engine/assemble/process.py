@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from caseway.engine.assemble.parts import Action, Clause, Fact, Form, Role
+from caseway.engine.assemble.seen_by import LookedAt
 from caseway.engine.definition.scalars import InForce
 from caseway.engine.machine import Track
 from caseway.engine.names import fold
@@ -39,6 +40,8 @@ class Process:
     words: Mapping[str, Mapping[tuple[str, str], str]]
     version: str
     consents: Mapping[str, Asked] = field(default_factory=dict)
+    looked_at: Mapping[str, LookedAt] = field(default_factory=dict)
+    """What each rule looks at that somebody may not be allowed to see."""
     pauses: bool = False
     """Whether at any stage clocks stand still."""
     protected: frozenset[str] = frozenset()

@@ -54,7 +54,8 @@ def _common(name: str, part: RulePart, names: Directory) -> dict[str, Any]:
         deviators = () if tuple(map(fold, who)) == (ANYONE,) else names.find_all("role", who, (*path, "deviate", "who"))
     return {
         "name": name, "says": part.says, "strength": part.strength, "cites": _cited(part, names),
-        "deviators": deviators, "right_of": right_of, "unclear": part.unclear,
+        "deviators": deviators, "right_of": right_of,
+        "reveals": part.reveals is not None, "unclear": part.unclear,
     }  # fmt: skip
 
 

@@ -64,7 +64,7 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
     said = action.answering
     answers = answered(process, case, said, person, standing, when, facts, wrong) if said is not None else ()
     situation = Situation(case, found, person, role, roles, day, when.moment, merged, known, since, late, standing, answers)
-    verdict = judge(process, action, situation, given, afterwards=command.afterwards)
+    verdict = judge(process, action, situation, given, when.today, afterwards=command.afterwards)
     if wrong or (verdict.reasons and not command.afterwards):
         return Refused(found, (*wrong, *verdict.reasons))
     made = entry(process, action, situation, when, facts, given, verdict, afterwards=command.afterwards)

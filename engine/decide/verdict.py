@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from caseway.engine.case import Departure, Stretched
 from caseway.engine.decide.remedies import remedies
 from caseway.engine.outcome import Reason, Remedy
 from caseway.engine.rules import Clocked
+from caseway.engine.sight import sight_of, who_sees
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from caseway.engine.assemble import Process
     from caseway.engine.assemble.parts import Action
     from caseway.engine.case import Case
-    from caseway.engine.rules import Shape, Situation
+    from caseway.engine.rules import Missing, Shape, Situation
+    from caseway.engine.sight import Sight
+
+
+Unmet: TypeAlias = "tuple[Shape, tuple[Missing, ...]]"
 
 
 class Verdict(NamedTuple):
@@ -35,12 +40,14 @@ def judge(
     action: Action,
     situation: Situation,
     given: Mapping[str, str],
+    today: date,
     *,
     afterwards: bool,
 ) -> Verdict:
-    """Ask every rule. `given` are the reasons for departing, by rule."""
+    """Ask every rule. `given` are the reasons for departing, by rule; who acts is told what they may see `today`."""
     case, person, roles = situation.case, situation.person, situation.roles
     reasons: list[Reason] = []
+    refusing: list[Unmet] = []
     departures: list[Departure] = []
     rights: list[Shape] = []
     stretched: list[Stretched] = []
@@ -61,7 +68,8 @@ def judge(
         reason = given.get(rule.name, "")
         if not rule.blocks:
             departures.append(Departure(rule.name, rule.strength, "departure", person, reason))
-        elif rule.right_of:
+            continue
+        if rule.right_of:
             rights.append(rule)
         elif reason and rule.deviators is not None and (not rule.deviators or not roles.keys().isdisjoint(rule.deviators)):
             departures.append(Departure(rule.name, rule.strength, "deviation", person, reason))
@@ -70,17 +78,42 @@ def judge(
             continue
         else:
             departures.append(Departure(rule.name, rule.strength, "broken", person, reason))
-        if rule.blocks and not afterwards:
-            reasons.append(
-                Reason(
-                    "rule", rule.name, strength=rule.strength, cites=rule.cites, missing=missing,
-                    remedies=remedies(process, action, map(rule.satisfied_by, missing)),
-                    deviators=rule.deviators, latest=_latest(case, action),
-                )
-            )  # fmt: skip
+        refusing.append((rule, missing))
+    if refusing and not afterwards:
+        reasons.extend(_refusals(process, action, case, refusing, sight_of(process, case, person, today), theirs=theirs))
     # What only those may do whom the process protects is theirs by right.
     whose = action.who if not theirs and action.who and process.protected.issuperset(action.who) else ()
     return Verdict(reasons, departures, rights, stretched, whose)
+
+
+def _refusals(
+    process: Process, action: Action, case: Case, refusing: Iterable[Unmet], sight: Sight, *, theirs: bool
+) -> Iterator[Reason]:
+    """The rules that are not met, as far as whoever acts may see why.
+
+    Of a rule that looks at what they may not see, those learn nothing whose act it is not anyway.
+    """
+    for rule, missing in refusing:
+        if rule.name in sight.answering:
+            yield _reason(process, action, case, rule, missing, sight)
+        elif theirs:
+            yield _hidden(process, rule)
+
+
+def _reason(process: Process, action: Action, case: Case, rule: Shape, missing: tuple[Missing, ...], sight: Sight) -> Reason:
+    return Reason(
+        "rule", rule.name, strength=rule.strength, cites=rule.cites, missing=missing,
+        remedies=remedies(process, action, map(rule.satisfied_by, missing)),
+        deviators=rule.deviators, latest=_latest(case, action, sight),
+    )  # fmt: skip
+
+
+def _hidden(process: Process, rule: Shape) -> Reason:
+    """The rule is not met, and no more than that."""
+    return Reason(
+        "rule", rule.name, strength=rule.strength, cites=rule.cites, deviators=rule.deviators,
+        hidden=True, ask=who_sees(process, rule.name),
+    )  # fmt: skip
 
 
 def _shut(process: Process, action: Action, case: Case) -> Reason | None:
@@ -96,10 +129,13 @@ def _shut(process: Process, action: Action, case: Case) -> Reason | None:
     return None
 
 
-def _latest(case: Case, action: Action) -> date | None:
+def _latest(case: Case, action: Action, sight: Sight) -> date | None:
     limits = [
         clock.limit
         for rule in action.meets
-        if (clock := case.clocks.get(rule.name)) is not None and clock.met is None and clock.paused is None
+        if rule.name in sight.rules
+        and (clock := case.clocks.get(rule.name)) is not None
+        and clock.met is None
+        and clock.paused is None
     ]
     return min(limits, default=None)

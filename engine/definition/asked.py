@@ -57,5 +57,6 @@ class AskedPart(Part):
     lasts: PeriodText | None = None
     until: Name | None = None
     may_leave_out: Names = ()
+    seen_by: Names | None = None
     cites: Names = ()
     unclear: Texts = ()

@@ -53,8 +53,18 @@ class ColumnPart(Part):
     cites: Names = ()
 
 
+class ConfidentialPart(Part):
+    """A fact is for fewer eyes once an action was done, until an action takes that back."""
+
+    once: Name
+    seen_by: Names
+
+
 class FactPart(Part):
-    """A typed piece of the case file. `about` names the role it concerns; `each-time: adds` lets rows or people grow."""
+    """A typed piece of the case file. `about` names the role it concerns; `each-time: adds` lets rows or people grow.
+
+    `seen-by` are the roles that may see it; without it, those that the process names for all facts.
+    """
 
     title: Text
     type: FactType = "text"
@@ -63,6 +73,8 @@ class FactPart(Part):
     keep: Literal["case", "round"] = "round"
     each_time: Literal["replaces", "adds"] = "replaces"
     about: Name | None = None
+    seen_by: Names | None = None
+    confidential: ConfidentialPart | None = None
     cites: Names = ()
 
 
@@ -129,11 +141,15 @@ class SectionPart(Part):
 
 
 class FormPart(Part):
-    """What a form holds. `signatures` names the rows (one person and one date each) in which its signatures are kept."""
+    """What a form holds. `signatures` names the rows (one person and one date each) in which its signatures are kept.
+
+    `seen-by` are the roles that may have it; each of them finds in it what they may see.
+    """
 
     title: Text
     sections: tuple[SectionPart, ...]
     signatures: Name | None = None
+    seen_by: Names | None = None
     cites: Names = ()
 
 

@@ -22,6 +22,8 @@ class ProcessDefinition(Part):
     rounding: RoundingPart | None = None
     opened_by: Names
     concerns: Name
+    seen_by: Names
+    family_does_not_see: Text | None = None
     people: dict[Name, Role]
     stages: dict[Name, Stage]
     starts_at: Name

@@ -65,6 +65,8 @@ class Asked:
     lasts: Period | None = None
     until: str = ""
     leaves_out: tuple[str, ...] = ()
+    seen_by: frozenset[str] = frozenset()
+    """The roles that may see the answers."""
 
     @property
     def roles(self) -> tuple[str, ...]:

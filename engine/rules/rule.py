@@ -97,6 +97,7 @@ class Rule:
     it asks for, without the words; and `reads()`, all that can make a difference to it.
 
     `deviators` are the roles who may depart from it with a reason: None when nobody may, empty when whoever acts may.
+    With `reveals`, those who may not see what it looks at learn whether it is met.
     """
 
     name: str
@@ -105,6 +106,7 @@ class Rule:
     cites: tuple[str, ...] = ()
     deviators: tuple[str, ...] | None = None
     right_of: tuple[str, ...] = ()
+    reveals: bool = False
     unclear: tuple[str, ...] = ()
     bites_on: tuple[str, ...] = ()
 

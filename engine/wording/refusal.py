@@ -55,7 +55,10 @@ def tell(process: Process, case: Case | None, action: str, reason: Reason, langu
         process.titled("rules", rule.name, language),
         say(f"strength.{rule.strength}", language),
         tuple(_missing(process, case, missing, language) for missing in reason.missing),
-        tuple(_remedy(process, remedy, language) for remedy in reason.remedies),
+        (
+            *(_remedy(process, remedy, language) for remedy in reason.remedies),
+            *((_ask(process, reason.ask, language),) if reason.hidden else ()),
+        ),
         deviation,
         say("latest", language, date=reason.latest) if reason.latest else "",
         tuple(clause(process, cited) for cited in reason.cites),
@@ -129,6 +132,10 @@ def _missing(process: Process, case: Case | None, missing: Missing, language: st
         rows=listed(map(str, missing.rows), language, "and"),
         limit=missing.limit,
     )
+
+
+def _ask(process: Process, roles: tuple[str, ...], language: str) -> str:
+    return say("remedy.ask" if roles else "remedy.ask.nobody", language, roles=roles_told(process, roles, language))
 
 
 def _remedy(process: Process, remedy: Remedy, language: str) -> str:

@@ -19,6 +19,7 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
     key = "due.stretched" if due.stretched else f"due.{due.kind}"
     key = "due.ahead.window" if due.opens is not None else key
     key = "due.paused" if due.paused is not None else key
+    key = "withheld.due" if due.withheld else key
     key = "due.incident.theirs" if due.kind == "incident" and not due.rules else key
     rules = (process.titled("rules", name, language).rstrip(".") for name in due.rules if name in process.rules)
     sentence = say(

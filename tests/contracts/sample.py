@@ -52,6 +52,7 @@ DEFINITION: dict[str, Any] = {
     "in-force": "2020-01-01",
     "opened-by": "rektor",
     "concerns": "barnet",
+    "seen-by": "anyone",
     "people": {
         "rektor": "Rektor",
         "soc": "Socialtjänsten",

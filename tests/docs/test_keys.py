@@ -18,6 +18,7 @@ HEADINGS = {
     "StagePart": "A stage, under stages",
     "RoundingPart": "Under rounding",
     "TrackPart": "A track, under tracks",
+    "ConfidentialPart": "Under confidential",
     "FactPart": "A fact, under facts",
     "ColumnPart": "A column, under columns of a fact",
     "AskedPart": "A consent, under consents",

@@ -66,6 +66,30 @@ def test_what_is_added_to_the_example_loads_too(school: Path, page: Pages, capsy
     assert run(["test"]) == 0
 
 
+def test_what_the_parents_keep_to_themselves_is_shown_to_nobody_else(
+    school: Path, page: Pages, capsys: pytest.CaptureFixture[str]
+) -> None:
+    larger(school, next(block for block in page(PAGE).blocks("yaml") if "keep it between us" in block))
+    assert run(["check"]) == 0
+    people = ["--person", "teacher=Ms Hall", "--person", "pupil=Eva Reed", "--person", "parent=Ann Reed"]
+    commands = (
+        ["open", "school", "S-2", "--as", "Ms Hall", *people],
+        ["do", "S-2", "tell", "--as", "Ann Reed", "--fact", "at home=We have moved twice."],
+    )
+    for command in commands:
+        assert run(["case", *command]) == 0
+    capsys.readouterr()
+    told = "How things are at home: We have moved twice."
+    assert run(["case", "show", "S-2", "--as", "Ms Hall"]) == 0
+    assert told in capsys.readouterr().out
+    assert run(["case", "do", "S-2", "keep it between us", "--as", "Ann Reed"]) == 0
+    for name, shown in (("Ms Hall", "How things are at home: (not shown to you)"), ("Ann Reed", told)):
+        assert run(["case", "show", "S-2", "--as", name]) == 0
+        out = capsys.readouterr().out
+        assert shown in out
+        assert ("moved twice" in out) is (name == "Ann Reed")
+
+
 def test_the_page_says_which_keys_of_the_top_must_be_there(page: Pages) -> None:
     keys = {str(field.alias): field.is_required() for field in ProcessDefinition.model_fields.values()}
     (said,) = (part for part in page(PAGE).text.split("\n\n") if part.startswith("At the top,"))

@@ -36,6 +36,7 @@ MEETING: Tree = {
     "in-force": "2020-01-01 until 2029-12-31",
     "opened-by": ["key worker", "teacher"],
     "concerns": "child",
+    "seen-by": "anyone",
     "people": {
         "key worker": "Key worker",
         "teacher": "Teacher",

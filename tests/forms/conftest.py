@@ -149,6 +149,7 @@ SMALL: dict[str, Any] = {
     "in-force": "2005-01-01",
     "opened-by": ["leader"],
     "concerns": "child",
+    "seen-by": "anyone",
     "people": {
         "leader": "Leader",
         "child": "Child",

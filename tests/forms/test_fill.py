@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from caseway.engine.commands import Act
 from caseway.forms.document import Document, Missing, PeopleField, Supplier, Table, TextField
 from caseway.forms.fill import fill
-from caseway.forms.problems import UnknownForm
+from caseway.forms.problems import NotForThem, UnknownForm
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case
+    from caseway.engine.commands import Command
     from caseway.forms.document import Field
 
 TODAY = date(2018, 9, 25)
@@ -146,3 +150,50 @@ def test_a_form_without_fields_is_complete(small: Process, small_case: Case) -> 
     assert document.complete
     assert document.sections[0].items == ("Only words.",)
     assert document.signatures == ()
+
+
+# For whose eyes
+
+
+LEADER, CHILD, GUARDIAN = "p1", "p2", "p3"
+
+
+@pytest.fixture
+def guarded(small: Process) -> Process:
+    """The small process, of which the leader may not see the steps, nor who has signed, nor have the note."""
+    facts = {
+        **small.facts,
+        **{name: replace(small.facts[name], seen_by=frozenset({"guardian"})) for name in ("steps", "signed")},
+    }
+    forms = {**small.forms, "note": replace(small.forms["note"], seen_by=frozenset({"child"}))}
+    return replace(small, facts=facts, forms=forms)
+
+
+@pytest.fixture
+def asked(guarded: Process, small_case: Case, small_do: Callable[[Case, Command], Case]) -> Case:
+    steps = [{"what": "Read together"}]
+    case = small_do(small_case, Act("ask", "Mo", facts={"hours": "2", "steps": steps}))
+    return small_do(case, Act("sign", "Lo", facts={"signed": [{"person": "Mo", "day": "2018-09-03"}]}))
+
+
+def test_what_is_hidden_is_not_on_the_form_and_not_missing(guarded: Process, asked: Case) -> None:
+    document = fill(guarded, asked, "agreement", TODAY, person=LEADER)
+    assert field(document, "steps") == TextField("steps", "Steps", "(not shown to you)")
+    assert field(document, "hours") == TextField("hours", "Hours", "2")
+    assert field(document, "signed") == TextField("signed", "Signed by", "(not shown to you)")
+    assert document.signatures == ()
+    assert not any("Steps" in one.title for one in document.missing)
+
+
+def test_who_may_see_it_has_it_on_the_form(guarded: Process, asked: Case) -> None:
+    document = fill(guarded, asked, "agreement", TODAY, person=GUARDIAN)
+    assert isinstance(field(document, "steps"), Table)
+    assert [line.day for line in document.signatures if line.name.startswith("Mo")] == ["2018-09-03 (Monday)"]
+    assert "Steps: Who (row 1)" in [one.title for one in document.missing]
+    assert fill(guarded, asked, "agreement", TODAY) == document
+
+
+def test_a_form_that_is_not_for_them_is_not_filled(guarded: Process, asked: Case) -> None:
+    assert fill(guarded, asked, "note", TODAY, person=CHILD).title == "Note"
+    with pytest.raises(NotForThem, match="the form note is not for Lo"):
+        fill(guarded, asked, "note", TODAY, person=LEADER)

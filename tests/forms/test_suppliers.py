@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from caseway.engine.rules.standing import Standing
+from caseway.engine.sight import everything
 from caseway.forms.document import Missing, Supplier
 from caseway.forms.suppliers import missing_fact, missing_role
 from caseway.forms.view import View
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def view(process: Process, case: Case, language: str) -> View:
-    return View(process, case, Standing(case, date(2018, 9, 4), process.derived), language)
+    return View(process, case, Standing(case, date(2018, 9, 4), process.derived), language, everything(process))
 
 
 def test_a_fact_comes_from_every_action_that_records_it(vastbus: Process, opened: Case) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from caseway.engine.rules.standing import Standing
+from caseway.engine.sight import everything
 from caseway.forms.view import View
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def view(process: Process, case: Case, language: str = "sv") -> View:
-    return View(process, case, Standing(case, date(2018, 9, 25), process.derived), language)
+    return View(process, case, Standing(case, date(2018, 9, 25), process.derived), language, everything(process))
 
 
 def test_titles_fall_back_on_the_language_of_the_process(vastbus: Process, half_planned: Case) -> None:

@@ -26,6 +26,7 @@ SENTENCES = {
     "consents": ("[that ]{who} consents to {consent}",),
     "says no": ("[that ]{who} refuses to consent to {consent}",),
     "takes back": ("[that ]{who} withdraws the consent to {consent}",),
+    "voids": ("[that ]{who} voids {action}[ of {date}] with the reason {reason:text}",),
     # who takes part
     "opens": ("[that ]{who} opens the case",),
     "comes": ("[that ][{by:who} notes that ]{person} joins as {role}[ (at|from|in) {agency:text}][ on {date}]",),
@@ -81,6 +82,11 @@ SENTENCES = {
     "refused consent": ("{who} has refused to consent to {consent}",),
     "took back": ("{who} has withdrawn the consent to {consent}",),
     "relied": ("{action} relied on the consent to {consent}",),
+    # who sees what
+    "sees": ("{who} sees the fact {fact}",),
+    "does not see": ("{who} does not see the fact {fact}",),
+    "form for": ("the form {form} is for {who}",),
+    "form not for": ("the form {form} is not for {who}",),
     # the forms
     "form lacks": ("the form {form} lacks {text}",),
     "form has": ("the form {form} contains {text}",),

@@ -47,6 +47,7 @@ MEANINGS = {
     "consents": ACTS,
     "says no": ACTS,
     "takes back": ACTS,
+    "voids": ACTS,
     # who takes part
     "opens": ACTS,
     "comes": ACTS,
@@ -100,6 +101,11 @@ MEANINGS = {
     "refused consent": CHECKS,
     "took back": CHECKS,
     "relied": CHECKS,
+    # who sees what
+    "sees": CHECKS,
+    "does not see": CHECKS,
+    "form for": CHECKS,
+    "form not for": CHECKS,
     # forms
     "form lacks": CHECKS,
     "form has": CHECKS,

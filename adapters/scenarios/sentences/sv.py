@@ -23,6 +23,7 @@ SENTENCES = {
     "consents": ("[att ]{who} samtycker till {consent}",),
     "says no": ("[att ]{who} säger nej till {consent}",),
     "takes back": ("[att ]{who} tar tillbaka samtycket till {consent}",),
+    "voids": ("[att ]{who} ogiltigförklarar {action}[ från den {date}] med skälet {reason:text}",),
     # vilka som är med
     "opens": ("[att ]{who} öppnar ärendet",),
     "comes": ("[att ][{by:who} antecknar att ]{person} kommer med som {role}[ (på|hos|från|i) {agency:text}][ den {date}]",),
@@ -107,6 +108,11 @@ SENTENCES = {
     "refused consent": ("har {who} sagt nej till {consent}", "{who} har sagt nej till {consent}"),
     "took back": ("har {who} tagit tillbaka samtycket till {consent}", "{who} har tagit tillbaka samtycket till {consent}"),
     "relied": ("byggde {action} på samtycket till {consent}", "{action} byggde på samtycket till {consent}"),
+    # vem som ser vad
+    "sees": ("ser {who} uppgiften {fact}", "{who} ser uppgiften {fact}"),
+    "does not see": ("ser {who} inte uppgiften {fact}", "{who} ser inte uppgiften {fact}"),
+    "form for": ("är blanketten {form} till för {who}", "blanketten {form} är till för {who}"),
+    "form not for": ("är blanketten {form} inte till för {who}", "blanketten {form} är inte till för {who}"),
     # blanketterna
     "form lacks": ("saknar blanketten {form} {text}", "blanketten {form} saknar {text}"),
     "form has": ("innehåller blanketten {form} {text}", "blanketten {form} innehåller {text}"),

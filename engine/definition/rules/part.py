@@ -30,11 +30,15 @@ def _deviate(value: Any) -> Any:
 
 
 class RulePart(Part):
-    """What all rules have. `right-of` names the roles whose right it protects: only those persons can yield it."""
+    """What all rules have. `right-of` names the roles whose right it protects: only those persons can yield it.
+
+    With `reveals: whether`, those who may not see what it looks at learn whether it is met, and no more.
+    """
 
     says: Text
     strength: Strength
     cites: Names = ()
     deviate: Annotated[DeviatePart | Literal["no"], BeforeValidator(_deviate)] | None = None
     right_of: Names | None = None
+    reveals: Literal["whether"] | None = None
     unclear: Texts = ()

@@ -24,6 +24,7 @@ time-zone: Europe/Stockholm
 in-force: 2010-01-01
 opened-by: chef
 concerns: kund
+seen-by: anyone
 people:
   chef: Chefen
   kund: Kunden

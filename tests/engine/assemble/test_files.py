@@ -22,8 +22,11 @@ def fact(name: str, **changes: Any) -> dict[str, Any]:
 
 def test_a_fact_is_compiled(process_from: Callable[..., Process]) -> None:
     facts = process_from(fact("topic", about="guardian")).facts
-    assert facts["topic"] == Fact("topic", "What it is about", "text", "guardian", keep="case")
-    assert facts["consents"] == Fact("consents", "Guardians who have said yes", "people", "child", adds=True)
+    everyone = frozenset(("key worker", "teacher", "nurse", "child", "guardian", "host"))
+    assert facts["topic"] == Fact("topic", "What it is about", "text", "guardian", keep="case", seen_by=everyone)
+    assert facts["consents"] == Fact(
+        "consents", "Guardians who have said yes", "people", "child", adds=True, seen_by=everyone
+    )
     assert facts["place"].choices == ("school", "home", "health centre")
     assert facts["views"].columns == (Column("person", "Person", "person", own=True), Column("view", "View", "text"))
     assert (facts["measures"].person_column(), facts["measures"].date_column()) == ("who", "by")

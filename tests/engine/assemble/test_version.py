@@ -169,7 +169,7 @@ def test_a_version_is_the_same_on_every_machine() -> None:
     """Cases that are under way are pinned to it. When this changes, every one of them loses its process."""
     small = {
         "process": "small", "title": "T", "country": "SE", "language": "sv", "time-zone": "Europe/Stockholm",
-        "in-force": "2020-01-01", "opened-by": "a", "concerns": "a", "people": {"a": "A"},
+        "in-force": "2020-01-01", "opened-by": "a", "concerns": "a", "seen-by": "anyone", "people": {"a": "A"},
         "stages": {"s": "S", "e": "E"}, "starts-at": "s", "ends-at": "e",
         "actions": {"go": {"title": "Go", "who": "a", "to": "e"}},
     }  # fmt: skip

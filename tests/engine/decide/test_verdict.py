@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from caseway.engine.available import option
 from caseway.engine.case import Departure
-from caseway.engine.outcome import Remedy
+from caseway.engine.outcome import Reason, Remedy
+from caseway.engine.wording import tell
 
 if TYPE_CHECKING:
     from tests.engine.conftest import Life
@@ -213,3 +215,78 @@ def test_the_last_day_is_named_when_what_is_refused_has_one(life: Callable[..., 
     one.do("agree")
     one.do("invite")
     assert one.cannot("hold")[0].latest == date(2024, 5, 15)
+
+
+HIDDEN: dict[str, Any] = {
+    "facts": {"topic": {"seen-by": ["key worker", "guardian"]}},
+    "rules": {
+        "topic first": {
+            "says": "The topic is known first.", "before": "invite", "need": "topic", "strength": "must",
+            "reveals": "whether", "deviate": {"who": "teacher", "with": "reason"},
+        },
+        "guests first": {"says": "S.", "before": "invite", "need": "guests", "strength": "must"},
+        "in time": {"says": "S.", "within": "3 weeks", "after": "agree", "must": "invite", "strength": "must"},
+    },
+    "actions": {"invite": {"who": ["key worker", "teacher"]}},
+}  # fmt: skip
+
+
+def test_who_may_not_see_what_a_rule_looks_at_learns_that_it_is_not_met_and_whom_to_ask(life: Callable[..., Life]) -> None:
+    one = life(HIDDEN)
+    one.do("agree")
+    hidden, plain = one.cannot("invite", by="Tom Reed")
+    assert hidden == Reason(
+        "rule", "topic first", deviators=("teacher",), hidden=True, ask=("key worker", "guardian")
+    )  # fmt: skip
+    told = tell(one.process, one.case, "invite", hidden)
+    assert (told.text, told.missing, told.remedies) == (
+        "The topic is known first.", (), ("What stands there is not shown to you. Ask Key worker or Guardian.",)
+    )  # fmt: skip
+    assert tell(one.process, one.case, "invite", hidden, "sv").remedies == (
+        "Vad som står där visas inte för dig. Fråga Key worker eller Guardian.",
+    )
+    assert (plain.name, plain.hidden, plain.latest) == ("guests first", False, date(2024, 5, 22))
+
+
+def test_who_may_see_it_learns_what_is_missing(life: Callable[..., Life]) -> None:
+    one = life(HIDDEN)
+    one.do("agree")
+    first = one.cannot("invite")[0]
+    assert (first.name, first.hidden, first.missing[0].name) == ("topic first", False, "topic")
+
+
+def test_whose_act_it_is_not_does_not_even_learn_whether_it_is_met(life: Callable[..., Life]) -> None:
+    one = life(HIDDEN)
+    one.do("agree")
+    assert [(reason.why, reason.name) for reason in one.cannot("invite", by="Nora Lane")] == [
+        ("who", "invite"), ("rule", "guests first"),
+    ]  # fmt: skip
+
+
+def test_what_is_hidden_is_not_asked_of_who_acts(life: Callable[..., Life]) -> None:
+    one = life(
+        HIDDEN,
+        {
+            "actions": {
+                "invite": {
+                    "note": ["topic", "guests", "day", "invited parties", "start", "place", "interpreter", "seats", "chair"]
+                }
+            }
+        },
+    )
+    one.do("agree")
+    found = option(one.process, one.case, "invite", one.now, "Tom Reed")
+    assert ([reason.name for reason in found.reasons], [reason.name for reason in found.asks]) == (
+        ["topic first"], ["guests first"]
+    )  # fmt: skip
+
+
+def test_a_limit_that_hangs_on_a_hidden_day_is_not_told(life: Callable[..., Life]) -> None:
+    kept = {"says": "S.", "set": "next day", "in": "write plan", "keep": "review", "strength": "must", "reveals": "whether"}
+    noted = {"says": "S.", "before": "review", "need": "minutes", "strength": "must"}
+    one = life({"facts": {"next day": {"seen-by": "key worker"}}, "rules": {"kept": kept, "noted": noted}})
+    for action in ("agree", "invite", "hold"):
+        one.do(action)
+    one.do("write plan", {"next day": "2024-09-02"})
+    one.do("settle")
+    assert [one.cannot("review", by=name)[0].latest for name in ("Kim Field", "Tom Reed")] == [date(2024, 9, 2), None]

@@ -21,8 +21,8 @@ def test_a_whole_definition_is_read(tree: dict[str, Any]) -> None:
 
 def test_every_key_that_is_missing_is_named_at_once(faults: Callable[..., Any]) -> None:
     assert {where[0] for where, code, _ in faults(ProcessDefinition, {}) if code == "missing"} == {
-        "process", "title", "country", "language", "time-zone", "in-force", "opened-by", "concerns", "people", "stages",
-        "starts-at", "ends-at", "actions",
+        "process", "title", "country", "language", "time-zone", "in-force", "opened-by", "concerns", "seen-by", "people",
+        "stages", "starts-at", "ends-at", "actions",
     }  # fmt: skip
 
 

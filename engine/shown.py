@@ -1,0 +1,100 @@
+"""Shown: a case, an entry, something due, with all taken out of it that somebody may not see."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from caseway.engine.case import NOTHING
+from caseway.engine.case.state import changed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case, Cell, Departure, Effects, Entry, Incident
+    from caseway.engine.due import Due
+    from caseway.engine.reliance import Relied
+    from caseway.engine.sight import Sight
+
+
+def shown_case(case: Case, sight: Sight) -> Case:
+    """The case without the facts and the answers that are hidden, and without the limits that hang on them.
+
+    It is for showing only: rules are asked of the whole case.
+    """
+    taken = {name: gone for name, gone in case.taken.items() if name in sight.facts}
+    parts = {
+        "facts": _facts(case.facts, sight),
+        "taken": taken,
+        "over": tuple(replace(one, facts=_facts(one.facts, sight)) for one in case.over),
+        "answers": {name: answers for name, answers in case.answers.items() if name in sight.consents},
+        "clocks": {rule: clock for rule, clock in case.clocks.items() if rule in sight.rules},
+        "incidents": {seq: _incident(one, sight) for seq, one in case.incidents.items()},
+    }
+    return changed(case, parts)
+
+
+def revealing(process: Process) -> frozenset[str]:
+    """The rules of which everybody may know whether they were followed."""
+    return frozenset(name for name, rule in process.rules.items() if rule.reveals)
+
+
+def shown_entry(entry: Entry, sight: Sight, reveals: frozenset[str], *, masked: bool = False) -> Entry:
+    """The entry without what is hidden; `reveals` as `revealing` gives it.
+
+    A `masked` entry is the mistake that nobody is to see: who did it when is all that is left of it.
+    """
+    if masked:
+        return entry._replace(effects=NOTHING, departures=(), incident=None, people=(), warnings=())
+    return entry._replace(
+        effects=_effects(entry.effects, sight),
+        departures=tuple(shown for one in entry.departures if (shown := _departure(one, sight, reveals)) is not None),
+        incident=_incident(entry.incident, sight) if entry.incident is not None else None,
+    )
+
+
+def shown_due(found: Iterable[Due], sight: Sight) -> tuple[Due, ...]:
+    """What is due; of what hangs on something hidden, only that it is awaited."""
+    shown = (one if _seen(one, sight) else _withheld(one, sight) for one in found)
+    return tuple(sorted(shown, key=lambda one: (one.on is not None, str(one.on or ""), one.kind, one.action, one.rules)))
+
+
+def shown_relied(found: Iterable[Relied], sight: Sight) -> tuple[Relied, ...]:
+    """What was done relying on consents of which somebody may see the answers."""
+    return tuple(one for one in found if one.consent in sight.consents)
+
+
+def _facts(facts: Mapping[str, Cell], sight: Sight) -> Mapping[str, Cell]:
+    return {name: cell for name, cell in facts.items() if name in sight.facts}
+
+
+def _effects(effects: Effects, sight: Sight) -> Effects:
+    return effects._replace(
+        facts=tuple(fact for fact in effects.facts if fact.name in sight.facts),
+        clocks=tuple(tick for tick in effects.clocks if tick.rule in sight.rules),
+        answers=tuple(answer for answer in effects.answers if answer.consent in sight.consents),
+    )
+
+
+def _departure(one: Departure, sight: Sight, reveals: frozenset[str]) -> Departure | None:
+    if not one.rule or one.rule in sight.rules:
+        return one
+    return replace(one, reason="", limit=None) if one.rule in reveals else None
+
+
+def _incident(one: Incident, sight: Sight) -> Incident:
+    rules = tuple(rule for rule in one.rules if rule in sight.rules)
+    return replace(one, rules=rules, held=_effects(one.held, sight))
+
+
+def _seen(one: Due, sight: Sight) -> bool:
+    return sight.rules.issuperset(one.rules) and (not one.fact or one.fact in sight.facts)
+
+
+def _withheld(one: Due, sight: Sight) -> Due:
+    if one.kind == "incident":
+        return replace(one, rules=tuple(rule for rule in one.rules if rule in sight.rules))
+    return replace(
+        one, on=None, days=0, since=None, stretched=False, paused=None, at=None, opens=None, counted=None, withheld=True
+    )

@@ -1,0 +1,69 @@
+"""Sight: what somebody may see of a case on a day, by the roles that they hold then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from caseway.engine.assemble.seen_by import surely
+from caseway.engine.rules.standing import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.assemble.parts import Fact
+    from caseway.engine.case import Case
+
+
+class Sight(NamedTuple):
+    """The names of what may be seen: facts, the answers to consents, forms, and the rules of which nothing is hidden.
+
+    `answering` are the rules that can say why they refuse an act of theirs: what they note in it themselves, they know.
+    """
+
+    facts: frozenset[str]
+    consents: frozenset[str]
+    forms: frozenset[str]
+    rules: frozenset[str]
+    answering: frozenset[str]
+
+    @property
+    def acting(self) -> Sight:
+        """The sight of whoever has just acted, for what they did."""
+        return self._replace(rules=self.answering)
+
+
+def everything(process: Process) -> Sight:
+    """The sight of whoever keeps the cases: all of it."""
+    parts = (process.facts, process.consents, process.forms, process.rules, process.rules)
+    return Sight(*(frozenset(names) for names in parts))
+
+
+def sight_of(process: Process, case: Case, person: str, day: date) -> Sight:
+    """What a person (by key) may see on a civil date; nothing for somebody who has no role in the case then."""
+    roles = Standing(case, day, process.derived).roles_of(person).keys()
+    facts = frozenset(name for name, fact in process.facts.items() if _sees(fact, case, roles, day))
+    consents = frozenset(name for name, asked in process.consents.items() if not asked.seen_by.isdisjoint(roles))
+    forms = frozenset(name for name, form in process.forms.items() if not form.seen_by.isdisjoint(roles))
+    answering = frozenset(name for name, at in process.looked_at.items() if at.facts <= facts and at.consents <= consents)
+    rules = frozenset(name for name in answering if process.looked_at[name].noted <= facts)
+    return Sight(facts, consents, forms, rules, answering)
+
+
+def who_sees(process: Process, rule: str) -> tuple[str, ...]:
+    """The roles that may see all that a rule looks at, whatever is kept confidential."""
+    looks = process.looked_at[rule]
+    seeing = frozenset(process.roles)
+    for fact in looks.facts:
+        seeing &= surely(process.facts[fact])
+    for consent in looks.consents:
+        seeing &= process.consents[consent].seen_by
+    return tuple(role for role in process.roles if role in seeing)
+
+
+def _sees(fact: Fact, case: Case, roles: Collection[str], day: date) -> bool:
+    kept = fact.confidential
+    if kept is not None and (done := case.done.get(kept.once)) is not None and done.by(day) is not None:
+        return not kept.seen_by.isdisjoint(roles)
+    return not fact.seen_by.isdisjoint(roles)

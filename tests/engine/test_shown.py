@@ -1,0 +1,116 @@
+"""Shown: what is hidden from somebody is not in what they are shown, nor is anything that hangs on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from caseway.engine.case import Departure, Incident
+from caseway.engine.due import due
+from caseway.engine.shown import revealing, shown_case, shown_due, shown_entry
+from caseway.engine.sight import sight_of
+from caseway.engine.wording import told_due
+
+Life = Any  # the fixture of conftest.py
+
+TOM = "p2"
+HIDDEN: dict[str, Any] = {
+    "facts": {"next day": {"seen-by": ["key worker", "guardian"]}, "minutes": {"seen-by": "key worker"}},
+    "rules": {
+        "kept": {"says": "S.", "set": "next day", "in": "write plan", "keep": "review", "strength": "must",
+                 "reveals": "whether"},
+        "minuted": {"says": "S.", "motivate": "hold", "with": "minutes", "strength": "should"},
+        "written soon": {"says": "S.", "within": "1 week", "after": "hold", "must": "write plan", "strength": "should"},
+    },
+}  # fmt: skip
+
+
+def lived(one: Life) -> Life:
+    for action in ("agree", "invite", "hold"):
+        one.do(action)
+    one.do("write plan", {"next day": "2024-09-02", "parties": "Gina Hill"})
+    return one
+
+
+def test_facts_and_the_limits_that_hang_on_them_are_not_there(life: Callable[..., Life]) -> None:
+    one = lived(life(HIDDEN))
+    shown = shown_case(one.case, sight_of(one.process, one.case, TOM, one.now.date()))
+    assert (set(shown.facts), set(shown.clocks)) == ({"parties"}, {"written soon"})
+    assert (shown.stages, shown.done, shown.people) == (one.case.stages, one.case.done, one.case.people)
+
+
+def test_nor_in_what_was_taken_back(life: Callable[..., Life]) -> None:
+    one = lived(life(HIDDEN, {"actions": {"cancel": {"clears": ["next day", "parties"], "from": None}}}))
+    one.do("cancel")
+    shown = shown_case(one.case, sight_of(one.process, one.case, TOM, one.now.date()))
+    assert (set(one.case.taken), set(shown.taken)) == ({"next day", "parties"}, {"parties"})
+
+
+def test_nor_in_an_earlier_round(life: Callable[..., Life]) -> None:
+    one = lived(life(HIDDEN))
+    one.do("settle")
+    one.at("2024-05-03").do("agree")
+    shown = shown_case(one.case, sight_of(one.process, one.case, TOM, one.now.date()))
+    assert [set(over.facts) for over in (one.case.over[-1], shown.over[-1])] == [{"next day", "parties"}, {"parties"}]
+
+
+def test_an_entry_tells_what_may_be_seen(life: Callable[..., Life]) -> None:
+    one = lived(life(HIDDEN))
+    sight, entry = sight_of(one.process, one.case, TOM, one.now.date()), one.entries[-1]
+    shown = shown_entry(entry, sight, revealing(one.process))
+    assert [fact.name for fact in shown.effects.facts] == ["parties"]
+    assert [tick.rule for tick in shown.effects.clocks] == ["written soon"]
+    assert (shown.seq, shown.by, shown.action, shown.day) == (entry.seq, entry.by, entry.action, entry.day)
+
+
+def test_a_departure_is_shown_as_far_as_its_rule_reveals(life: Callable[..., Life]) -> None:
+    one = lived(life(HIDDEN))
+    one.do("settle")
+    late = one.at("2024-09-05").do("review", reasons={})
+    sight = sight_of(one.process, one.case, TOM, one.now.date())
+    (departure,) = late.departures
+    assert departure == Departure("kept", "must", "late", "p1", "", date(2024, 9, 2))
+    assert shown_entry(late, sight, frozenset({"kept"})).departures == (Departure("kept", "must", "late", "p1"),)
+    assert shown_entry(late, sight, frozenset()).departures == ()
+
+
+def test_a_departure_from_a_rule_that_looks_at_what_was_noted_is_not_shown(life: Callable[..., Life]) -> None:
+    one = lived(life(HIDDEN))
+    held = one.entries[-2]
+    assert [departure.rule for departure in held.departures] == ["minuted"]
+    sight = sight_of(one.process, one.case, TOM, one.now.date())
+    assert shown_entry(held, sight, revealing(one.process)).departures == ()
+
+
+def test_a_masked_entry_tells_nobody_what_it_said(life: Callable[..., Life]) -> None:
+    one = lived(life(HIDDEN))
+    sight = sight_of(one.process, one.case, "p1", one.now.date())
+    shown = shown_entry(one.entries[-1], sight, frozenset(), masked=True)
+    assert (shown.effects.facts, shown.departures, shown.by) == ((), (), "p1")
+
+
+def test_an_incident_keeps_to_itself_the_rules_that_are_hidden(life: Callable[..., Life]) -> None:
+    right = {"says": "S.", "before": "invite", "need": "minutes", "strength": "must", "right-of": "guardian",
+             "reveals": "whether"}  # fmt: skip
+    one = life(HIDDEN, {"rules": {"minutes first": right}})
+    one.do("agree")
+    entry = one.record("invite", {"place": "school"})
+    shown = shown_entry(entry, sight_of(one.process, one.case, TOM, one.now.date()), frozenset())
+    assert isinstance(shown.incident, Incident)
+    assert (shown.incident.rules, shown.incident.right_of) == ((), ("guardian",))
+
+
+def test_of_what_is_due_by_a_hidden_day_only_that_it_is_awaited(life: Callable[..., Life]) -> None:
+    one = lived(life(HIDDEN))
+    found = shown_due(due(one.process, one.case, one.now), sight_of(one.process, one.case, TOM, one.now.date()))
+    assert [(one.kind, one.action, one.on, one.days, one.since, one.withheld) for one in found] == [
+        ("deadline", "review", None, 0, None, True),
+        ("planned", "review", None, 0, None, True),
+    ]
+    assert told_due(one.process, one.case, found[0]) == (
+        "«Review the plan» is awaited; until when is not shown to you.", ""
+    )  # fmt: skip
+    assert told_due(one.process, one.case, found[0], "sv")[0] == (
+        "«Review the plan» väntar; till vilken dag visas inte för dig."
+    )
