@@ -73,7 +73,7 @@ def check(
     everyone = frozenset(definition.people)
     for fact in facts.values():
         if fact.confidential is not None and not fact.confidential.seen_by < fact.seen_by:
-            names.problem("P40", ("facts", fact.name, "confidential", "seen-by"), "wider", name=fact.name)
+            names.problem("P50", ("facts", fact.name, "confidential", "seen-by"), "wider", name=fact.name)
     looks = looked_at(rules)
     for name, rule in rules.items():
         hidden = next(_hidden(rule, looks[name], facts, consents, actions, everyone), None)
@@ -82,18 +82,18 @@ def check(
             doing = actions[action].who
             variant = "hidden" if doing is None or role in doing else "recorded"
             names.problem(
-                "P40", ("rules", name), variant, names.defined(kind, what), name=what, who=role, action=action, on="key"
+                "P50", ("rules", name), variant, names.defined(kind, what), name=what, who=role, action=action, on="key"
             )
         elif hidden is None and rule.reveals:
-            names.problem("P40", ("rules", name, "reveals"), "seen", rule=name)
+            names.problem("P50", ("rules", name, "reveals"), "seen", rule=name)
 
 
 def _family(definition: ProcessDefinition, family: frozenset[str], names: Directory) -> None:
     left_out = [role for role in definition.people if role in family - seen_by(None, (), definition, names)]
     if left_out and definition.family_does_not_see is None:
-        names.problem("P40", ("seen-by",), "family", who=", ".join(left_out))
+        names.problem("P50", ("seen-by",), "family", who=", ".join(left_out))
     elif not left_out and definition.family_does_not_see is not None:
-        names.problem("P40", ("family-does-not-see",), "family-sees")
+        names.problem("P50", ("family-does-not-see",), "family-sees")
 
 
 def surely(fact: Fact) -> frozenset[str]:

@@ -10,27 +10,27 @@ TEXTS = {
 }
 
 PROBLEMS: dict[str, tuple[str, str]] = {
-    "P40.hidden": (
+    "P50.hidden": (
         "the rule looks at `{name}`, which `{who}` may not see: when `{who}` does `{action}`, a refusal would tell of it",
         "add `{who}` to its `seen-by`, or write `reveals: whether` under the rule, so that a refusal says no more than that",
     ),
-    "P40.recorded": (
+    "P50.recorded": (
         "the rule looks at `{name}`, which `{who}` may not see: who records `{action}` learns if it was against a right",
         "add `{who}` to its `seen-by`, or write `reveals: whether` under the rule, so that they learn no more than that",
     ),
-    "P40.seen": (
+    "P50.seen": (
         "everybody who learns of this rule may see all that it looks at, so it reveals nothing",
         "remove `reveals`",
     ),
-    "P40.family": (
+    "P50.family": (
         "the family does not see what stands in its own case: {who} is not under `seen-by`",
         "add {who}, or say why not in `family-does-not-see`",
     ),
-    "P40.family-sees": (
+    "P50.family-sees": (
         "the family is under `seen-by`, so there is nothing to explain",
         "remove `family-does-not-see`",
     ),
-    "P40.wider": (
+    "P50.wider": (
         "what is confidential is for fewer than see `{name}` anyway",
         "under `confidential`, name some of the roles that are under its `seen-by`, and no others",
     ),

@@ -10,27 +10,27 @@ TEXTS = {
 }
 
 PROBLEMS: dict[str, tuple[str, str]] = {
-    "P40.hidden": (
+    "P50.hidden": (
         "regeln tittar på `{name}`, som `{who}` inte får se: när `{who}` gör `{action}` skulle ett nej avslöja det",
         "lägg till `{who}` i dess `seen-by`, eller skriv `reveals: whether` under regeln, så att ett nej inte säger mer",
     ),
-    "P40.recorded": (
+    "P50.recorded": (
         "regeln tittar på `{name}`, som `{who}` inte får se: den som antecknar `{action}` får veta om det gick emot en rätt",
         "lägg till `{who}` i dess `seen-by`, eller skriv `reveals: whether` under regeln, så att de inte får veta mer än så",
     ),
-    "P40.seen": (
+    "P50.seen": (
         "alla som får veta något om den här regeln får se allt som den tittar på, så den avslöjar inget",
         "ta bort `reveals`",
     ),
-    "P40.family": (
+    "P50.family": (
         "familjen ser inte vad som står i dess eget ärende: {who} står inte under `seen-by`",
         "lägg till {who}, eller säg varför inte i `family-does-not-see`",
     ),
-    "P40.family-sees": (
+    "P50.family-sees": (
         "familjen står under `seen-by`, så det finns inget att förklara",
         "ta bort `family-does-not-see`",
     ),
-    "P40.wider": (
+    "P50.wider": (
         "det som är förtroligt är för färre än dem som ändå ser `{name}`",
         "nämn under `confidential` några av rollerna i dess `seen-by`, och inga andra",
     ),

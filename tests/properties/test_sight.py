@@ -112,7 +112,7 @@ def the_process(rng: Random, role: str) -> Process:
             match problem.key:
                 case "P31.can":
                     del tree["family-cannot-stop"]
-                case "P40.hidden" | "P40.recorded":
+                case "P50.hidden" | "P50.recorded":
                     rules[str(problem.path[1])]["reveals"] = "whether"
                 case _:
                     raise AssertionError(made)

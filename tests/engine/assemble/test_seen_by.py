@@ -45,7 +45,7 @@ def test_the_same_definition_with_other_eyes_is_another_version(process_from: Ca
 
 def test_a_rule_does_not_tell_what_its_actor_may_not_see(problem: Callable[..., Problem]) -> None:
     found = problem(TOPIC, {"facts": {"topic": {"seen-by": ["teacher", "key worker"]}}})
-    assert (found.key, found.path, found.on) == ("P40.hidden", ("rules", "topic first"), "key")
+    assert (found.key, found.path, found.on) == ("P50.hidden", ("rules", "topic first"), "key")
     assert found.values == {"name": "topic", "who": "nurse", "action": "invite"}
     assert found.related == (Related(("facts", "topic"), "key", "defined-here"),)
     assert problem_texts(found, "en") == (
@@ -66,20 +66,20 @@ def test_it_may_tell_whether_it_is_met_where_that_is_written(process_from: Calla
 
 def test_what_may_become_confidential_counts_as_hidden(problem: Callable[..., Problem]) -> None:
     found = problem(TOPIC, {"facts": {"topic": {"confidential": {"once": "report", "seen-by": "teacher"}}}})
-    assert (found.key, found.values["who"]) == ("P40.hidden", "nurse")
+    assert (found.key, found.values["who"]) == ("P50.hidden", "nurse")
 
 
 def test_what_is_late_tells_of_its_date(problem: Callable[..., Problem]) -> None:
     rule = {"says": "S.", "set": "next day", "in": "write plan", "keep": "review", "strength": "must"}
     acting = {"write plan": {"who": "teacher"}, "review": {"who": "nurse"}}
     found = problem({"rules": {"kept": rule}, "actions": acting, "facts": {"next day": {"seen-by": "teacher"}}})
-    assert (found.key, found.values["who"], found.values["action"]) == ("P40.hidden", "nurse", "review")
+    assert (found.key, found.values["who"], found.values["action"]) == ("P50.hidden", "nurse", "review")
 
 
 def test_whoever_records_an_act_learns_of_a_right(problem: Callable[..., Problem]) -> None:
     right = {"rules": {"topic first": {"right-of": "guardian"}}, "facts": {"topic": {"seen-by": ["teacher", "nurse"]}}}
     found = problem(TOPIC, right)
-    assert (found.key, found.values["who"]) == ("P40.recorded", "child")
+    assert (found.key, found.values["who"]) == ("P50.recorded", "child")
     assert problem_texts(found, "en")[0] == (
         "the rule looks at `topic`, which `child` may not see: who records `invite` learns if it was against a right"
     )
@@ -95,19 +95,19 @@ def test_answers_to_a_consent_are_seen_by_some(problem: Callable[..., Problem]) 
         "rules": {"consented": {"says": "S.", "before": "invite", "consent": "meeting", "strength": "must"}},
     }
     found = problem(asked)
-    assert (found.key, found.values["name"], found.values["who"]) == ("P40.hidden", "meeting", "child")
+    assert (found.key, found.values["name"], found.values["who"]) == ("P50.hidden", "meeting", "child")
     assert found.related == (Related(("consents", "meeting"), "key", "defined-here"),)
 
 
 @pytest.mark.parametrize(
     ("changes", "key", "path"),
     [
-        ({"rules": {"topic first": {"reveals": "whether"}}}, "P40.seen", ("rules", "topic first", "reveals")),
-        ({"seen-by": ["teacher", "nurse", "key worker"]}, "P40.family", ("seen-by",)),
-        ({"family-does-not-see": "The court has said so."}, "P40.family-sees", ("family-does-not-see",)),
+        ({"rules": {"topic first": {"reveals": "whether"}}}, "P50.seen", ("rules", "topic first", "reveals")),
+        ({"seen-by": ["teacher", "nurse", "key worker"]}, "P50.family", ("seen-by",)),
+        ({"family-does-not-see": "The court has said so."}, "P50.family-sees", ("family-does-not-see",)),
         (
             {"facts": {"topic": {"confidential": {"once": "report", "seen-by": "anyone"}}}},
-            "P40.wider",
+            "P50.wider",
             ("facts", "topic", "confidential", "seen-by"),
         ),
         ({"seen-by": ["teachr", "child"]}, "P11.role", ("seen-by", 0)),
