@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.errors import CasewayError
 from caseway.engine.names import fold, nearest
-from caseway.processes.load import PROCESS, Checked, check_texts, load_texts
+from caseway.engine.overlay.difference import BASE
+from caseway.processes.foundation import MOST_LAYERS
+from caseway.processes.load import Checked, check_texts, load_texts
+from caseway.processes.pin import Pin, pin_of
+from caseway.processes.reader import read
+from caseway.processes.written import GUIDANCE, PIN, PROCESS, WORDS
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -98,12 +103,8 @@ class Workspace:
         return None
 
     def texts(self, name: str) -> dict[str, bytes]:
-        """The files of a process: `process.yaml` first, then the others by name."""
-        folder = self.folder(name)
-        found = sorted(
-            (file for file in folder.iterdir() if _belongs(file.name)), key=lambda file: (file.name != PROCESS, file.name)
-        )
-        return {file.name: _content(file) for file in found}
+        """The files of a process: `process.yaml` first, then the others by name; then, as `base/…`, those of its base."""
+        return {called: _content(file) for called, file in self._files(self.folder(name)).items()}
 
     def readable_texts(self, name: str) -> dict[str, str]:
         """The files of a process that loads, as text: what a store keeps of the version that a case runs under."""
@@ -111,13 +112,56 @@ class Workspace:
 
     def check(self, name: str) -> Checked:
         """Everything that is wrong with a process, or the process."""
-        folder, texts = self.folder(name), self.texts(name)
-        return check_texts(texts, {file: shown(folder / file) for file in texts}, folder.name)
+        folder = self.folder(name)
+        files = self._files(folder)
+        texts = {called: _content(file) for called, file in files.items()}
+        return check_texts(texts, {called: shown(file) for called, file in files.items()}, folder.name, self._bases())
 
     def load(self, name: str) -> Process:
         """A process. Raises UnknownProcess, and DefinitionError with the whole report."""
-        folder, texts = self.folder(name), self.texts(name)
-        return load_texts(texts, {file: shown(folder / file) for file in texts}, folder.name)
+        folder = self.folder(name)
+        files = self._files(folder)
+        texts = {called: _content(file) for called, file in files.items()}
+        return load_texts(texts, {called: shown(file) for called, file in files.items()}, folder.name)
+
+    def pin(self, name: str) -> Pin:
+        """The pin of a process as its base is now. Raises UnknownProcess, and DefinitionError without a base that loads."""
+        files = self._files(self.folder(name))
+        texts = {called: _content(file) for called, file in files.items()}
+        return pin_of(texts, {called: shown(file) for called, file in files.items()})
+
+    def _bases(self) -> tuple[str, ...]:
+        """The processes on which one can stand."""
+        return tuple(dict.fromkeys((*self.names(), *Workspace.shipped().names())))
+
+    def _files(self, folder: Traversable, above: tuple[str, ...] = ()) -> dict[str, Traversable]:
+        """The files of the process in a folder, and of those on which it stands; a circle ends where it closes."""
+        own = sorted(
+            (file for file in folder.iterdir() if _belongs(file.name)), key=lambda file: (file.name != PROCESS, file.name)
+        )
+        found = {file.name: file for file in own}
+        base = self._base(found[PROCESS], folder) if PROCESS in found else None
+        if base is not None and str(base) not in (*above, str(folder)) and len(above) <= MOST_LAYERS:
+            below = self._files(base, (*above, str(folder)))
+            found.update({f"{BASE}{name}": file for name, file in below.items()})
+        return found
+
+    def _base(self, process: Traversable, folder: Traversable) -> Traversable | None:
+        """The folder of the process on which another stands: beside it, in the workspace, or of those that are shipped.
+
+        A mixture is safe here, since the version of the base is pinned.
+        """
+        text = _content(process)
+        called = read(text).at(("based-on",)) if b"based-on" in text else None
+        if not isinstance(called, str) or not fold(called):
+            return None
+        places: list[Traversable] = [folder.parent] if isinstance(folder, Path) else []
+        places += [processes for processes, _, _ in (*self.roots, *Workspace.shipped().roots)]
+        for place in places:
+            for one in sorted(place.iterdir(), key=lambda one: one.name) if place.is_dir() else ():
+                if fold(one.name) == fold(called) and (one / PROCESS).is_file():
+                    return one
+        return None
 
 
 def _meant_as_process(folder: Path) -> bool:
@@ -142,7 +186,7 @@ def _stray_features(features: Traversable, names: tuple[str, ...]) -> list[str]:
 
 
 def _belongs(name: str) -> bool:
-    return name in (PROCESS, "guidance.yaml") or (name.startswith("words.") and name.endswith(".yaml"))
+    return name in (PROCESS, GUIDANCE, PIN) or (name.startswith(WORDS) and name.endswith(".yaml"))
 
 
 def _content(file: Traversable) -> bytes:

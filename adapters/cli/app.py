@@ -8,6 +8,7 @@ import click
 
 _COMMANDS = {
     "check": ("caseway.adapters.cli.check", "check"),
+    "pin": ("caseway.adapters.cli.pin", "pin"),
     "case": ("caseway.adapters.cli.case", "case"),
     "form": ("caseway.adapters.cli.form", "form"),
     "test": ("caseway.adapters.cli.test", "test"),

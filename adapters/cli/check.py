@@ -7,6 +7,7 @@ import sys
 import click
 
 from caseway.adapters.cli.desk import workspace_option
+from caseway.adapters.cli.standing import standing_json, standing_lines
 from caseway.adapters.cli.telling import show
 from caseway.engine.messages import label
 from caseway.processes import Workspace
@@ -23,6 +24,8 @@ from caseway.processes.reader import render_github, render_json, render_text
 def check(processes: tuple[str, ...], form: str, workspace: str | None) -> int:
     """Check processes: names of the workspace, or paths to a folder or its process.yaml. Default: all of them.
 
+    Of a process that stands on another, it also names what is replaced, added and dropped, and by which clauses.
+
     \b
     Example:
       caseway check vastbus
@@ -38,7 +41,7 @@ def check(processes: tuple[str, ...], form: str, workspace: str | None) -> int:
         checked = place.check(name)
         failed = failed or checked.process is None
         if form == "json":
-            found += render_json(checked.mistakes)
+            found += [*render_json(checked.mistakes), *standing_json(checked)]
         elif form == "github":
             click.echo(render_github(checked.mistakes), nl=False)
         elif checked.process is None:
@@ -48,6 +51,8 @@ def check(processes: tuple[str, ...], form: str, workspace: str | None) -> int:
             process = checked.process
             counts = {"rules": len(process.rules), "actions": len(process.actions), "clauses": len(process.clauses)}
             click.echo(label("clean", checked.language, process=process.id, **counts))
+            for line in standing_lines(checked):
+                click.echo(line)
     if form == "json":
         show(found)
     strays = place.strays()

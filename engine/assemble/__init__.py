@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from caseway.engine.definition import GuidanceDefinition, ProcessDefinition, WordsDefinition
-    from caseway.engine.errors import Problem
+    from caseway.engine.errors import Path, Problem
 
 __all__ = ["Process", "assemble"]
 
@@ -28,9 +28,15 @@ MOVES = ("two-stages", "back", "other-track")
 
 
 def assemble(
-    definition: ProcessDefinition, guidance: GuidanceDefinition | None = None, translations: Sequence[WordsDefinition] = ()
+    definition: ProcessDefinition,
+    guidance: GuidanceDefinition | None = None,
+    translations: Sequence[WordsDefinition] = (),
+    citations: Sequence[tuple[Path, tuple[str, ...]]] = (),
 ) -> Process | tuple[Problem, ...]:
-    """The process that a definition describes, or all its problems. Its meaning is checked once every name is known."""
+    """The process that a definition describes, or all its problems. Its meaning is checked once every name is known.
+
+    `citations` are those that stand in no part of the definition: what an overlay drops, and why.
+    """
     wrong = tracks.misplaced(definition)
     if wrong:
         return wrong
@@ -44,7 +50,7 @@ def assemble(
     consents = asked.asked(definition, facts, names)
     rules = of_rules.rules(definition, facts, consents, time, names)
     known_tracks = tracks.tracks(definition, bare, names)
-    known_clauses = clauses(definition, guidance, names)
+    known_clauses = clauses(definition, guidance, names, citations)
     known_words = words(definition, translations, names)
     actions = of_actions.with_rules(bare, rules)
     protected = frozenset(role for rule in rules.values() for role in rule.right_of)

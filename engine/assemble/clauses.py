@@ -40,10 +40,18 @@ def _citing(definition: ProcessDefinition) -> Iterator[tuple[Path, Citing]]:
             yield from ((("forms", name, "sections", at, "items", n), item) for n, item in enumerate(part.items))
 
 
-def clauses(definition: ProcessDefinition, guidance: GuidanceDefinition | None, names: Directory) -> Mapping[str, Clause]:
-    """Every clause. Problems: a citation of none, a clause that nothing accounts for, one both cited and left out."""
+def clauses(
+    definition: ProcessDefinition,
+    guidance: GuidanceDefinition | None,
+    names: Directory,
+    also: Sequence[tuple[Path, tuple[str, ...]]] = (),
+) -> Mapping[str, Clause]:
+    """Every clause. Problems: a citation of none, a clause that nothing accounts for, one both cited and left out.
+
+    `also` are citations beside those of the definition's parts.
+    """
     cited: dict[str, Path] = {}
-    for path, written in citations(definition):
+    for path, written in (*citations(definition), *also):
         if guidance is None:
             names.problem("P21", path, "no-guidance", name=written[0])
             break

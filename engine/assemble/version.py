@@ -18,7 +18,12 @@ _WORDS_ONLY = {"title", "says", "say", "unclear", "cites", "items"}
 
 def version_of(definition: ProcessDefinition) -> str:
     """Sixteen hexadecimal digits. Names, rules, facts, form fields and dates count; the order of entries does not."""
-    meaning = json.dumps(_meaning(definition), ensure_ascii=False, sort_keys=True)
+    return digest(definition)
+
+
+def digest(part: object) -> str:
+    """The same of a part of a definition: two that mean the same have the same."""
+    meaning = json.dumps(_meaning(part), ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(meaning.encode()).hexdigest()[:16]
 
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from caseway.engine.messages import (
     en,
     en_consents,
+    en_overlays,
     en_problems,
     en_rules,
     en_sight,
     en_syntax,
     sv,
     sv_consents,
+    sv_overlays,
     sv_problems,
     sv_rules,
     sv_sight,
@@ -25,12 +27,16 @@ if TYPE_CHECKING:
     from caseway.engine.errors import Problem
 
 CATALOGUES: Mapping[str, Mapping[str, str]] = {
-    "en": {**en.TEXTS, **en_consents.TEXTS, **en_rules.TEXTS, **en_sight.TEXTS},
-    "sv": {**sv.TEXTS, **sv_consents.TEXTS, **sv_rules.TEXTS, **sv_sight.TEXTS},
+    "en": {**en.TEXTS, **en_consents.TEXTS, **en_overlays.TEXTS, **en_rules.TEXTS, **en_sight.TEXTS},
+    "sv": {**sv.TEXTS, **sv_consents.TEXTS, **sv_overlays.TEXTS, **sv_rules.TEXTS, **sv_sight.TEXTS},
 }
 PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
-    "en": {**en_syntax.SYNTAX, **en_problems.PROBLEMS, **en_consents.PROBLEMS, **en_sight.PROBLEMS},
-    "sv": {**sv_syntax.SYNTAX, **sv_problems.PROBLEMS, **sv_consents.PROBLEMS, **sv_sight.PROBLEMS},
+    "en": {
+        **en_syntax.SYNTAX, **en_problems.PROBLEMS, **en_consents.PROBLEMS, **en_overlays.PROBLEMS, **en_sight.PROBLEMS,
+    },
+    "sv": {
+        **sv_syntax.SYNTAX, **sv_problems.PROBLEMS, **sv_consents.PROBLEMS, **sv_overlays.PROBLEMS, **sv_sight.PROBLEMS,
+    },
 }
 
 
