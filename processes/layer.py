@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from caseway.engine.assemble import Process, assemble
 from caseway.engine.definition import model_for
 from caseway.engine.definition.overlay import OverlayDefinition
-from caseway.engine.errors import Path, Problem
+from caseway.engine.errors import Problem
 from caseway.engine.names import fold
 from caseway.engine.overlay import Difference, Whole, lay
 from caseway.engine.overlay.difference import BASE
@@ -134,17 +134,14 @@ class _Judged(NamedTuple):
 def _judged(overlay: OverlayDefinition, written: Written, base: Layer, below: Whole) -> _Judged:
     laid = lay(below, overlay, written.guidance, written.words)
     origin = origin_of(below, base.origin.below(), laid.differences)
-    citations: list[tuple[Path, tuple[str, ...]]] = [(("because", name), said) for name, said in overlay.because.items()]
-    process, found = _assembled(laid.whole, citations)
+    process, found = _assembled(laid.whole)
     problems = [placed(problem, origin) for problem in laid.problems]
     problems += [shown(problem, origin, laid.differences) for problem in found]
     return _Judged(laid.whole, origin, laid.differences, process, tuple(problems))
 
 
-def _assembled(
-    whole: Whole, citations: Sequence[tuple[Path, tuple[str, ...]]] = ()
-) -> tuple[Process | None, tuple[Problem, ...]]:
-    made = assemble(*whole, citations)
+def _assembled(whole: Whole) -> tuple[Process | None, tuple[Problem, ...]]:
+    made = assemble(*whole)
     return (made, ()) if isinstance(made, Process) else (None, made)
 
 

@@ -60,6 +60,8 @@ def origin_of(base: Whole, below: Origin, differences: Sequence[Difference]) -> 
     for kind in ("clauses", "documents"):
         for name in getattr(base.guidance, kind, ()):
             places["guidance", (kind, name)] = below.of(f"{BASE}guidance", (kind, name))
+    for path, _ in base.reasons:
+        places["process", (BASE, *path)] = below.of(f"{BASE}process", path)
     for one in differences:
         if one.section == "clauses":
             places["guidance", (*one.place, "left-out")] = ("process", one.path)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+HEAD = "# Written by `caseway pin`: what the base was when this process was held against it."
+
+
 @dataclass(frozen=True, slots=True)
 class Pin:
     """What to write into which file. `moved` is what has become of the base since it was pinned before."""
@@ -51,7 +54,7 @@ def pin_of(texts: Mapping[str, str | bytes], names: Mapping[str, str]) -> Pin:
         raise DefinitionError(made.problems, render_text(mistakes, made.language))
     now = digests(base.whole.definition)
     since = moved(written.pin, now) if written.pin else Moved()
-    lines = [f"# caseway pin: {base.process.id}", f"base: {base.process.id}", f"version: {base.process.version}"]
+    lines = [HEAD, f"base: {base.process.id}", f"version: {base.process.version}"]
     for section, entries in now.items():
         lines += [f"{section}:", *(f"  {name}: {text}" for name, text in sorted(entries.items()))] if entries else []
     return Pin("\n".join(lines) + "\n", base.process.id, base.process.version, since, base.language)

@@ -9,8 +9,8 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from caseway.engine.definition import GuidanceDefinition, ProcessDefinition, WordsDefinition, model_for
-from caseway.engine.definition.overlay import OverlayDefinition, PinDefinition, is_overlay
-from caseway.engine.definition.scalars import LANGUAGES, Part
+from caseway.engine.definition.overlay import SECTIONS, OverlayDefinition, PinDefinition, is_overlay
+from caseway.engine.definition.scalars import LANGUAGES, Part, keyword
 from caseway.engine.errors import Problem
 from caseway.processes.reader import Document, problems_of, read
 
@@ -60,6 +60,7 @@ def write_down(texts: Mapping[str, str | bytes]) -> Written:
     process = documents.get("process")
     if found.is_overlay:
         found.overlay = _model(OverlayDefinition, process, found.problems)
+        found.problems = [_grouped(problem) for problem in found.problems]
     else:
         found.definition = _model(model_for(process.tree if process else None), process, found.problems)
     found.guidance = _model(GuidanceDefinition, documents.get("guidance"), found.problems)
@@ -83,6 +84,14 @@ def language_of(document: Document | None) -> str:
     if isinstance(written, str) and written in LANGUAGES:
         return written
     return "sv" if country == "SE" else "en"
+
+
+def _grouped(problem: Problem) -> Problem:
+    """A section at the top of an overlay is no unknown word: it has to be said whether it replaces or adds."""
+    names = {keyword(field) for field in SECTIONS}
+    if problem.code == "P02" and len(problem.path) == 1 and problem.path[0] in names:
+        return Problem("P42", problem.path, "key", {"name": str(problem.path[0])}, "not-grouped")
+    return problem
 
 
 def _document(name: str) -> str:

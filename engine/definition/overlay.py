@@ -7,7 +7,7 @@ from typing import ClassVar
 from caseway.engine.definition.asked import AskedPart
 from caseway.engine.definition.parts import ActionPart, FactPart, FormPart, Role, RoundingPart, Stage, TrackPart
 from caseway.engine.definition.rules import Rule
-from caseway.engine.definition.scalars import Days, Force, Name, Names, Part, Text, Zone
+from caseway.engine.definition.scalars import Days, Force, Name, Names, Part, Text, Zone, keyword
 
 
 class EntriesPart(Part):
@@ -75,8 +75,10 @@ OURS = frozenset({"based-on", "replace", "add", "drop", "because"})
 
 
 def is_overlay(tree: object) -> bool:
-    """Whether a file is that of an overlay: by any key that only those have, so that a misspelt one is seen as such."""
-    return isinstance(tree, dict) and not OURS.isdisjoint(tree)
+    """Whether a file is that of an overlay: by `based-on`; or, where that is misspelt, by what else only those have."""
+    if not isinstance(tree, dict):
+        return False
+    return "based-on" in tree or (not OURS.isdisjoint(tree) and tree.keys().isdisjoint(map(keyword, SECTIONS)))
 
 
 class PinDefinition(Part):

@@ -61,6 +61,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P42.left-out-already": ("the base leaves out `{name}` already", "remove it from `drop`"),
     "P42.same": ("`{name}` is the very same in the base", "remove it here: what is not said is as in the base"),
+    "P42.not-grouped": (
+        "it is not said whether these `{name}` replace some of the base or are added",
+        "write `{name}` under `replace` or under `add`",
+    ),
     "P42.twice": ("`{name}` stands here twice", "keep one of them: a name is replaced, added or dropped"),
     "P42.guidance": ("the guidance of the base has `{name}` already", "remove it here, or give yours another name"),
     "P43": (

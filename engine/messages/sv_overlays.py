@@ -61,6 +61,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P42.left-out-already": ("grundprocessen utelämnar redan `{name}`", "stryk det under `drop`"),
     "P42.same": ("`{name}` är precis likadant i grundprocessen", "stryk det här: det som inte sägs är som i grundprocessen"),
+    "P42.not-grouped": (
+        "det sägs inte om dessa `{name}` ersätter några i grundprocessen eller läggs till",
+        "skriv `{name}` under `replace` eller under `add`",
+    ),
     "P42.twice": ("`{name}` står här två gånger", "behåll ett av dem: ett namn ersätts, läggs till eller tas bort"),
     "P42.guidance": ("grundprocessens vägledning har redan `{name}`", "stryk det här, eller ge ert ett annat namn"),
     "P43": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from caseway.engine.overlay.cited import cited
-from caseway.engine.overlay.difference import Difference
+from caseway.engine.overlay.difference import BASE, Difference
 from caseway.engine.overlay.differing import differing
 from caseway.engine.overlay.guidance import guidance_of
 from caseway.engine.overlay.merged import merged
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from caseway.engine.definition import GuidanceDefinition, WordsDefinition
     from caseway.engine.definition.overlay import OverlayDefinition
-    from caseway.engine.errors import Problem
+    from caseway.engine.errors import Path, Problem
 
 __all__ = ["Difference", "Laid", "Moved", "Whole", "digests", "lay", "moved"]
 
@@ -49,6 +49,8 @@ def lay(
     found = differing(base.definition, base.guidance, overlay, wrong)
     definition = merged(base.definition, overlay, found)
     differences = cited(found, base.guidance, guidance, overlay, wrong)
-    known = guidance_of(base.guidance, guidance, definition, differences, overlay, wrong)
-    translations = words_of(base, Whole(definition, known), words)
-    return Laid(Whole(definition, known, translations), differences, tuple(wrong))
+    reasons: list[tuple[Path, tuple[str, ...]]] = [(("because", name), clauses) for name, clauses in overlay.because.items()]
+    reasons += [((BASE, *path), clauses) for path, clauses in base.reasons]
+    whole = Whole(definition, None, (), reasons)
+    whole = whole._replace(guidance=guidance_of(base.guidance, guidance, whole, differences, wrong))
+    return Laid(whole._replace(words=words_of(base, whole, words)), differences, tuple(wrong))

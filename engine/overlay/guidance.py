@@ -13,18 +13,17 @@ from caseway.engine.overlay.differing import EARLIER
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from caseway.engine.definition import GuidanceDefinition, ProcessDefinition
+    from caseway.engine.definition import GuidanceDefinition
     from caseway.engine.definition.guidance import ClausePart
-    from caseway.engine.definition.overlay import OverlayDefinition
     from caseway.engine.overlay.difference import Difference
+    from caseway.engine.overlay.whole import Whole
 
 
 def guidance_of(
     base: GuidanceDefinition | None,
     own: GuidanceDefinition | None,
-    definition: ProcessDefinition,
+    whole: Whole,
     differences: Sequence[Difference],
-    overlay: OverlayDefinition,
     wrong: list[Problem],
 ) -> GuidanceDefinition | None:
     """The guidance of both. A clause of the base that is dropped is left out for what the citing clauses say; one that the
@@ -36,8 +35,8 @@ def guidance_of(
     if own is not None:
         wrong.extend(_had_already(base, own))
         clauses, documents = {**own.clauses, **clauses}, {**own.documents, **documents}
-    cited = {fold(clause) for _, written in citations(definition) for clause in written}
-    cited |= {fold(clause) for written in overlay.because.values() for clause in written}
+    cited = {fold(clause) for _, written in citations(whole.definition) for clause in written}
+    cited |= {fold(clause) for _, written in whole.reasons for clause in written}
     for name in base.clauses:
         if fold(name) in cited and clauses[name].left_out is not None:
             clauses[name] = clauses[name].model_copy(update={"left_out": None})
@@ -45,7 +44,7 @@ def guidance_of(
         if one.section == "clauses":
             clauses[one.name] = clauses[one.name].model_copy(update={"left_out": _reason(one, clauses)})
     ordered = {**dict.fromkeys(base.clauses), **clauses}
-    update = {"guidance": own.guidance if own else overlay.process, "documents": documents, "clauses": ordered}
+    update = {"guidance": own.guidance if own else whole.definition.process, "documents": documents, "clauses": ordered}
     return base.model_copy(update=update)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from caseway.engine.definition import GuidanceDefinition, ProcessDefinition, WordsDefinition
+from caseway.engine.errors import Path
 
 
 class Whole(NamedTuple):
@@ -14,3 +15,5 @@ class Whole(NamedTuple):
     definition: ProcessDefinition
     guidance: GuidanceDefinition | None = None
     words: Sequence[WordsDefinition] = ()
+    reasons: Sequence[tuple[Path, tuple[str, ...]]] = ()
+    """The clauses that stand under `because`, by path; those of the base under `base/`."""

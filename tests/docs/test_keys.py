@@ -8,12 +8,17 @@ from typing import Any, Literal, get_args, get_origin
 import pytest
 
 from caseway.engine.definition import GuidanceDefinition, ProcessDefinition, WordsDefinition
+from caseway.engine.definition.overlay import OverlayDefinition, PinDefinition
 from caseway.engine.definition.rules import SHAPES, RulePart
 from caseway.engine.definition.scalars import LANGUAGES, Part
 
 Pages = Any  # the fixture of conftest.py
 HEADINGS = {
     "ProcessDefinition": "process.yaml",
+    "OverlayDefinition": "process.yaml of a process that stands on another",
+    "EntriesPart": "Under replace and add",
+    "DropPart": "Under drop",
+    "PinDefinition": "base.yaml",
     "RolePart": "A role, under people",
     "StagePart": "A stage, under stages",
     "RoundingPart": "Under rounding",
@@ -60,7 +65,7 @@ def reached(*roots: type[Part]) -> list[type[Part]]:
     return found
 
 
-SCHEMA = reached(ProcessDefinition, GuidanceDefinition, WordsDefinition)
+SCHEMA = reached(ProcessDefinition, OverlayDefinition, PinDefinition, GuidanceDefinition, WordsDefinition)
 
 
 def keys(model: type[Part]) -> dict[str, Any]:

@@ -154,6 +154,53 @@ def test_the_incident_goes_as_the_page_says(school_case: Path, page: Pages, caps
     assert '`caseway case agree S-1 2 --as "Ann Reed"`' in text
 
 
+def in_our_town(school: Path, page: Pages) -> Path:
+    """The files of the local process, put where the page says."""
+    shown = page(PAGE).text[page(PAGE).text.index("## A local process") :].split("```yaml\n")[1:]
+    folder = school / "processes" / "our-town"
+    folder.mkdir()
+    for name, block in zip(("process.yaml", "guidance.yaml"), shown, strict=False):
+        (folder / name).write_text(block.split("```\n")[0], encoding="utf-8")
+    return folder
+
+
+def test_the_local_process_checks_as_the_page_says(school: Path, page: Pages, capsys: pytest.CaptureFixture[str]) -> None:
+    in_our_town(school, page)
+    text = page(PAGE).text
+    assert run(["pin", "our-town"]) == 0
+    assert capsys.readouterr().out == said_after(text, "`caseway pin our-town` notes")
+    assert run(["check", "our-town"]) == 0
+    assert capsys.readouterr().out == said_after(text, "Otherwise it names the differences:")
+
+
+def test_the_local_process_does_what_the_page_says(school: Path, page: Pages, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = in_our_town(school, page)
+    (school / "features" / "our-town").mkdir()
+    scenario = (school / "features" / "school" / "meeting.feature").read_text(encoding="utf-8")
+    (school / "features" / "our-town" / "meeting.feature").write_text(
+        scenario.replace("2024-03-25", "2024-04-08").replace("2024-03-26", "2024-04-09"), encoding="utf-8"
+    )
+    assert run(["pin", "our-town"]) == 0
+    capsys.readouterr()
+    assert run(["test"]) == 0
+    base = school / "processes" / "school" / "process.yaml"
+    base.write_text(base.read_text(encoding="utf-8").replace("within: 3 weeks", "within: 2 weeks"), encoding="utf-8")
+    capsys.readouterr()
+    assert run(["check", "our-town"]) == 1
+    assert "Changed: rules: three weeks. New: –. Gone: –" in capsys.readouterr().out
+    drop = "drop: {rules: three weeks, clauses: S-2}"
+    assert drop in page(PAGE).text
+    whole = (folder / "process.yaml").read_text(encoding="utf-8")
+    without = whole[: whole.index("  rules:\n")] + whole[whole.index("  actions:\n") :]
+    reasons = "because:\n  three weeks: T-1\n  S-2: T-1\n"
+    changed = without.replace("because:\n", reasons) + f"\n{drop}\n"
+    (folder / "process.yaml").write_text(changed, encoding="utf-8")
+    assert run(["pin", "our-town"]) == 0
+    capsys.readouterr()
+    assert run(["check", "our-town"]) == 0
+    assert "  dropped: S-2 (clauses), by T-1\n" in capsys.readouterr().out
+
+
 def test_every_kind_of_rule_is_named(page: Pages) -> None:
     written = [row[0] for row in page(PAGE).tables()["The kinds of rule"]]
     kinds = [

@@ -71,6 +71,10 @@ def test_the_examples_of_the_help_can_be_done(path: tuple[str, ...], line: Line,
         assert folder is not None
         with as_file(folder) as there:
             shutil.copytree(there, tmp_path / kind / "vastbus")
+    if path == ("pin",):
+        (tmp_path / "processes" / "our-town").mkdir()
+        process = tmp_path / "processes" / "our-town" / "process.yaml"
+        process.write_text("process: our-town\nbased-on: vastbus\n", encoding="utf-8")
     line(*path, "--help")
     shown = examples(line.out)
     assert shown

@@ -141,6 +141,10 @@ def problem_keys() -> Iterator[tuple[str, str]]:
         for code in constants(argument(call, 0, "code")):
             for variant in constants(argument(call, 2, "variant")):
                 yield code, variant
+    for call in calls("Problem", ENGINE, PROCESSES):
+        for code in constants(argument(call, 0, "code")):
+            for variant in constants(argument(call, 4, "variant")):
+                yield code, variant
     for call in calls("_note", ENGINE):
         yield constants(call.args[1])[0], constants(call.args[3])[0]
     for call in calls("wrong", ENGINE):
