@@ -57,6 +57,8 @@ class OverlayDefinition(Part):
     rounding: RoundingPart | None = None
     opened_by: Names | None = None
     concerns: Name | None = None
+    seen_by: Names | None = None
+    family_does_not_see: Text | None = None
     starts_at: Name | None = None
     ends_at: Names | None = None
     family_cannot_stop: Text | None = None
@@ -68,8 +70,8 @@ class OverlayDefinition(Part):
 
 SECTIONS: tuple[str, ...] = tuple(EntriesPart.model_fields)
 """The sections whose entries an overlay can replace, add and drop, as the models call them."""
-WHOLE = ("country", "time_zone", "in_force", "region", "rounding", "opened_by", "concerns", "starts_at", "ends_at",
-         "family_cannot_stop")  # fmt: skip
+WHOLE = ("country", "time_zone", "in_force", "region", "rounding", "opened_by", "concerns", "seen_by", "family_does_not_see",
+         "starts_at", "ends_at", "family_cannot_stop")  # fmt: skip
 """The keys that an overlay can replace as a whole, but for the title, which is no difference in meaning."""
 OURS = frozenset({"based-on", "replace", "add", "drop", "because"})
 

@@ -32,10 +32,18 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
 }
 PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "en": {
-        **en_syntax.SYNTAX, **en_problems.PROBLEMS, **en_consents.PROBLEMS, **en_overlays.PROBLEMS, **en_sight.PROBLEMS,
+        **en_syntax.SYNTAX,
+        **en_problems.PROBLEMS,
+        **en_consents.PROBLEMS,
+        **en_overlays.PROBLEMS,
+        **en_sight.PROBLEMS,
     },
     "sv": {
-        **sv_syntax.SYNTAX, **sv_problems.PROBLEMS, **sv_consents.PROBLEMS, **sv_overlays.PROBLEMS, **sv_sight.PROBLEMS,
+        **sv_syntax.SYNTAX,
+        **sv_problems.PROBLEMS,
+        **sv_consents.PROBLEMS,
+        **sv_overlays.PROBLEMS,
+        **sv_sight.PROBLEMS,
     },
 }
 

@@ -14,6 +14,10 @@ def put(folder: Path, name: str, text: str) -> None:
     (folder / "processes" / name / "process.yaml").write_text(text, encoding="utf-8")
 
 
+def version() -> str:
+    return Workspace.find().load("support").version
+
+
 def told(name: str) -> tuple[str, str]:
     (mistake,) = Workspace.find().check(name).mistakes
     assert (mistake.line, mistake.column) == (2, 11)
@@ -70,29 +74,28 @@ def test_a_base_with_mistakes_is_to_be_put_right_first(uplands: Path) -> None:
 def test_a_base_that_was_never_pinned(uplands: Path) -> None:
     (uplands / "processes" / "hill" / "base.yaml").unlink()
     assert told("hill") == (
-        "it is not pinned on which version of `support` this process stands; it is now b511909744a7614d",
+        f"it is not pinned on which version of `support` this process stands; it is now {version()}",
         "`caseway pin hill` puts that into base.yaml",
     )
 
 
 def test_a_base_that_is_not_what_was_pinned_is_told_with_what_has_changed(uplands: Path) -> None:
-    base = uplands / "processes" / "support" / "process.yaml"
+    base, then = uplands / "processes" / "support" / "process.yaml", version()
     text = base.read_text(encoding="utf-8").replace("within: 3 weeks", "within: 4 weeks").replace("    cites: N-3\n", "")
     text = text.replace("  nurse: School nurse\n", "  aide: Aide\n").replace("[teacher, nurse]", "[teacher, aide]")
     base.write_text(text.replace("cites: N-2", "cites: [N-2, N-3]"), encoding="utf-8")
-    now = Workspace.find().load("support").version
     message, remedy = told("hill")
     assert message == (
-        f"`support` is no longer what was pinned: b511909744a7614d then, {now} now. "
+        f"`support` is no longer what was pinned: {then} then, {version()} now. "
         "Changed: actions: meet; rules: three weeks. New: people: aide. Gone: people: nurse"
     )
     assert remedy == "hold your differences against what it says now, and then run `caseway pin hill`"
     (mistake,) = Workspace.find().check("hill").mistakes
     assert [(half.spot.file.split("/")[1], half.spot.line, half.label) for half in mistake.related] == [
         ("hill", 3, "was pinned here"),
-        ("support", 46, "has changed since"),
-        ("support", 67, "has changed since"),
-        ("support", 12, "is new since"),
+        ("support", 47, "has changed since"),
+        ("support", 68, "has changed since"),
+        ("support", 13, "is new since"),
     ]
 
 
@@ -105,7 +108,7 @@ def test_a_change_of_words_in_the_base_changes_nothing(uplands: Path) -> None:
 def test_a_pin_of_another_process(uplands: Path) -> None:
     file = uplands / "processes" / "hill" / "base.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace("base: support", "base: other"), encoding="utf-8")
-    assert told("hill")[0] == "base.yaml pins `other`, and the process stands on `support`, version b511909744a7614d"
+    assert told("hill")[0] == f"base.yaml pins `other`, and the process stands on `support`, version {version()}"
 
 
 def test_the_base_is_looked_for_beside_it_and_then_among_those_that_are_shipped(
