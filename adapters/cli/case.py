@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from caseway.adapters.cli.departures import departures
 from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.foreseen import dry_run_option, foresee
 from caseway.adapters.cli.inputs import facts, moment, newcomer, pairs
@@ -136,5 +137,5 @@ def record(
     return foresee(at, case_id, act) if dry_run else run(at, case_id, act, key)
 
 
-for command in (show, why, due, list_, join, leave, hand_over, stand_in, agree, void):
+for command in (show, why, due, list_, departures, join, leave, hand_over, stand_in, agree, void):
     case.add_command(command)

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 import click
 
 from caseway.adapters.cli.telling import answer
+from caseway.adapters.cli.words import safe
 from caseway.engine.casework import perform
 from caseway.engine.commands import Act, Void
+from caseway.engine.copies import copies_of
 from caseway.engine.outcome import Accepted
 from caseway.engine.unsupported import shown_unsupported, unsupported
 from caseway.engine.view import sight_for
-from caseway.engine.wording import told_unsupported
+from caseway.engine.wording import told_copy, told_unsupported
 
 if TYPE_CHECKING:
     from caseway.adapters.cli.desk import Desk
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case, Entry
     from caseway.engine.commands import Command
 
 
@@ -25,12 +29,32 @@ def run(at: Desk, case_id: str, command: Command, key: str = "") -> int:
         outcome = perform(store, lambda state: at.process_of(store, state), case_id, command, at.clock(), key)
         state = store.load(case_id)
         process = at.process_of(store, state)
-        code = answer(at, process, state, outcome, command if isinstance(command, Act) else None)
-        if isinstance(command, Void) and isinstance(outcome, Accepted) and not at.as_json:
-            sight = sight_for(process, state, at.clock(), outcome.entries[0].by)
-            for one in shown_unsupported(unsupported(process, store.entries(case_id)), sight):
-                click.echo(f"  ! {told_unsupported(process, one.rules, one.seq, at.speak(process))}")
-        return code
+        if not isinstance(command, Void) or not isinstance(outcome, Accepted):
+            return answer(at, process, state, outcome, command if isinstance(command, Act) else None)
+        return _voided(at, process, state, store.entries(case_id), command, outcome)
+
+
+def _voided(
+    at: Desk, process: Process, case: Case, entries: tuple[Entry, ...], command: Void, outcome: Accepted
+) -> int:  # fmt: skip
+    """Tell that an entry was a mistake; and, as far as whoever says so may see it, what rested on it and who has a copy."""
+    language, sight = at.speak(process), sight_for(process, case, at.clock(), outcome.entries[0].by)
+    resting = tuple(shown_unsupported(unsupported(process, entries), sight))
+    copies = [
+        copy
+        for copy in copies_of(process, entries, command.seq)
+        if copy.form in sight.forms and process.forms[copy.form].copies in sight.facts
+    ]
+    more = {
+        "unsupported": [{"seq": one.seq, "rules": [rule or None for rule in one.rules]} for one in resting],
+        "copies": [{"form": one.form, "person": case.people[one.person].name, "day": one.day} for one in copies],
+    }
+    code = answer(at, process, case, outcome, more=more)
+    lines = [told_unsupported(process, one.rules, one.seq, language) for one in resting]
+    lines += [told_copy(process, case, copy, command.seq, language) for copy in copies]
+    for line in () if at.as_json else lines:
+        click.echo(safe(f"  ! {line}"))
+    return code
 
 
 key_option = click.option("--key", default="", help="Idempotency key: the same command with the same key acts once.")

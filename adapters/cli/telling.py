@@ -19,7 +19,7 @@ from caseway.engine.view import sight_for
 from caseway.engine.wording import Told, stages_told, tell, told_departure, told_entry, told_warnings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from caseway.adapters.cli.desk import Desk
     from caseway.engine.assemble import Process
@@ -40,8 +40,18 @@ def show(document: object) -> None:
     click.echo(_STEERING.sub(lambda mark: f"\\u{ord(mark[0]):04x}", text))
 
 
-def answer(desk: Desk, process: Process, case: Case | None, outcome: Outcome, command: Act | None = None) -> int:
-    """Tell an outcome; the exit code is 0 for accepted and 1 for refused. `case` is the case after it."""
+def answer(
+    desk: Desk,
+    process: Process,
+    case: Case | None,
+    outcome: Outcome,
+    command: Act | None = None,
+    more: Mapping[str, object] | None = None,
+) -> int:
+    """Tell an outcome; the exit code is 0 for accepted and 1 for refused. `case` is the case after it.
+
+    `more` is what else there is to say of an accepted command in JSON.
+    """
     language = desk.speak(process)
     if isinstance(outcome, Refused):
         if desk.as_json:
@@ -55,7 +65,7 @@ def answer(desk: Desk, process: Process, case: Case | None, outcome: Outcome, co
     sight = sight_for(process, case, desk.clock(), outcome.entries[0].by).acting
     entries = tuple(shown_entry(entry, sight, revealing(process)) for entry in outcome.entries)
     if desk.as_json:
-        show(accepted_json(case, Accepted(entries)))
+        show({**accepted_json(case, Accepted(entries)), **(more or {})})
         return 0
     for line in (line for entry in entries for line in _entry_lines(desk, process, case, entry, sight)):
         click.echo(safe(line))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from caseway.engine.assemble.directory import Directory
     from caseway.engine.definition import ProcessDefinition
-    from caseway.engine.definition.parts import ColumnPart, FactPart
+    from caseway.engine.definition.parts import ColumnPart, FactPart, FormPart
     from caseway.engine.errors import Path
 
 
@@ -74,17 +74,22 @@ def forms(definition: ProcessDefinition, known: Mapping[str, Fact], names: Direc
             )
             items = tuple(item.text for item in section.items)
             sections.append(Section(section.title, items, tuple(field for field in fields if field.name)))
-        signatures = ""
-        if part.signatures:
-            signatures = names.find("fact", part.signatures, ("forms", name, "signatures"))
-            fact = known.get(signatures)
-            if fact is not None and not (fact.person_column() and fact.date_column()):
-                names.problem(
-                    "P20", ("forms", name, "signatures"), "signatures", names.defined("fact", signatures), name=signatures
-                )
+        signatures, copies = (_kept(key, part, ("forms", name), known, names) for key in ("signatures", "copies"))
         allowed = seen_by(part.seen_by, ("forms", name), definition, names)
-        found[name] = Form(name, part.title, tuple(sections), signatures, allowed)
+        found[name] = Form(name, part.title, tuple(sections), signatures, allowed, copies)
     return found
+
+
+def _kept(key: str, part: FormPart, path: Path, known: Mapping[str, Fact], names: Directory) -> str:
+    """The table in which signatures or copies are kept: of persons and days."""
+    written = getattr(part, key)
+    if not written:
+        return ""
+    name = names.find("fact", written, (*path, key))
+    fact = known.get(name)
+    if fact is not None and not (fact.person_column() and fact.date_column()):
+        names.problem("P20", (*path, key), key, names.defined("fact", name), name=name)
+    return name
 
 
 def _field(

@@ -145,6 +145,8 @@ class Form:
     sections: tuple[Section, ...]
     signatures: str = ""
     seen_by: frozenset[str] = frozenset()
+    copies: str = ""
+    """The rows in which is kept who got a copy ('' where that is not kept)."""
 
 
 @dataclass(frozen=True, slots=True)

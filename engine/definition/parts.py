@@ -143,12 +143,14 @@ class SectionPart(Part):
 class FormPart(Part):
     """What a form holds. `signatures` names the rows (one person and one date each) in which its signatures are kept.
 
-    `seen-by` are the roles that may have it; each of them finds in it what they may see.
+    `copies` names the rows in which is kept who got a copy, and when. `seen-by` are the roles that may have it; each of
+    them finds in it what they may see.
     """
 
     title: Text
     sections: tuple[SectionPart, ...]
     signatures: Name | None = None
+    copies: Name | None = None
     seen_by: Names | None = None
     cites: Names = ()
 

@@ -136,6 +136,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{name}` cannot hold signatures",
         "signatures are rows with a column of type person and a column of type date",
     ),
+    "P20.copies": (
+        "`{name}` cannot hold who got a copy",
+        "copies are rows with a column of type person and a column of type date",
+    ),
     "P20.plans": ("`{name}` is of type {type}, so nothing can be booked by it", "`plans` takes a fact of type date"),
     "P20.every": (
         "`{name}` is of type {type} and names nobody",

@@ -133,6 +133,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{name}` kan inte hålla underskrifter",
         "underskrifter är rader med en kolumn person och en kolumn date",
     ),
+    "P20.copies": (
+        "`{name}` kan inte hålla vilka som fick en kopia",
+        "kopior är rader med en kolumn person och en kolumn date",
+    ),
     "P20.plans": ("`{name}` är av typen {type}, så inget kan bokas med den", "`plans` tar en uppgift av typen date"),
     "P20.every": (
         "`{name}` är av typen {type} och nämner ingen",

@@ -2,7 +2,7 @@
 
 from caseway.engine.wording.consent import told_answer, told_reliance
 from caseway.engine.wording.listing import listed, names
-from caseway.engine.wording.record import told_departure, told_entry, told_unsupported, told_warnings
+from caseway.engine.wording.record import told_copy, told_departure, told_entry, told_unsupported, told_warnings
 from caseway.engine.wording.refusal import Told, clause, tell
 from caseway.engine.wording.waiting import stages_told, told_due
 
@@ -14,6 +14,7 @@ __all__ = [
     "stages_told",
     "tell",
     "told_answer",
+    "told_copy",
     "told_departure",
     "told_due",
     "told_entry",

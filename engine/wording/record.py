@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case, Departure, Entry
+    from caseway.engine.copies import Copy
 
 
 def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -> str:
@@ -52,6 +53,13 @@ def told_departure(process: Process, departure: Departure, language: str = "") -
     if departure.reason:
         return text + say("departure.reason", language, reason=departure.reason)
     return text + say("departure.no reason", language)
+
+
+def told_copy(process: Process, case: Case, copy: Copy, seq: int, language: str = "") -> str:
+    """Who got a form that holds what the entry `seq` said by mistake."""
+    language = language or process.language
+    person, form = names(case, (copy.person,)), process.titled("forms", copy.form, language)
+    return say("copy", language, person=person, form=form, day=copy.day, entry=seq)
 
 
 def told_warnings(process: Process, entry: Entry, language: str = "") -> tuple[str, ...]:

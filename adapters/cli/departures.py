@@ -1,0 +1,93 @@
+"""The command `caseway case departures`: which rules were departed from, how often, by whom and with which reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from caseway.adapters.cli.desk import Desk, at_desk
+from caseway.adapters.cli.telling import show
+from caseway.adapters.cli.viewer import takes_part, viewer, viewer_option
+from caseway.adapters.cli.words import safe, word
+from caseway.engine.case.roster import Roster
+from caseway.engine.departed import Departed, counted, departed
+from caseway.engine.shown import revealing, shown_entry
+from caseway.engine.view import sight_for
+from caseway.engine.wording import names, told_departure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from caseway.adapters.store.sql import SqlStore
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case
+
+    Found = tuple[Process, Case, Departed]
+
+
+@click.command("departures")
+@click.argument("case_id", metavar="[CASE]", required=False)
+@viewer_option
+@at_desk
+def departures(at: Desk, case_id: str | None, by: str) -> int:
+    """Say which rules were departed from, how often, by whom and with which reason, in one case or in all of them.
+
+    \b
+    Example:
+      caseway case departures
+      caseway case departures NV-031
+    """
+    with at.store() as store:
+        cases = [store.load(case_id)] if case_id else list(store.cases())
+        found = [one for case in cases for one in _found(at, store, case, by, named=bool(case_id))]
+    if at.as_json:
+        show([_json(*one) for one in found])
+        return 0
+    languages = [at.speak(process) for process, _, _ in found[:1]]
+    if not found:
+        click.echo(word("no departures", (languages or [at.language or "en"])[0]))
+    for line in _lines(at, found):
+        click.echo(safe(line))
+    return 0
+
+
+def _found(at: Desk, store: SqlStore, case: Case, by: str, *, named: bool) -> Iterator[Found]:
+    """The departures of a case, as far as whoever looks may see them."""
+    process, now = at.process_of(store, case), at.clock()
+    if named and by:
+        person: str | None = viewer(at, process, case, by)
+    else:
+        person = Roster(case.people).get(by) if by else ""
+    if by and not takes_part(process, case, person, now):
+        return
+    sight, reveals = sight_for(process, case, now, person or ""), revealing(process)
+    entries = [shown_entry(one, sight, reveals, masked=one.seq in case.masked) for one in store.entries(case.id)]
+    yield from ((process, case, one) for one in departed(entries))
+
+
+def _lines(at: Desk, found: list[Found]) -> Iterator[str]:
+    """For each process how often each rule was departed from, most often first; below it each time."""
+    for name in dict.fromkeys(process.id for process, _, _ in found):
+        mine = [one for one in found if one[0].id == name]
+        process = mine[0][0]
+        language = at.speak(process)
+        numbers = counted(one for _, _, one in mine)
+        yield process.titled("title", process.id, language)
+        for (rule, how), number in sorted(numbers.items(), key=lambda item: (-item[1], item[0])):
+            title = process.titled("rules", rule, language).rstrip(".") if rule else word("order", language)
+            yield f"  {number} × {word(f'how.{how}', language)}: {title}"
+            for there, case, one in mine:
+                if (one.departure.rule, one.departure.how) == (rule, how):
+                    what = there.titled("actions", one.action, language)
+                    told = told_departure(there, one.departure, language)
+                    yield f"      {case.id} {one.seq}. {one.day} {names(case, (one.by,))}: {what}. {told}"
+
+
+def _json(process: Process, case: Case, one: Departed) -> dict[str, object]:
+    departure = one.departure
+    return {
+        "case": case.id, "process": process.id, "version": process.version, "entry": one.seq, "action": one.action,
+        "day": one.day, "by": case.people[one.by].name, "rule": departure.rule or None, "how": departure.how,
+        "strength": departure.strength, "reason": departure.reason or None, "limit": departure.limit,
+    }  # fmt: skip

@@ -1,0 +1,40 @@
+"""What was departed from: every rule that was not followed in a case, by whom and with which reason, and how often."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from caseway.engine.case.replay import mistakes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from caseway.engine.case import Departure, Entry
+
+
+class Departed(NamedTuple):
+    """A departure, with the entry that it stands in: its number, its action, its day, and the key of who acted."""
+
+    seq: int
+    action: str
+    day: date
+    by: str
+    departure: Departure
+
+
+def departed(entries: Sequence[Entry]) -> tuple[Departed, ...]:
+    """Every departure in a case, in order; those of entries that were a mistake are none. `entries` are all of a case."""
+    voided = mistakes(entries)
+    return tuple(
+        Departed(entry.seq, entry.action, entry.day, entry.by, departure)
+        for entry in entries
+        if entry.seq not in voided
+        for departure in entry.departures
+    )
+
+
+def counted(found: Iterable[Departed]) -> Mapping[tuple[str, str], int]:
+    """How often each rule was departed from, and how: by rule ('' for the order, or for who may act) and way."""
+    return Counter((one.departure.rule, one.departure.how) for one in found)

@@ -1,0 +1,35 @@
+"""`caseway case departures`: which rules were departed from, how often and why."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Act = Any  # the fixtures of conftest.py
+Line = Any
+
+
+def test_each_rule_with_its_number_and_each_time(act: Act, invited: Line) -> None:
+    invited.wait(22)
+    assert act("håll mötet", how="record", more=("--on", "2018-09-25")) == 0
+    assert invited("case", "departures", "-l", "en") == 0
+    assert invited.out.startswith("Network meeting under Västbus\n  1 × not followed: All parties come well prepared\n")
+    assert invited.out.endswith(
+        "  1 × late: The meeting is to be held within three weeks\n"
+        "      NV-1 5. 2018-09-25 Rektor Lind: Hold the meeting and take notes. "
+        "Late by «The meeting is to be held within three weeks»: the last day was 2018-09-24. No reason given.\n"
+    )
+    *_, found = invited.json("case", "departures", "NV-1")
+    assert (found["case"], found["entry"], found["rule"], found["how"], found["by"], found["limit"]) == (
+        "NV-1", 5, "tre veckor", "late", "Rektor Lind", "2018-09-24"
+    )  # fmt: skip
+
+
+def test_where_every_rule_was_followed(opened: Line) -> None:
+    assert opened("case", "departures", "NV-1") == 0
+    assert opened.out == "No rule has been departed from.\n"
+
+
+def test_who_takes_no_part_is_told_nothing(opened: Line) -> None:
+    assert opened("case", "departures", "--as", "Nobody") == 0
+    assert opened.out == "No rule has been departed from.\n"
+    assert opened("case", "departures", "NV-1", "--as", "Nobody") == 1
