@@ -51,6 +51,8 @@ def _part(process: Process, part: Part, strength: str, word: str, language: str)
 
 
 def _title(process: Process, named: Named, name: str, language: str) -> str:
+    if named.kind == "choices":
+        return f"«{name}»"
     if named.kind == "roles":
         return process.titled("roles", name, language)
     if named.kind == "columns":
@@ -76,6 +78,8 @@ def _effect(process: Process, rule: Shape, language: str) -> Iterator[str]:
         else:
             roles = listed((process.titled("roles", role, language) for role in rule.deviators), language)
             yield say("explain.depart.by", language, roles=roles)
+        if rule.reasons:
+            yield say("explain.depart.reasons", language, reasons=listed((f"«{one}»" for one in rule.reasons), language))
 
 
 def _unclear(rule: Shape, language: str) -> Iterator[str]:

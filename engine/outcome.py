@@ -17,16 +17,20 @@ Why = Literal[
     "bad name", "bad case", "last who can", "own role", "not oneself", "fact twice",
     "no such entry", "voided already",
     "theirs to void", "may not void", "opening", "no reason given", "no such day", "one holder", "already holds",
-    "nobody answers", "own answer", "not asked", "not for",
+    "nobody answers", "own answer", "not asked", "not for", "reason not listed",
 ]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """Who can put something right, by which action: role names, and the action's name ('' when it is no action)."""
+    """Who can put something right, by which action: role names, and the action's name ('' when it is no action).
+
+    `instead` says that the action puts nothing right, and can be done in place of the one that is refused.
+    """
 
     action: str
     roles: tuple[str, ...]
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

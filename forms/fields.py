@@ -50,8 +50,10 @@ def withheld(view: View, fact: str) -> TextField:
     return TextField(fact, view.title("facts", fact), words(view.language)["withheld"])
 
 
-def cells(view: View, fact: str, *, last_round: bool = False) -> tuple[tuple[tuple[str, ...], ...], Lacks]:
-    """The rows of a fact as text, and for each column with empty cells the numbers of their rows."""
+def cells(
+    view: View, fact: str, *, last_round: bool = False, needed: tuple[str, ...] | None = None
+) -> tuple[tuple[tuple[str, ...], ...], Lacks]:
+    """The rows of a fact as text, and for each column (of those `needed`) with empty cells the numbers of their rows."""
     columns = view.process.facts[fact].columns
     rows = tuple(
         tuple(view.text(row.get(column.name), column.type) for column in columns)
@@ -60,7 +62,7 @@ def cells(view: View, fact: str, *, last_round: bool = False) -> tuple[tuple[tup
     lacks = []
     for at, column in enumerate(columns):
         empty = ", ".join(str(number) for number, row in enumerate(rows, 1) if not row[at])
-        if empty:
+        if empty and (needed is None or column.name in needed):
             title = view.column_title(fact, column)
             lacks.append(missing_fact(view, fact, f"{title} ({words(view.language)['row']} {empty})"))
     return rows, tuple(lacks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from caseway.engine.rules import Signature
@@ -10,7 +11,9 @@ from caseway.forms.fields import Lacks, cells
 from caseway.forms.suppliers import missing_fact, missing_role
 
 if TYPE_CHECKING:
-    from caseway.engine.assemble.parts import Form
+    from collections.abc import Iterator, Sequence
+
+    from caseway.engine.assemble.parts import Fact, Form
     from caseway.forms.view import View
 
 
@@ -22,21 +25,30 @@ def signature_lines(view: View, form: Form) -> tuple[tuple[SignatureLine, ...], 
     fact = view.process.facts[form.signatures]
     if view.hides(fact.name):
         return (), ()
-    signers, lacks = _signers(view, form)
+    rules = [rule for rule in view.process.rules.values() if isinstance(rule, Signature) and rule.form == form.name]
+    signers, lacks = _signers(view, rules)
     days: dict[str, list[str]] = {key: [] for key in signers}
-    for row in view.rows(fact.name):
-        key, day = str(row.get(fact.person_column(), "")), view.text(row.get(fact.date_column()), "date")
-        if key and day:
-            days.setdefault(key, []).append(day)
+    for key, day in _signed(view, fact, rules):
+        days.setdefault(key, []).append(view.text(day, "date"))
     lines = tuple(SignatureLine(name, day) for key in days for name in view.names((key,)) for day in days[key] or [""])
-    return lines, (*lacks, *cells(view, fact.name)[1])
+    return lines, (*lacks, *cells(view, fact.name, needed=(fact.person_column(), fact.date_column()))[1])
 
 
-def _signers(view: View, form: Form) -> tuple[tuple[str, ...], Lacks]:
+def _signed(view: View, fact: Fact, rules: Sequence[Signature]) -> Iterator[tuple[str, date]]:
+    """Who has signed on which day, in the order of the table: what counts for one of the rules. Without rules, every row."""
+    counting = [rule.signatures.days(view.rows(fact.name), rule.date_column, date.max) for rule in rules]
+    rows = ((row.get(fact.person_column()), row.get(fact.date_column())) for row in view.rows(fact.name))
+    for key, day in dict.fromkeys(rows):
+        if not isinstance(key, str) or not isinstance(day, date):
+            continue
+        if not rules or any(day in days.get(key, ()) for days in counting):
+            yield key, day
+
+
+def _signers(view: View, rules: Sequence[Signature]) -> tuple[tuple[str, ...], Lacks]:
     """Everybody in the case whose signature a rule asks for."""
     keys: dict[str, None] = {}
     lacks = []
-    rules = (rule for rule in view.process.rules.values() if isinstance(rule, Signature) and rule.form == form.name)
     for name, of_role in dict.fromkeys(signer for rule in rules for signer in rule.signers):
         if not of_role and view.hides(name):
             continue

@@ -136,8 +136,11 @@ def reason_json(process: Process, case: Case | None, action: str, reason: Reason
             for m in reason.missing
         ],
         "missing_text": {language: list(one.missing) for language, one in told.items()},
-        "remedies": [{"action": remedy.action, "roles": list(remedy.roles)} for remedy in reason.remedies],
+        "remedies": [
+            {"action": remedy.action, "roles": list(remedy.roles), "instead": remedy.instead} for remedy in reason.remedies
+        ],
         "deviate": None if reason.deviators is None else (list(reason.deviators) or ["anyone"]),
+        "reasons": list(process.rules[reason.name].reasons) if reason.why == "rule" else [],
         "latest": reason.latest,
         "clauses": [
             {"id": cited, "document": clause.document, "where": clause.where}

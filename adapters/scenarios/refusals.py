@@ -93,6 +93,8 @@ def _called(world: World, missing: Missing) -> Iterator[str]:
             yield from (key, world.process.titled("roles", key))
         else:
             yield world.case.people[key].name
+    if missing.what in ("not told", "confidential"):
+        yield missing.value
     if missing.what == "cells":
         yield missing.value
         yield next(column.title for column in world.process.facts[missing.name].columns if column.name == missing.value)

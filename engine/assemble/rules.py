@@ -54,9 +54,13 @@ def _common(name: str, part: RulePart, names: Directory) -> dict[str, Any]:
         deviators = () if tuple(map(fold, who)) == (ANYONE,) else names.find_all("role", who, (*path, "deviate", "who"))
     return {
         "name": name, "says": part.says, "strength": part.strength, "cites": _cited(part, names),
-        "deviators": deviators, "right_of": right_of,
+        "deviators": deviators, "reasons": _listed(part), "right_of": right_of,
         "reveals": part.reveals is not None, "unclear": part.unclear,
     }  # fmt: skip
+
+
+def _listed(part: RulePart) -> tuple[str, ...]:
+    return part.deviate.reasons if part.deviate is not None and part.deviate != "no" else ()
 
 
 def _cited(part: RulePart, names: Directory) -> tuple[str, ...]:

@@ -67,7 +67,7 @@ def told(old: Cell | None, fact: Recorded, day: date, seq: int) -> Cell:
     known = before[-1][1] if before else None
     value = joined(known, fact.value) if fact.adds and known is not None else fact.value
     if fact.adds:
-        later = [(since, joined(value, newer)) for since, newer in later]
+        later = [(since, _before(newer, known, value)) for since, newer in later]
     if known != value:
         before = [(since, earlier) for since, earlier in before if since != day] + [(day, value)]
     *earlier, (since, latest) = [*before, *later]
@@ -77,9 +77,23 @@ def told(old: Cell | None, fact: Recorded, day: date, seq: int) -> Cell:
 
 
 def joined(old: Value, new: Value) -> Value:
-    """Old people or rows with the new ones added: a person once, a row that is there already once."""
+    """Old people or rows with the new ones added: a person once; a row that is there already once, and now the latest."""
     if not isinstance(old, tuple) or not isinstance(new, tuple):
         return new
-    known = list(old)
-    known.extend(item for item in new if item not in known)
+    known: list[object] = list(old)
+    for item in new:
+        if item not in known:
+            known.append(item)
+        elif not isinstance(item, str):  # signed, withdrawn, signed again: the last row about somebody has to stay the last
+            known.remove(item)
+            known.append(item)
     return tuple(known)  # type: ignore[return-value]
+
+
+def _before(newer: Value, known: Value | None, value: Value) -> Value:
+    """What was known later, once `known` has become `value` at a time before that: what was added later comes last."""
+    if not isinstance(newer, tuple) or not isinstance(value, tuple):
+        return newer
+    there = known if isinstance(known, tuple) else ()
+    added = next((at for at, item in enumerate(newer) if item not in there), len(newer))
+    return (*(item for item in value if item not in newer[added:]), *newer[added:])

@@ -63,7 +63,9 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
     merged = _merged(action, facts, known, day) if facts else facts
     said = action.answering
     answers = answered(process, case, said, person, standing, when, facts, wrong) if said is not None else ()
-    situation = Situation(case, found, person, role, roles, day, when.moment, merged, known, since, late, standing, answers)
+    situation = Situation(
+        case, found, person, role, roles, day, when.moment, merged, known, since, late, standing, answers, facts
+    )  # fmt: skip
     verdict = judge(process, action, situation, given, when.today, afterwards=command.afterwards)
     if wrong or (verdict.reasons and not command.afterwards):
         return Refused(found, (*wrong, *verdict.reasons))
@@ -114,7 +116,7 @@ def _facts(action: Action, command: Act, roster: Roster, person: str, wrong: lis
 
 
 def _reasons(process: Process, command: Act, wrong: list[Reason]) -> dict[str, str]:
-    """The reasons given, by rule; for rules that are not there, or in unfit characters, they are added to `wrong`."""
+    """The reasons given, by rule; for rules that are not there, in unfit characters, or not on the list, see `wrong`."""
     given = {}
     for written, text in command.reasons.items():
         rule = process.find("rules", written)
@@ -122,9 +124,25 @@ def _reasons(process: Process, command: Act, wrong: list[Reason]) -> dict[str, s
             wrong.append(Reason("unknown rule", written, guess=nearest(written, process.rules) or ""))
         elif not text.strip() or unsafe(text):
             wrong.append(Reason("no reason", written))
+        elif (reason := listed(text, process.rules[rule].reasons)) is None:
+            known = process.rules[rule].reasons
+            guess = nearest(text.partition(":")[0], known) or ""
+            wrong.append(Reason("reason not listed", rule, ", ".join(known), guess))
         else:
-            given[rule] = text.strip()
+            given[rule] = reason
     return given
+
+
+def listed(text: str, reasons: tuple[str, ...]) -> str | None:
+    """A reason as it is kept: one of `reasons`, with more words after a colon if there are; None for any other.
+
+    Where there is no list, any reason will do.
+    """
+    if not reasons:
+        return text.strip()
+    first, colon, more = text.partition(":")
+    found = next((one for one in reasons if fold(one) == fold(first)), None)
+    return found and (f"{found}: {more.strip()}" if colon and more.strip() else found)
 
 
 def _merged(action: Action, facts: Mapping[str, Value], known: Mapping[str, Cell], day: date) -> Mapping[str, Value]:

@@ -21,6 +21,11 @@ def remedies(process: Process, action: Action, supplies: Iterable[Supply]) -> tu
     return tuple(dict.fromkeys(remedy for supply in supplies for remedy in _remedies(process, action, supply)))
 
 
+def instead(process: Process, actions: Iterable[str]) -> tuple[Remedy, ...]:
+    """What can be done instead of an act that is refused, and who may."""
+    return tuple(Remedy(name, process.actions[name].allowed, instead=True) for name in actions)
+
+
 def suppliers(process: Process, fact: str) -> tuple[Remedy, ...]:
     """The actions that record a fact, with who may take them."""
     return tuple(Remedy(action.name, action.allowed) for action in process.actions.values() if fact in action.notes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from caseway.engine.case import Departure, Stretched
-from caseway.engine.decide.remedies import remedies
+from caseway.engine.decide.remedies import instead, remedies
 from caseway.engine.outcome import Reason, Remedy
 from caseway.engine.rules import Clocked
 from caseway.engine.sight import sight_of, who_sees
@@ -103,7 +103,7 @@ def _refusals(
 def _reason(process: Process, action: Action, case: Case, rule: Shape, missing: tuple[Missing, ...], sight: Sight) -> Reason:
     return Reason(
         "rule", rule.name, strength=rule.strength, cites=rule.cites, missing=missing,
-        remedies=remedies(process, action, map(rule.satisfied_by, missing)),
+        remedies=(*remedies(process, action, map(rule.satisfied_by, missing)), *instead(process, rule.instead())),
         deviators=rule.deviators, latest=_latest(case, action, sight),
     )  # fmt: skip
 

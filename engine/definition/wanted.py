@@ -11,6 +11,7 @@ from caseway.engine.definition.scalars import wrong
 from caseway.engine.errors import Path
 
 EVERY = "every "
+EVERYONE = "everyone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class Wanted:
     """One thing asked for, as written.
 
     `name` is an action or a fact; `every` a role, or a fact that lists people, all of whom the fact must name;
-    `value` what the fact must say. `path` leads from the rule's key to where this stands in the YAML.
+    `value` what the fact must say: `everyone`, where the fact names people, is everybody in the case. `path` leads from the
+    rule's key to where this stands in the YAML.
     """
 
     name: str

@@ -8,6 +8,7 @@ from caseway.engine.messages import (
     en,
     en_consents,
     en_overlays,
+    en_paper,
     en_problems,
     en_rules,
     en_sight,
@@ -15,6 +16,7 @@ from caseway.engine.messages import (
     sv,
     sv_consents,
     sv_overlays,
+    sv_paper,
     sv_problems,
     sv_rules,
     sv_sight,
@@ -27,8 +29,8 @@ if TYPE_CHECKING:
     from caseway.engine.errors import Problem
 
 CATALOGUES: Mapping[str, Mapping[str, str]] = {
-    "en": {**en.TEXTS, **en_consents.TEXTS, **en_overlays.TEXTS, **en_rules.TEXTS, **en_sight.TEXTS},
-    "sv": {**sv.TEXTS, **sv_consents.TEXTS, **sv_overlays.TEXTS, **sv_rules.TEXTS, **sv_sight.TEXTS},
+    "en": {**en.TEXTS, **en_consents.TEXTS, **en_overlays.TEXTS, **en_paper.TEXTS, **en_rules.TEXTS, **en_sight.TEXTS},
+    "sv": {**sv.TEXTS, **sv_consents.TEXTS, **sv_overlays.TEXTS, **sv_paper.TEXTS, **sv_rules.TEXTS, **sv_sight.TEXTS},
 }
 PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "en": {
@@ -36,6 +38,7 @@ PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         **en_problems.PROBLEMS,
         **en_consents.PROBLEMS,
         **en_overlays.PROBLEMS,
+        **en_paper.PROBLEMS,
         **en_sight.PROBLEMS,
     },
     "sv": {
@@ -43,6 +46,7 @@ PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         **sv_problems.PROBLEMS,
         **sv_consents.PROBLEMS,
         **sv_overlays.PROBLEMS,
+        **sv_paper.PROBLEMS,
         **sv_sight.PROBLEMS,
     },
 }

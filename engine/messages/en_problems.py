@@ -59,7 +59,8 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "no kind of rule has these keys",
         (
             "a rule has one of: `only … may`, `before … need`, `within … after … must`, `form … must-have`, "
-            "`form … signed-by … before`, `motivate … with`, `before … consent`"
+            "`form … signed-by … before`, `motivate … with`, `before … consent`, "
+            "`must-attend … at … present`, `share … shared`"
         ),
     ),
     "P11": ("there is no `{name}`", _NAME_HELP),

@@ -62,7 +62,8 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "ingen sorts regel har de här nycklarna",
         (
             "en regel har något av: `only … may`, `before … need`, `within … after … must`, `form … must-have`, "
-            "`form … signed-by … before`, `motivate … with`, `before … consent`"
+            "`form … signed-by … before`, `motivate … with`, `before … consent`, "
+            "`must-attend … at … present`, `share … shared`"
         ),
     ),
     "P11": ("det finns inget `{name}`", _NAME_HELP),

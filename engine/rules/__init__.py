@@ -8,6 +8,7 @@ from typing import get_args
 
 from caseway.engine.rules.age import Age
 from caseway.engine.rules.asked import Asked, Own
+from caseway.engine.rules.attendance import Attendance
 from caseway.engine.rules.cadence import Cadence
 from caseway.engine.rules.case_date import CaseDate
 from caseway.engine.rules.clocked import Clocked, Counting
@@ -15,6 +16,7 @@ from caseway.engine.rules.consent import Consent
 from caseway.engine.rules.content import Content
 from caseway.engine.rules.deadline import Deadline
 from caseway.engine.rules.decision import Decision
+from caseway.engine.rules.disclosure import Disclosure
 from caseway.engine.rules.floor import Floor
 from caseway.engine.rules.lead_time import LeadTime
 from caseway.engine.rules.mandate import Mandate
@@ -27,12 +29,14 @@ from caseway.engine.rules.threshold import Threshold
 
 Shape = (
     Age
+    | Attendance
     | Cadence
     | CaseDate
     | Consent
     | Content
     | Deadline
     | Decision
+    | Disclosure
     | Floor
     | LeadTime
     | Mandate
@@ -48,7 +52,7 @@ SHAPES: Mapping[str, type[Rule]] = {
 """Each shape by its name, which is that of its file."""
 
 __all__ = [
-    "SHAPES", "Age", "Asked", "Cadence", "CaseDate", "Clocked", "Consent", "Content", "Counting", "Deadline",
-    "Decision", "Floor",
+    "SHAPES", "Age", "Asked", "Attendance", "Cadence", "CaseDate", "Clocked", "Consent", "Content", "Counting", "Deadline",
+    "Decision", "Disclosure", "Floor",
     "LeadTime", "Mandate", "Missing", "Need", "Own", "Reasons", "Rule", "Shape", "Signature", "Situation", "Threshold",
 ]  # fmt: skip

@@ -60,10 +60,10 @@ class Decision(Rule):
 
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """The facts that this act notes without those who decide them, with who that is."""
-        noted = [fact for fact in self.facts if fact in situation.facts]
+        noted = [fact for fact in self.facts if fact in situation.given]
         if not noted:
             return ()
-        said = situation.facts.get(self.said_in, ()) if self.said_in else ()
+        said = situation.given.get(self.said_in, ()) if self.said_in else ()
         there = {situation.person, *(said if isinstance(said, tuple) else ())}
         wanting: list[Missing] = []
         for role, every in self.deciders:

@@ -9,9 +9,12 @@ from caseway.engine.periods import Period
 
 
 class Named(NamedTuple):
-    """Parts of the process, told by their titles, with `and` or `or` before the last; columns are those of the fact `of`."""
+    """Parts of the process, told by their titles, with `and` or `or` before the last; columns are those of the fact `of`.
 
-    kind: Literal["actions", "facts", "roles", "forms", "columns", "consents"]
+    Choices have no titles, and are told as they are written.
+    """
+
+    kind: Literal["actions", "facts", "roles", "forms", "columns", "consents", "choices"]
     names: tuple[str, ...]
     last: Literal["and", "or"] = "and"
     of: str = ""

@@ -3,7 +3,9 @@
 Keys:
 - `before`: the actions that wait.
 - `need`: what they wait for: an action done, a fact noted, `{fact: value}`, or `{fact: every …}`, where the fact names
-  everybody in a role or in a list of people; several of them stand in brackets or one to a line.
+  everybody in a role or in a list of people, and with `{fact: everyone}` everybody in the case; several of them stand in
+  brackets or one to a line.
+- `as`: which rows count, in the tables that `need` looks at: only those whose column of type choice says one of these.
 - `if`: the rule is asked only when this holds, written like `need`.
 
 A rule:
@@ -19,6 +21,12 @@ A rule:
       if: {interpreter needed: yes}
       need: interpreter
       strength: should
+    everybody has a copy:
+      says: The plan goes to everybody in the case, and each of them has had it.
+      before: review
+      need: {copies: everyone}
+      as: [given, arrived by post]
+      strength: does
 
 Passes: everybody who is invited may be invited.
 
@@ -58,7 +66,45 @@ Recorded: what should be there and is not stops nobody.
     And teacher holds the meeting
     Then it is noted that the rule "interpreter booked" was not followed
 
+Refused: the nurse's copy has come back.
+
+    When teacher notes copies
+    And with copies
+      | who           | how             |
+      | teacher       | given           |
+      | social worker | given           |
+      | child         | given           |
+      | guardian      | arrived by post |
+      | nurse         | arrived by post |
+    And teacher notes copies
+    And with copies
+      | who   | how       |
+      | nurse | came back |
+    And teacher reviews the plan
+    Then it is refused under the rule "everybody has a copy"
+    And what is missing is "nurse"
+
+Passes: the nurse was given another.
+
+    When teacher notes copies
+    And with copies
+      | who           | how             |
+      | teacher       | given           |
+      | social worker | given           |
+      | child         | given           |
+      | guardian      | arrived by post |
+      | nurse         | came back       |
+    And teacher notes copies
+    And with copies
+      | who   | how   |
+      | nurse | given |
+    And teacher reviews the plan
+    Then the rule "everybody has a copy" is kept
+
 A fact that says `no` is noted; an empty text, an empty list and an empty table are not.
+
+With `as`, of several rows about one person the last counts: whoever was reached, and then could not be, is not reached. A
+person is whoever stands in the first column of type person.
 """
 
 from __future__ import annotations

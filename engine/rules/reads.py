@@ -15,10 +15,10 @@ class FactRead(NamedTuple):
     """A fact, and what of it can be told apart.
 
     `value`: which of `values` it has, or any other. `filled`: whether it says anything. `people`: whom it names, in the
-    column for a table. `cells`: which cells of the columns say anything, row by row. `signatures`: who (first column) had
-    signed on which days (second column) by the day of the act. `date`: the day, as it was before the act and with it, and
-    whether that has come. `said`: everything that it says. `noted`: whether
-    it is there at all.
+    column for a table; with a second column, those of whom that says one of `values`. `cells`: which cells of the columns
+    say anything, row by row. `signatures`: who (first column) had signed on which days (second column) by the day of the
+    act; with a third column, those of whom that says one of `values`. `date`: the day, as it was before the act and with
+    it, and whether that has come. `said`: everything that it says. `noted`: whether it is there at all.
     """
 
     fact: str
@@ -35,9 +35,9 @@ class Reads:
     actions in `done` it counts whether they have been done in this round, of those in `days` also on which day, of those
     in `ever` every time in whatever round. `last` are facts as they were when the last round was over. `holders` are roles
     whose holders count, `acting` the roles from which it tells the role of whoever acts. With `leaving`, it counts who has
-    left the case of those whom the facts name. `clocks` are the deadlines whose clock it looks at, `consents` those whose
-    answers. With `person`, it tells apart who acts; with `today`, it counts from the day of the act, so that every day may
-    differ.
+    left the case of those whom the facts name; with `everyone`, who has any role in it. `clocks` are the deadlines
+    whose clock it looks at, `consents` those whose answers. With `person`, it tells apart who acts; with `today`, it counts
+    from the day of the act, so that every day may differ.
     """
 
     facts: frozenset[FactRead] = frozenset()
@@ -51,6 +51,7 @@ class Reads:
     clocks: frozenset[str] = frozenset()
     consents: frozenset[str] = frozenset()
     leaving: bool = False
+    everyone: bool = False
     person: bool = False
     today: bool = False
 

@@ -63,7 +63,7 @@ class Reasons(Rule):
 
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """The facts that the act does not give."""
-        return tuple(Missing("in writing", fact) for fact in self.given if blank(situation.facts.get(fact)))
+        return tuple(Missing("in writing", fact) for fact in self.given if blank(situation.given.get(fact)))
 
     def explain(self) -> tuple[Explanation, ...]:
         """What must be stated with which act."""

@@ -40,6 +40,10 @@ What = Literal[
     "too late",
     "too young",
     "too old",
+    "absent",
+    "absent of one",
+    "not told",
+    "confidential",
 ]
 
 
@@ -51,6 +55,7 @@ class Missing:
     do); `value` what is wanted, or the day that does not fit; `rows` the numbers (from 1) of rows with an empty cell in
     the column `value`; `limit` the last day that would have been in time, or the first that would not be too soon. For a
     consent `about` is for whom it is wanted, `people` those whose answer is not enough, `others` who said yes beside a no.
+    Of what is shared, `value` is the item.
     """
 
     what: What
@@ -97,7 +102,8 @@ class Rule:
     it asks for, without the words; and `reads()`, all that can make a difference to it.
 
     `deviators` are the roles who may depart from it with a reason: None when nobody may, empty when whoever acts may.
-    With `reveals`, those who may not see what it looks at learn whether it is met.
+    `reasons` are those that can be given, empty when any can. With `reveals`, those who may not see what it looks at learn
+    whether it is met.
     """
 
     name: str
@@ -105,6 +111,7 @@ class Rule:
     strength: str
     cites: tuple[str, ...] = ()
     deviators: tuple[str, ...] | None = None
+    reasons: tuple[str, ...] = ()
     right_of: tuple[str, ...] = ()
     reveals: bool = False
     unclear: tuple[str, ...] = ()
@@ -118,6 +125,10 @@ class Rule:
     def satisfied_by(self, missing: Missing) -> Supply:
         """What would supply something that the rule misses; where a shape does not say otherwise, the fact of that name."""
         return Supply("fact", missing.name)
+
+    def instead(self) -> tuple[str, ...]:
+        """The actions that can be done instead where it is not met; for most shapes none."""
+        return ()
 
     def due(self, case: Case) -> tuple[Awaited, ...]:  # noqa: ARG002  (a shape that has no dates)
         """What the rule waits for by a day; nothing for a shape that has no dates."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from caseway.engine.case.answer import standing as answers_by
+from caseway.engine.rules.roll import Roll
 from caseway.engine.rules.wants import blank
 
 if TYPE_CHECKING:
@@ -20,19 +21,15 @@ Seen = Mapping[tuple[str, Hashable], Hashable]
 
 def seen(reads: Reads, situation: Situation) -> Seen:
     """What is seen. In two situations of one action in which this is the same, the rule gives the same answer."""
-    case, day, standing = situation.case, situation.day, situation.standing
+    case, day = situation.case, situation.day
     found: dict[tuple[str, Hashable], Hashable] = {}
     for read in reads.facts:
         found["facts", read] = _of_fact(read, situation.value(read.fact), situation)
     for read in reads.given:
-        found["given", read] = _of_fact(read, situation.facts.get(read.fact), situation)
+        found["given", read] = _of_fact(read, situation.given.get(read.fact), situation)
     found.update(_of_actions(reads, situation))
     for fact in reads.last:
         found["last", fact] = not blank(situation.last_value(fact))
-    for role in reads.holders:
-        found["holders", role] = standing.principals(role)
-    if reads.acting:
-        found["acting", reads.acting] = situation.role if situation.role in reads.acting else ""
     for name in reads.clocks:
         clock = case.clocks.get(name)
         found["clocks", name] = (clock, day >= clock.since, day > clock.limit) if clock is not None else None
@@ -40,15 +37,26 @@ def seen(reads: Reads, situation: Situation) -> Seen:
         said = (*case.answers.get(name, ()), *(one for one in situation.answers if one.consent == name))
         counting = answers_by(said, day, situation.moment)
         found["consents", name] = tuple((answer, answer.holds(day)) for answer in counting.values())
-    if reads.leaving:
-        named = (situation.value(read.fact) for read in reads.facts if read.how == "people" and not read.columns)
-        listed = {person for people in named if isinstance(people, tuple) for person in people if isinstance(person, str)}
-        found["leaving", ""] = frozenset(listed & standing.gone)
-    if reads.person:
-        found["person", ""] = situation.person
+    found.update(_of_people(reads, situation))
     if reads.today:
         found["today", ""] = day
     return found
+
+
+def _of_people(reads: Reads, situation: Situation) -> Iterator[tuple[tuple[str, Hashable], Hashable]]:
+    standing = situation.standing
+    for role in reads.holders:
+        yield ("holders", role), standing.principals(role)
+    if reads.acting:
+        yield ("acting", reads.acting), situation.role if situation.role in reads.acting else ""
+    if reads.leaving:
+        named = (situation.value(read.fact) for read in reads.facts if read.how == "people" and not read.columns)
+        listed = {person for people in named if isinstance(people, tuple) for person in people if isinstance(person, str)}
+        yield ("leaving", ""), frozenset(listed & standing.gone)
+    if reads.everyone:
+        yield ("everyone", ""), frozenset(standing.present)
+    if reads.person:
+        yield ("person", ""), situation.person
 
 
 def _of_actions(reads: Reads, situation: Situation) -> Iterator[tuple[tuple[str, Hashable], Hashable]]:
@@ -73,20 +81,22 @@ def _of_fact(read: FactRead, value: Value | None, situation: Situation) -> Hasha
             return value is not None
         case "said":
             return repr(value)
-        case "people" if not read.columns:
-            return value if isinstance(value, tuple) else ()
         case "people":
-            return tuple(row.get(read.columns[0]) for row in _rows(value))
+            return _roll(read, read.columns).people(value)
         case "cells":
             return tuple(tuple(blank(row.get(column)) for column in read.columns) for row in _rows(value))
         case "signatures":
-            person, on = read.columns
-            signed = ((str(row.get(person)), row.get(on)) for row in _rows(value))
-            return frozenset((who, there) for who, there in signed if isinstance(there, date) and there <= situation.day)
+            person, on, *state = read.columns
+            return frozenset(_roll(read, (person, *state)).days(value, on, situation.day).items())
         case "date":
             cell = situation.known.get(read.fact)
             before = cell.value if cell is not None and type(cell.value) is date else None
             return value if type(value) is date else None, before, before is not None and situation.day <= before
+
+
+def _roll(read: FactRead, columns: Sequence[str]) -> Roll:
+    person, state, *_ = (*columns, "", "")
+    return Roll(read.fact, person, state, tuple(map(str, read.values)))
 
 
 def _rows(value: Value | None) -> tuple[Row, ...]:
@@ -115,7 +125,7 @@ def instants(
         done = case.done.get(action)
         if done is not None:
             found.update((*(time.day for time in done.times), done.cleared[0]))
-    if people or reads.leaving:
+    if people or reads.leaving or reads.everyone:
         for held in case.holdings:
             found.add(held.joined.since)
             if held.joined.until is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -16,9 +17,9 @@ class Situation(NamedTuple):
     """Everything that rules may know.
 
     `person` acts in `role`; `roles` are all that this person holds, each with the key of whom they stand in for ('' for
-    nobody). `facts` are those that this act records, already added to what was there; `known` those that it finds.
-    `since` is where its round begins: an act that opens a round finds nothing of the round before. `late` says that the
-    case has moved on since that day. `answers` is what this act records of consents.
+    nobody). `facts` are those that this act records, already added to what was there, and `given` as it gives them; `known`
+    those that it finds. `since` is where its round begins: an act that opens a round finds nothing of the round before.
+    `late` says that the case has moved on since that day. `answers` is what this act records of consents.
     """
 
     case: Case
@@ -34,6 +35,7 @@ class Situation(NamedTuple):
     late: bool
     standing: Standing
     answers: tuple[Answer, ...] = ()
+    given: Mapping[str, Value] = MappingProxyType({})
 
     def value(self, fact: str) -> Value | None:
         """What a fact says, this act included; None when it is not known on that day."""

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from caseway.engine.case import Value
+    from caseway.engine.rules.explanation import Part
     from caseway.engine.rules.occasion import Which
+    from caseway.engine.rules.roll import Roll
     from caseway.engine.rules.situation import Situation
 
 
@@ -97,39 +99,74 @@ class FactIs:
 class EveryoneNamed:
     """A fact names everybody who holds a role, or everybody whom another fact lists.
 
-    `column` is the person column to look in when the fact is a table. That nobody holds the role, or is listed, is
-    not "everybody": it is unmet.
+    That nobody holds the role, or is listed, is not "everybody": it is unmet.
     """
 
-    fact: str
+    roll: Roll
     of: str
     of_role: bool
-    column: str = ""
 
     def lacking(self, situation: Situation) -> Missing | None:
         """What is missing, or None."""
         wanted = everyone(situation, self.of, of_role=self.of_role)
         if not wanted:
             return Missing("nobody", self.of)
-        named = situation.value(self.fact)
-        if not isinstance(named, tuple):
-            named = ()
-        there = {row.get(self.column) for row in named if not isinstance(row, str)} if self.column else named
-        for person in wanted:
-            if person not in there:
-                return Missing("people", self.fact, people=tuple([one for one in wanted if one not in there]))
-        return None
+        return _unnamed(self.roll, wanted, situation)
 
     def explain(self, how: Literal["want", "if"]) -> Explanation:
         """That it must be so, or what follows if it is."""
-        who = (told_everyone(self.of, of_role=self.of_role),)
-        key = f"{how}.everyone.rows" if self.column else f"{how}.everyone"
-        return Explanation(key, {"who": who, "fact": Named("facts", (self.fact,))})
+        return _told_named(how, self.roll, told_everyone(self.of, of_role=self.of_role))
 
     def reads(self) -> Reads:
         """Whom it names, and whom it should name."""
-        named = FactRead(self.fact, "people", columns=(self.column,) if self.column else ())
-        return read_everyone(self.of, of_role=self.of_role) | Reads(facts=frozenset((named,)))
+        return read_everyone(self.of, of_role=self.of_role) | read_roll(self.roll)
+
+
+@dataclass(frozen=True, slots=True)
+class WholeCaseNamed:
+    """A fact names everybody who has a role in the case on that day, whichever it is."""
+
+    roll: Roll
+
+    def lacking(self, situation: Situation) -> Missing | None:
+        """What is missing, or None."""
+        present = situation.standing.present
+        wanted = tuple([person for person in situation.case.people if person in present])
+        return _unnamed(self.roll, wanted, situation) if wanted else Missing("fact", self.roll.fact)
+
+    def explain(self, how: Literal["want", "if"]) -> Explanation:
+        """That it must be so, or what follows if it is."""
+        return _told_named(how, self.roll, Explanation("who.case", {}))
+
+    def reads(self) -> Reads:
+        """Whom it names, and who is in the case."""
+        return read_roll(self.roll) | Reads(everyone=True)
+
+
+def _unnamed(roll: Roll, wanted: tuple[str, ...], situation: Situation) -> Missing | None:
+    """Who is not named of those who should be, or None."""
+    there = roll.people(situation.value(roll.fact))
+    for person in wanted:
+        if person not in there:
+            return Missing("people", roll.fact, people=tuple([one for one in wanted if one not in there]))
+    return None
+
+
+def _told_named(how: Literal["want", "if"], roll: Roll, who: Explanation) -> Explanation:
+    """Who is in a list, has a row in a table, or one that says one of these."""
+    key = f"{how}.everyone.as" if roll.state else f"{how}.everyone.rows" if roll.person else f"{how}.everyone"
+    parts: dict[str, Part] = {"who": (who,), "fact": Named("facts", (roll.fact,)), "says": told_counting(roll)}
+    return Explanation(key, parts)
+
+
+def told_counting(roll: Roll) -> Named:
+    """What the rows must say to count."""
+    return Named("choices", roll.counting, "or")
+
+
+def read_roll(roll: Roll) -> Reads:
+    """Whom a roll names."""
+    return Reads(facts=frozenset((FactRead(roll.fact, "people", roll.counting, roll.columns),)))
 
 
 def everyone(situation: Situation, of: str, *, of_role: bool) -> tuple[str, ...]:
@@ -155,4 +192,4 @@ def read_everyone(of: str, *, of_role: bool) -> Reads:
     return Reads(facts=frozenset((FactRead(of, "people"),)), leaving=True)
 
 
-Want = ActionDone | FactThere | FactIs | EveryoneNamed
+Want = ActionDone | FactThere | FactIs | EveryoneNamed | WholeCaseNamed

@@ -44,13 +44,16 @@ def tell(process: Process, case: Case | None, action: str, reason: Reason, langu
     if reason.why != "rule":
         return Told(_why(process, action, reason, language))
     rule = process.rules[reason.name]
-    deviation = ""
+    deviation, reasons = "", listed((f"«{one}»" for one in rule.reasons), language)
     if rule.right_of:
         deviation = say("deviate.right", language, roles=roles_told(process, rule.right_of, language, "and"))
     elif reason.deviators == ():
-        deviation = say("deviate.with reason", language, rule=rule.name)
+        key = "deviate.with reason.listed" if reasons else "deviate.with reason"
+        deviation = say(key, language, rule=rule.name, reasons=reasons)
     elif reason.deviators:
-        deviation = say("deviate.by", language, roles=roles_told(process, reason.deviators, language), rule=rule.name)
+        roles = roles_told(process, reason.deviators, language)
+        key = "deviate.by.listed" if reasons else "deviate.by"
+        deviation = say(key, language, roles=roles, rule=rule.name, reasons=reasons)
     return Told(
         process.titled("rules", rule.name, language),
         say(f"strength.{rule.strength}", language),
@@ -142,4 +145,5 @@ def _remedy(process: Process, remedy: Remedy, language: str) -> str:
     roles = roles_told(process, remedy.roles, language)
     if remedy.action not in process.actions:
         return say("remedy.join", language, roles=roles)
-    return say("remedy.by", language, roles=roles, action=process.titled("actions", remedy.action, language))
+    key = "remedy.instead" if remedy.instead else "remedy.by"
+    return say(key, language, roles=roles, action=process.titled("actions", remedy.action, language))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from datetime import date
 from pathlib import Path
@@ -203,8 +204,6 @@ def test_the_local_process_does_what_the_page_says(school: Path, page: Pages, ca
 
 def test_every_kind_of_rule_is_named(page: Pages) -> None:
     written = [row[0] for row in page(PAGE).tables()["The kinds of rule"]]
-    kinds = [
-        {key.strip("`") for key in row.replace("(and", "").replace(")", "").replace("…", "").split()} for row in written
-    ]
+    kinds = [set(re.findall("`(.+?)`", row)) for row in written]
     for keys in KEYS.values():
         assert sum(row <= keys for row in kinds) == 1, keys

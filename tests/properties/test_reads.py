@@ -63,10 +63,11 @@ wants = (
         [
             {"interpreter needed": "yes"}, {"interpreter needed": "no"}, {"interpreter": "Irena Ray"}, {"day": "2024-03-03"},
             {"may be invited": "every invited"}, {"said yes": "every guardian"}, {"measures": "every concerned"},
-            {"signatures": "every host"}, {"concerned": "every teacher"},
+            {"signatures": "every host"}, {"concerned": "every teacher"}, {"concerned": "everyone"}, {"copies": "everyone"},
         ]
     )
 )  # fmt: skip
+counted = st.sampled_from([{"copies": "every guardian"}, {"copies": "every concerned"}, {"copies": "everyone"}])
 short = st.sampled_from(["1 day", "2 days", "4 days"])
 booked = st.sampled_from(["meet", "review"])
 WRITTEN: dict[str, st.SearchStrategy[Tree]] = {
@@ -112,6 +113,13 @@ WRITTEN: dict[str, st.SearchStrategy[Tree]] = {
     "need": st.fixed_dictionaries(
         {"before": some(ACTIONS), "need": st.lists(wants, min_size=1, max_size=2)},
         optional={"if": st.lists(wants, min_size=1, max_size=2)},
+    )
+    | st.fixed_dictionaries(
+        {
+            "before": some(ACTIONS),
+            "need": st.lists(counted, min_size=1, max_size=2),
+            "as": some(["given", "sent", "came back"]),
+        }
     ),
     "deadline": st.fixed_dictionaries(
         {
@@ -127,7 +135,30 @@ WRITTEN: dict[str, st.SearchStrategy[Tree]] = {
     ),
     "signature": st.fixed_dictionaries(
         {"form": st.just("plan"), "signed-by": some(["guardian", "teacher", "host", "concerned"]), "before": some(ACTIONS)},
-        optional={"at": actions},
+        optional={"at": actions, "as": some(["signed", "signed for them", "sent"])},
+    ),
+    "attendance": st.fixed_dictionaries(
+        {
+            "must-attend": some(["nurse", "any guardian", "teacher", "invited", "any invited", "host"]),
+            "at": some(ACTIONS),
+            "present": st.sampled_from(["presence", "signatures"]),
+        }
+    )
+    | st.fixed_dictionaries(
+        {
+            "must-attend": some(["nurse", "any concerned", "invited"]),
+            "at": some(ACTIONS),
+            "present": st.just("presence"),
+            "as": some(["came", "late", "declined"]),
+            "otherwise": st.just(["put off"]),
+        }
+    )
+    | st.fixed_dictionaries(
+        {"must-attend": some(["guardian", "invited"]), "at": some(ACTIONS), "present": st.just("concerned")}
+    ),
+    "disclosure": st.fixed_dictionaries(
+        {"share": st.just("share"), "shared": st.just("shared items"), "told": st.just("told items")},
+        optional={"confidential": st.sampled_from(["kept items", "invited"]), "need-for": st.just("purpose")},
     ),
     "reasons": st.fixed_dictionaries({"motivate": st.just("say no"), "with": some(["decided by", "grounds"])})
     | st.fixed_dictionaries({"motivate": st.just("invite"), "with": some(["invited", "day", "place"])}),
@@ -187,9 +218,11 @@ def value(rng: Random, fact: str) -> Any:
 
 
 def row(rng: Random, columns: Tree) -> Tree:
-    kinds = {name: part["type"] if isinstance(part, dict) else "text" for name, part in columns.items()}
+    parts = {name: part if isinstance(part, dict) else {} for name, part in columns.items()}
     of_kind: dict[str, Sequence[object]] = {"person": PERSONS, "date": DAYS}
-    cells = {name: rng.choice(of_kind.get(kind, TEXTS)) for name, kind in kinds.items()}
+    cells = {
+        name: rng.choice(part.get("choices") or of_kind.get(part.get("type", "text"), TEXTS)) for name, part in parts.items()
+    }
     return {name: cell for name, cell in cells.items() if rng.random() < 0.9}
 
 

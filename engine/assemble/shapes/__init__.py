@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from caseway.engine.assemble.shapes import (
     age,
+    attendance,
     cadence,
     case_date,
     consent,
     content,
     deadline,
     decision,
+    disclosure,
     floor,
     lead_time,
     mandate,
@@ -24,12 +26,14 @@ from caseway.engine.assemble.shapes.ground import Ground, Whole
 from caseway.engine.definition import rules as written
 from caseway.engine.rules import (
     Age,
+    Attendance,
     Cadence,
     CaseDate,
     Consent,
     Content,
     Deadline,
     Decision,
+    Disclosure,
     Floor,
     LeadTime,
     Mandate,
@@ -49,12 +53,14 @@ __all__ = ["Ground", "Whole", "check", "compiled"]
 
 _COMPILED: Mapping[type[RulePart], Callable[[Any, Ground], Shape]] = {
     written.AgePart: age.compiled,
+    written.AttendancePart: attendance.compiled,
     written.CadencePart: cadence.compiled,
     written.CaseDatePart: case_date.compiled,
     written.ConsentPart: consent.compiled,
     written.ContentPart: content.compiled,
     written.DeadlinePart: deadline.compiled,
     written.DecisionPart: decision.compiled,
+    written.DisclosurePart: disclosure.compiled,
     written.FloorPart: floor.compiled,
     written.LeadTimePart: lead_time.compiled,
     written.MandatePart: mandate.compiled,
@@ -65,12 +71,14 @@ _COMPILED: Mapping[type[RulePart], Callable[[Any, Ground], Shape]] = {
 }
 _CHECKED: Mapping[type[Shape], Callable[[Any, Whole], None]] = {
     Age: age.check,
+    Attendance: attendance.check,
     Cadence: cadence.check,
     CaseDate: case_date.check,
     Consent: consent.check,
     Content: content.check,
     Deadline: deadline.check,
     Decision: decision.check,
+    Disclosure: disclosure.check,
     Floor: floor.check,
     LeadTime: lead_time.check,
     Mandate: mandate.check,

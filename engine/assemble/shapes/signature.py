@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseway.engine.assemble.shapes.roll import roll
 from caseway.engine.rules import Signature
+from caseway.engine.rules.roll import Roll
 
 if TYPE_CHECKING:
     from caseway.engine.assemble.shapes.ground import Ground, Whole
@@ -29,8 +31,7 @@ def compiled(part: SignaturePart, ground: Ground) -> Signature:
         **ground.common,
         bites_on=names.find_all("action", part.before, (*path, "before")),
         form=form,
-        signatures=fact.name if fact else "",
-        person_column=fact.person_column() if fact else "",
+        signatures=roll(fact, part.as_, ground) if fact else Roll(""),
         date_column=fact.date_column() if fact else "",
         signers=tuple(signers),
         at=names.find("action", part.at, (*path, "at")) if part.at else "",

@@ -6,23 +6,26 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.facts import BadFact, read_fact
 from caseway.engine.assemble.shapes.occasion import split
+from caseway.engine.assemble.shapes.roll import roll
 from caseway.engine.case.roster import Roster
-from caseway.engine.rules.wants import ActionDone, EveryoneNamed, FactIs, FactThere
+from caseway.engine.definition.wanted import EVERYONE
+from caseway.engine.rules.wants import ActionDone, EveryoneNamed, FactIs, FactThere, WholeCaseNamed
 
 if TYPE_CHECKING:
     from caseway.engine.assemble.shapes.ground import Ground
     from caseway.engine.definition.wanted import AllOf, Wanted
     from caseway.engine.errors import Path, Side
+    from caseway.engine.rules.roll import Roll
     from caseway.engine.rules.wants import Want
 
 
-def wants(written: AllOf, key: str, ground: Ground) -> tuple[Want, ...]:
-    """All that stands under `key`, without what cannot be understood; that is noted."""
-    found = (_want(wanted, (*ground.path, key, *wanted.path), ground) for wanted in written)
+def wants(written: AllOf, key: str, ground: Ground, counting: tuple[str, ...] = ()) -> tuple[Want, ...]:
+    """All that stands under `key`, without what cannot be understood; that is noted. `counting` stands under `as`."""
+    found = (_want(wanted, (*ground.path, key, *wanted.path), ground, counting) for wanted in written)
     return tuple(want for want in found if want is not None)
 
 
-def _want(wanted: Wanted, path: Path, ground: Ground) -> Want | None:
+def _want(wanted: Wanted, path: Path, ground: Ground, counting: tuple[str, ...]) -> Want | None:
     names = ground.names
     on: Side = "key" if wanted.path and isinstance(wanted.path[-1], str) else "value"
     if wanted.value is None and wanted.every is None:
@@ -41,14 +44,17 @@ def _want(wanted: Wanted, path: Path, ground: Ground) -> Want | None:
     fact = names.find("fact", wanted.name, path, on=on)
     if not fact:
         return None
-    return _everyone(wanted, fact, path, ground) if wanted.every is not None else _value(wanted, fact, path, ground)
-
-
-def _everyone(wanted: Wanted, fact: str, path: Path, ground: Ground) -> Want | None:
-    names, known, of = ground.names, ground.facts[fact], wanted.every or ""
-    column = known.person_column()
-    if known.type != "people" and not column:
+    known = ground.facts[fact]
+    if wanted.every is None and not (wanted.value == EVERYONE and known.type in ("people", "rows")):
+        return _value(wanted, fact, path, ground)
+    if known.type != "people" and not known.person_column():
         names.problem("P20", path, "every", names.defined("fact", fact), name=fact, type=known.type)
+    named = roll(known, counting if known.type == "rows" else (), ground)
+    return WholeCaseNamed(named) if wanted.every is None else _everyone(wanted.every, named, path, ground)
+
+
+def _everyone(of: str, named: Roll, path: Path, ground: Ground) -> Want:
+    names = ground.names
     role, listed = names.has("role", of), names.has("fact", of)
     if role is not None and listed is not None:
         names.problem("P13", path, "", names.defined("role", role), names.defined("fact", listed), name=of)
@@ -56,7 +62,7 @@ def _everyone(wanted: Wanted, fact: str, path: Path, ground: Ground) -> Want | N
         type_ = ground.facts[listed].type
         names.problem("P20", path, "every", names.defined("fact", listed), name=listed, type=type_)
     found = role or listed or names.find("role", of, path, among=("fact",))
-    return EveryoneNamed(fact, found, of_role=role is not None, column=column)
+    return EveryoneNamed(named, found, of_role=role is not None)
 
 
 def _value(wanted: Wanted, fact: str, path: Path, ground: Ground) -> Want | None:

@@ -7,12 +7,14 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Discriminator, Tag
 
 from caseway.engine.definition.rules.age import AgePart
+from caseway.engine.definition.rules.attendance import AttendancePart
 from caseway.engine.definition.rules.cadence import CadencePart
 from caseway.engine.definition.rules.case_date import CaseDatePart
 from caseway.engine.definition.rules.consent import ConsentPart
 from caseway.engine.definition.rules.content import ContentPart
 from caseway.engine.definition.rules.deadline import DeadlinePart
 from caseway.engine.definition.rules.decision import DecisionPart
+from caseway.engine.definition.rules.disclosure import DisclosurePart
 from caseway.engine.definition.rules.floor import FloorPart
 from caseway.engine.definition.rules.lead_time import LeadTimePart
 from caseway.engine.definition.rules.mandate import MandatePart
@@ -24,9 +26,10 @@ from caseway.engine.definition.rules.threshold import ThresholdPart
 from caseway.engine.definition.scalars import wrong
 
 __all__ = [
-    "BLOCKING", "FREE", "KEYS", "SHAPES", "AgePart", "CadencePart", "CaseDatePart", "ConsentPart", "ContentPart",
-    "DeadlinePart", "DecisionPart", "FloorPart", "LeadTimePart", "MandatePart", "NeedPart", "ReasonsPart", "Rule",
-    "RulePart", "SignaturePart", "Strength", "ThresholdPart", "shape_of",
+    "BLOCKING", "FREE", "KEYS", "SHAPES", "AgePart", "AttendancePart", "CadencePart", "CaseDatePart", "ConsentPart",
+    "ContentPart",
+    "DeadlinePart", "DecisionPart", "DisclosurePart", "FloorPart", "LeadTimePart", "MandatePart", "NeedPart", "ReasonsPart",
+    "Rule", "RulePart", "SignaturePart", "Strength", "ThresholdPart", "shape_of",
 ]  # fmt: skip
 
 SHAPES: dict[str, type[RulePart]] = {
@@ -44,6 +47,8 @@ SHAPES: dict[str, type[RulePart]] = {
     "signature": SignaturePart,
     "reasons": ReasonsPart,
     "consent": ConsentPart,
+    "attendance": AttendancePart,
+    "disclosure": DisclosurePart,
 }
 _COMMON = {str(f.alias) for f in RulePart.model_fields.values()}
 KEYS: dict[str, frozenset[str]] = {
@@ -82,6 +87,8 @@ Rule = Annotated[
     | Annotated[SignaturePart, Tag("signature")]
     | Annotated[ReasonsPart, Tag("reasons")]
     | Annotated[ConsentPart, Tag("consent")]
+    | Annotated[AttendancePart, Tag("attendance")]
+    | Annotated[DisclosurePart, Tag("disclosure")]
     | Annotated[RulePart, BeforeValidator(_no_shape), Tag("unknown")],
     Discriminator(shape_of),
 ]

@@ -8,8 +8,9 @@ from caseway.engine.definition.wanted import AllOf
 
 
 class NeedPart(RulePart):
-    """Before these actions, all of this is needed (if the condition holds)."""
+    """Before these actions, all of this is needed (if the condition holds). `as`: which rows count in what it looks at."""
 
     before: Names
     need: AllOf
+    as_: Names = ()
     if_: AllOf | None = None

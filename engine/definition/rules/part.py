@@ -15,10 +15,11 @@ BLOCKING: tuple[Strength, ...] = ("must", "does")
 
 
 class DeviatePart(Part):
-    """Who may depart from a rule, on record, with a reason."""
+    """Who may depart from a rule, on record, with a reason; with `reasons`, with one of these."""
 
     who: Names
     with_: Literal["reason"] = "reason"
+    reasons: Names = ()
 
 
 def _deviate(value: Any) -> Any:

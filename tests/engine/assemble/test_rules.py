@@ -12,6 +12,7 @@ import pytest
 from caseway.engine.errors import Path, Problem, Related
 from caseway.engine.periods import Calendar, Period
 from caseway.engine.rules import Content, Deadline, Mandate, Need, Reasons, Shape, Signature
+from caseway.engine.rules.roll import Roll
 from caseway.engine.rules.wants import ActionDone, EveryoneNamed, FactIs, FactThere
 
 if TYPE_CHECKING:
@@ -46,13 +47,13 @@ COMMON: dict[str, Any] = {"name": "r", "says": "S.", "strength": "must"}
         (
             need({"guests": "every Guardian"}, if_={"place": "HOME"}),
             Need(
-                **COMMON, bites_on=("hold",), needs=(EveryoneNamed("guests", "guardian", of_role=True),),
+                **COMMON, bites_on=("hold",), needs=(EveryoneNamed(Roll("guests"), "guardian", of_role=True),),
                 only_if=(FactIs("place", "home", "HOME"),),
             ),
         ),
         (
             need({"views": "every guests"}),
-            Need(**COMMON, bites_on=("hold",), needs=(EveryoneNamed("views", "guests", of_role=False, column="person"),)),
+            Need(**COMMON, bites_on=("hold",), needs=(EveryoneNamed(Roll("views", "person"), "guests", of_role=False),)),
         ),
         (
             rule(within="3 weeks", after="agree", must="hold"),
@@ -80,7 +81,7 @@ COMMON: dict[str, Any] = {"name": "r", "says": "S.", "strength": "must"}
         (
             rule(form="plan", signed_by=["guardian", "parties"], before="settle", at="hold"),
             Signature(
-                **COMMON, bites_on=("settle",), form="plan", signatures="signatures", person_column="party",
+                **COMMON, bites_on=("settle",), form="plan", signatures=Roll("signatures", "party"),
                 date_column="on", signers=(("guardian", True), ("parties", False)), at="hold",
             ),
         ),

@@ -13,12 +13,14 @@ from caseway.engine.definition.rules import (
     KEYS,
     SHAPES,
     AgePart,
+    AttendancePart,
     CadencePart,
     CaseDatePart,
     ConsentPart,
     ContentPart,
     DeadlinePart,
     DecisionPart,
+    DisclosurePart,
     FloorPart,
     LeadTimePart,
     MandatePart,
@@ -48,10 +50,13 @@ WRITTEN: dict[str, dict[str, Any]] = {
     "signature": {"form": "plan", "signed-by": "rektor", "before": "avsluta"},
     "reasons": {"motivate": "säg nej", "with": "skäl"},
     "consent": {"before": "bjud in", "consent": "möte"},
+    "attendance": {"must-attend": "soc", "at": "håll mötet", "present": "deltog", "otherwise": "flytta mötet"},
+    "disclosure": {"share": "dela", "shared": "delat", "told": "berättat"},
 }
 PARTS = (
     MandatePart, NeedPart, DeadlinePart, CadencePart, FloorPart, LeadTimePart, CaseDatePart, AgePart,
     ThresholdPart, DecisionPart, ContentPart, SignaturePart, ReasonsPart, ConsentPart,
+    AttendancePart, DisclosurePart,
 )  # fmt: skip
 
 
@@ -79,6 +84,10 @@ def test_every_shape_is_written_here() -> None:
         ("befor consent with", "consent"),
         ("form signedby before at", "signature"),
         ("motivate wih", "reasons"),
+        ("before need as", "need"),
+        ("must-atend at present as", "attendance"),
+        ("must-attend at presnt", "attendance"),
+        ("shar shared told", "disclosure"),
         ("", "unknown"),
         ("onyl mya", "unknown"),
     ],

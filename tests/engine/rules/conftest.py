@@ -35,7 +35,7 @@ def situation() -> Callable[..., Situation]:
         known = Case("c", "p", "v", 1, date(2024, 5, 1), holdings=holdings, facts=cells, people=persons, **case)
         return Situation(
             case=known, action=action, person="p1", role=role, roles={role: ""}, day=day, moment=NOON, facts=given or {},
-            known=known.facts, since=known.began, late=False, standing=Standing(known, day, {}),
+            known=known.facts, since=known.began, late=False, standing=Standing(known, day, {}), given=given or {},
         )  # fmt: skip
 
     return make

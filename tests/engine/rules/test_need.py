@@ -9,6 +9,7 @@ import pytest
 
 from caseway.engine.outcome import Remedy
 from caseway.engine.rules import Missing, Need
+from caseway.engine.rules.roll import Roll
 from caseway.engine.rules.rule import Supply
 from caseway.engine.rules.wants import EveryoneNamed
 
@@ -195,5 +196,8 @@ def test_what_a_fact_said_by_then_is_what_counts(life: Callable[..., Life]) -> N
     ],
 )
 def test_what_would_satisfy_it(missing: Missing, supply: Supply) -> None:
-    wants = (EveryoneNamed("consents", "guardian", of_role=True), EveryoneNamed("consents", "guests", of_role=False))
+    wants = (
+        EveryoneNamed(Roll("consents"), "guardian", of_role=True),
+        EveryoneNamed(Roll("consents"), "guests", of_role=False),
+    )
     assert Need(name="n", says="S.", strength="must", needs=wants).satisfied_by(missing) == supply

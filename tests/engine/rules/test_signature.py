@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from caseway.engine.rules import Missing, Signature, Situation
+from caseway.engine.rules.roll import Roll
 from caseway.engine.rules.rule import Supply
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def test_with_at_who_has_not_signed_is_not_also_blamed_for_the_day(life: Callabl
 
 def test_before_that_action_was_done_any_day_will_do(situation: Callable[..., Situation]) -> None:
     rule = Signature(
-        name="s", says="S.", strength="must", form="plan", signatures="signatures", person_column="party",
+        name="s", says="S.", strength="must", form="plan", signatures=Roll("signatures", "party"),
         date_column="on", signers=(("parties", False),), at="hold",
     )  # fmt: skip
     facts: dict[str, Any] = {"parties": ("p1",), "signatures": ({"party": "p1", "on": date(2024, 5, 1)},)}
@@ -86,7 +87,7 @@ def test_before_that_action_was_done_any_day_will_do(situation: Callable[..., Si
 
 def test_what_are_no_rows_are_no_signatures(situation: Callable[..., Situation]) -> None:
     rule = Signature(
-        name="s", says="S.", strength="must", form="plan", signatures="signatures", person_column="party",
+        name="s", says="S.", strength="must", form="plan", signatures=Roll("signatures", "party"),
         date_column="on", signers=(("teacher", True),),
     )  # fmt: skip
     for value in (None, "p1", ("p1",)):

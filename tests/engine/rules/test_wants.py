@@ -12,6 +12,7 @@ import pytest
 from caseway.engine.case import Done, Time
 from caseway.engine.commands import Join, Newcomer
 from caseway.engine.rules import Missing, Situation
+from caseway.engine.rules.roll import Roll
 from caseway.engine.rules.wants import ActionDone, EveryoneNamed, FactIs, FactThere, blank, everyone
 
 PEOPLE = {"p1": "teacher", "p2": "guardian", "p3": "guardian"}
@@ -47,7 +48,7 @@ def test_a_fact_with_a_value(situation: Callable[..., Situation]) -> None:
 
 
 def test_everybody_in_a_role(situation: Callable[..., Situation]) -> None:
-    want = EveryoneNamed("yes", "guardian", of_role=True)
+    want = EveryoneNamed(Roll("yes"), "guardian", of_role=True)
     assert want.lacking(situation()) == Missing("nobody", "guardian")
     assert want.lacking(situation(people=PEOPLE)) == Missing("people", "yes", people=("p2", "p3"))
     assert want.lacking(situation(people=PEOPLE, facts={"yes": ("p3", "p1")})) == Missing("people", "yes", people=("p2",))
@@ -55,7 +56,7 @@ def test_everybody_in_a_role(situation: Callable[..., Situation]) -> None:
 
 
 def test_everybody_in_a_list_who_is_still_in_the_case(situation: Callable[..., Situation]) -> None:
-    want = EveryoneNamed("yes", "asked", of_role=False)
+    want = EveryoneNamed(Roll("yes"), "asked", of_role=False)
     assert want.lacking(situation(people=PEOPLE)) == Missing("nobody", "asked")
     lacking = want.lacking(situation(people=PEOPLE, facts={"asked": ("p1", "p2"), "yes": ("p1",)}))
     assert lacking == Missing("people", "yes", people=("p2",))
@@ -79,7 +80,7 @@ def test_who_is_still_to_come_counts_and_who_has_left_does_not(life: Callable[..
 
 
 def test_everybody_in_a_column(situation: Callable[..., Situation]) -> None:
-    want = EveryoneNamed("views", "guardian", of_role=True, column="who")
+    want = EveryoneNamed(Roll("views", "who"), "guardian", of_role=True)
     rows: Any = ({"who": "p2", "view": "x"}, {"view": "y"})
     assert want.lacking(situation(people=PEOPLE, facts={"views": rows})) == Missing("people", "views", people=("p3",))
     assert want.lacking(situation(people=PEOPLE, facts={"views": (*rows, {"who": "p3"})})) is None

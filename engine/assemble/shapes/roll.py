@@ -1,0 +1,41 @@
+"""Rolls, compiled: in which column a table names persons, and by which of its choices, written under `as`, rows count."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caseway.engine.names import fold
+from caseway.engine.rules.roll import Roll
+
+if TYPE_CHECKING:
+    from caseway.engine.assemble.parts import Fact
+    from caseway.engine.assemble.shapes.ground import Ground
+
+
+def roll(fact: Fact, written: tuple[str, ...], ground: Ground) -> Roll:
+    """The roll that a fact is. `written` is what stands under `as`; choices that its table does not have are noted."""
+    person = fact.person_column()
+    if not written:
+        return Roll(fact.name, person)
+    names, path = ground.names, (*ground.path, "as")
+    defined = names.defined("fact", fact.name)
+    choosing = [column for column in fact.columns if column.type == "choice"]
+    if not choosing:
+        names.problem("P32", path, "states", defined, name=fact.name, type=fact.type)
+        return Roll(fact.name, person)
+    having = [column for column in choosing if {fold(one) for one in written} <= {fold(one) for one in column.choices}]
+    if len(having) > 1:
+        columns = " / ".join(column.name for column in having)
+        names.problem("P32", path, "two-columns", defined, name=fact.name, given=columns)
+        return Roll(fact.name, person)
+    if not having:
+        known = {fold(choice): choice for column in choosing for choice in column.choices}
+        wrong = [one for one in written if fold(one) not in known]
+        allowed = ", ".join(known.values())
+        if wrong:
+            names.problem("P09", path, "fact-choice", defined, name=fact.name, given=wrong[0], allowed=allowed)
+        else:
+            names.problem("P32", path, "no-column", defined, name=fact.name)
+        return Roll(fact.name, person)
+    spelt = {fold(choice): choice for choice in having[0].choices}
+    return Roll(fact.name, person, having[0].name, tuple(dict.fromkeys(spelt[fold(one)] for one in written)))
