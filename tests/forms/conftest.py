@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from importlib.resources import files
@@ -224,7 +225,28 @@ def small_do(small: Process) -> Callable[[Case, Command], Case]:
 
 @pytest.fixture(scope="session")
 def small_case(small: Process) -> Case:
+    return small_case_of(small)
+
+
+def small_case_of(process: Process) -> Case:
     newcomers = (Newcomer("Lo", "leader"), Newcomer("Kim", "child"), Newcomer("Mo", "guardian", "Home"))
-    outcome = open_case(small, Open("S-1", "Lo", newcomers), NOW)
+    outcome = open_case(process, Open("S-1", "Lo", newcomers), NOW)
     assert isinstance(outcome, Accepted)
     return replay(outcome.entries)
+
+
+@pytest.fixture(scope="session")
+def paper() -> Process:
+    """The small process, with the state of the paper, and who held the pen, beside each signature."""
+    tree = copy.deepcopy(SMALL)
+    states = {"title": "State", "type": "choice", "choices": ["sent", "signed", "refused"]}
+    tree["facts"]["signed"]["columns"] |= {"state": states, "pen": {"title": "Who held the pen", "type": "person"}}
+    tree["rules"]["signed first"]["as"] = "signed"
+    return assembled(ProcessDefinition.model_validate(tree))
+
+
+@pytest.fixture(scope="session")
+def on_paper(paper: Process) -> Callable[..., Case]:
+    """The case of the small process once these rows are noted."""
+    case = small_case_of(paper)
+    return lambda *rows: take(paper, case, Act("sign", "Lo", facts={"signed": list(rows)}), NOW + timedelta(hours=1))

@@ -115,3 +115,36 @@ def test_that_nobody_is_known_who_signs_is_missing_once(vastbus: Process, met: C
     titles = [one.title for one in fill(vastbus, met, "bilaga 2 b", TODAY).missing]
 
     assert titles.count("Berörda parter, som undertecknar planen") == 1
+
+
+def test_paper_that_was_sent_or_refused_is_still_to_be_signed(paper: Process, on_paper: Callable[..., Case]) -> None:
+    sent = {"person": "Mo", "day": "2018-09-01", "state": "sent"}
+    refused = {"person": "Kim", "day": "2018-09-01", "state": "refused"}
+
+    assert fill(paper, on_paper(sent, refused), "agreement", TODAY).signatures == (SignatureLine("Mo (Home)", ""),)
+
+
+def test_paper_that_came_back_signed_bears_the_day_on_which_it_was_signed(
+    paper: Process, on_paper: Callable[..., Case]
+) -> None:
+    rows = [{"person": "Mo", "day": f"2018-09-0{day}", "state": state} for day, state in ((1, "sent"), (3, "signed"))]
+
+    document = fill(paper, on_paper(*rows), "agreement", TODAY)
+
+    assert document.signatures == (SignatureLine("Mo (Home)", "2018-09-03 (Monday)"),)
+
+
+def test_sent_and_signed_on_one_day_is_one_line(paper: Process, on_paper: Callable[..., Case]) -> None:
+    rows = [{"person": "Mo", "day": "2018-09-03", "state": state} for state in ("sent", "signed")]
+
+    document = fill(paper, on_paper(*rows), "agreement", TODAY)
+
+    assert document.signatures == (SignatureLine("Mo (Home)", "2018-09-03 (Monday)"),)
+
+
+def test_who_held_the_pen_need_not_be_said(paper: Process, on_paper: Callable[..., Case]) -> None:
+    row = {"person": "Mo", "day": "2018-09-03", "state": "signed"}
+
+    titles = [one.title for one in fill(paper, on_paper(row), "agreement", TODAY).missing]
+
+    assert not any(title.startswith("Signed by") for title in titles)

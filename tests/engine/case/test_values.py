@@ -30,6 +30,7 @@ def cell(*said: tuple[int, Value], adds: bool = False) -> Cell:
         ((), ("p1",), ("p1",)),
         (("p1",), (), ("p1",)),
         (({"a": "1"},), ({"a": "1"}, {"a": "2"}), ({"a": "1"}, {"a": "2"})),
+        (({"a": "1"}, {"a": "2"}), ({"a": "1"},), ({"a": "2"}, {"a": "1"})),
         ("old", "new", "new"),
         (("p1",), "new", "new"),
         ("old", ("p1",), ("p1",)),
@@ -74,6 +75,31 @@ def test_who_is_added_later_for_an_earlier_day_is_there_from_that_day_on() -> No
 def test_what_is_first_said_for_an_earlier_day_than_all_adds_to_what_came_after() -> None:
     said = cell((5, ("p1",)), (3, ("p2",)), adds=True)
     assert (said.by(may(3)), said.by(may(5))) == (("p2",), ("p2", "p1"))
+
+
+def states(value: Value | None) -> str:
+    return " ".join(str(row["is"]) for row in value if not isinstance(row, str)) if isinstance(value, tuple) else ""
+
+
+def row(state: str) -> Value:
+    return ({"is": state},)
+
+
+def test_a_row_that_is_noted_again_is_the_latest_from_then_on() -> None:
+    said = cell((3, row("signed")), (5, row("withdrawn")), (7, row("signed")), adds=True)
+    assert [states(said.by(may(day))) for day in (3, 5, 7)] == ["signed", "signed withdrawn", "withdrawn signed"]
+
+
+def test_a_row_noted_late_comes_before_those_of_later_days() -> None:
+    said = cell((3, row("sent")), (7, row("signed")), (5, row("back")), adds=True)
+    assert [states(said.by(may(day))) for day in (3, 5, 7)] == ["sent", "sent back", "sent back signed"]
+
+
+def test_a_row_noted_late_leaves_last_what_was_noted_again_after_it() -> None:
+    said = cell((3, row("signed")), (5, row("withdrawn")), (7, row("signed")), (4, row("sent")), adds=True)
+    assert [states(said.by(may(day))) for day in (3, 4, 5, 7)] == [
+        "signed", "signed sent", "signed sent withdrawn", "sent withdrawn signed",
+    ]  # fmt: skip
 
 
 def test_only_so_many_earlier_values_are_kept() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from caseway.engine.commands import Act, Newcomer
 from caseway.engine.outcome import Reason, Refused
+from caseway.engine.wording import tell
 
 if TYPE_CHECKING:
     from tests.engine.conftest import Life
@@ -261,3 +262,46 @@ def test_what_has_not_come_is_neither_done_nor_recorded(life: Callable[..., Life
 def test_what_happened_before_the_case_was_opened_can_be_recorded(life: Callable[..., Life]) -> None:
     entry = life().record("agree", on="2024-04-20")
     assert (entry.day, entry.role) == (date(2024, 4, 20), "key worker")
+
+
+LISTED = ("Illness", "The family asked us to")
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("Illness", "Illness"),
+        ("  the FAMILY  asked us to ", "The family asked us to"),
+        ("illness: called at eight: flu", "Illness: called at eight: flu"),
+        ("Illness:", "Illness"),
+    ],
+)
+def test_a_reason_from_the_list_is_kept_as_it_stands_there(written: str, kept: str, life: Callable[..., Life]) -> None:
+    one = life(with_listed_reasons())
+    (departure,) = one.do("agree", reasons={"first": written}).departures
+    assert (departure.how, departure.reason) == ("deviation", kept)
+
+
+@pytest.mark.parametrize(
+    ("written", "guess"), [("Ilness", "Illness"), ("Ill today", ""), ("We forgot", ""), (": Illness", "")]
+)
+def test_a_reason_that_is_not_on_the_list_is_refused_with_the_list(
+    written: str, guess: str, life: Callable[..., Life]
+) -> None:
+    one = life(with_listed_reasons())
+    expected = Reason("reason not listed", "first", "Illness, The family asked us to", guess)
+    found = one.cannot("agree", reasons={"first": written})
+    assert found[0] == expected
+    assert [reason.why for reason in found[1:]] == ["rule"]
+    assert one.refused(Act("agree", "Kim Field", reasons={"first": written}, afterwards=True)) == (expected,)
+    assert tell(one.process, one.case, "agree", expected).text.startswith(
+        "The reason to depart from «first» is one of these (more words may follow after a colon): Illness, The family asked"
+    )
+    assert tell(one.process, one.case, "agree", expected, "sv").text.startswith(
+        "Skälet till att avvika från «first» är ett av dessa (fler ord kan följa efter ett kolon): Illness, The family asked"
+    )
+
+
+def with_listed_reasons() -> dict[str, Any]:
+    deviate = {"who": "key worker", "with": "reason", "reasons": list(LISTED)}
+    return {"rules": {"first": {"says": "S.", "before": "agree", "need": "report", "strength": "must", "deviate": deviate}}}

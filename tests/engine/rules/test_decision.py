@@ -45,6 +45,13 @@ def test_who_decided_is_said_in_the_very_act(life: Callable[..., Life]) -> None:
     assert one.cannot("agree", {"guests": "Tom Reed"})
 
 
+def test_who_decided_something_else_before_has_not_decided_this(life: Callable[..., Life]) -> None:
+    grows = {"facts": {"who decided": {"each-time": "adds"}}, "actions": {"agree": {"from": ["asked", "agreed"]}}}
+    one = life(decided(**{"said-in": "who decided"}), grows)
+    one.do("agree", {"guests": "Tom Reed", "who decided": "Gina Hill"})
+    assert one.cannot("agree", {"guests": "Nora Lane", "who decided": "Tom Reed"})
+
+
 def test_an_act_that_notes_nothing_of_it_decides_nothing(life: Callable[..., Life]) -> None:
     life(decided()).do("agree", {"topic": "School"})
 

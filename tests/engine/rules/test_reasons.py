@@ -33,3 +33,11 @@ def test_each_time_needs_reasons_of_its_own(life: Callable[..., Life]) -> None:
     one = life(MOTIVATED)
     one.do("say no", {"decided by": "The head", "grounds": "Enough is done."})
     assert one.cannot("say no")
+
+
+def test_reasons_in_a_table_that_grows_are_given_each_time(life: Callable[..., Life]) -> None:
+    table = {"title": "Grounds", "type": "rows", "each-time": "adds", "columns": {"why": "Why"}}
+    one = life(MOTIVATED, {"facts": {"grounds": table}})
+    one.do("say no", {"decided by": "The head", "grounds": {"why": "Enough is done."}})
+    (reason,) = one.cannot("say no", {"decided by": "The head", "grounds": []})
+    assert [missing.name for missing in reason.missing] == ["grounds"]

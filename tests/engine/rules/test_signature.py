@@ -76,6 +76,52 @@ def test_with_at_who_has_not_signed_is_not_also_blamed_for_the_day(life: Callabl
     assert [missing.what for missing in one.cannot("settle")[0].missing] == ["unsigned"]
 
 
+PAPER: dict[str, Any] = {
+    "facts": {
+        "signatures": {
+            "columns": {
+                "state": {"title": "State", "type": "choice", "choices": ["sent", "signed", "for them", "withdrawn"]},
+                "pen": {"title": "Who held the pen", "type": "person"},
+            }
+        }
+    }
+}
+
+
+def test_with_as_only_what_was_signed_and_not_taken_back_counts(life: Callable[..., Life]) -> None:
+    one = written_plan(life(PAPER, signed(**{"as": ["signed", "for them"]})), "Gina Hill")
+    row = {"party": "Gina Hill", "on": "2024-05-20"}
+    one.do("sign", {"signatures": {**row, "state": "sent"}})
+    assert one.cannot("settle")[0].missing == (Missing("unsigned", "plan", people=("p5",)),)
+    one.do("sign", {"signatures": {**row, "state": "signed"}})
+    one.do("sign", {"signatures": {**row, "state": "withdrawn"}})
+    assert one.cannot("settle")
+    one.do("sign", {"signatures": {**row, "state": "signed"}})
+    one.do("settle")
+
+
+def test_whose_signature_it_is_and_not_who_held_the_pen(life: Callable[..., Life]) -> None:
+    one = written_plan(life(PAPER, signed(**{"as": ["for them"]})), "Gina Hill, Tom Reed")
+    one.do("sign", {"signatures": {"party": "Gina Hill", "on": "2024-05-20", "state": "for them", "pen": "Tom Reed"}})
+    assert one.cannot("settle")[0].missing == (Missing("unsigned", "plan", people=("p2",)),)
+
+
+def test_with_as_and_at_a_day_before_it_was_taken_back_does_not_count(life: Callable[..., Life]) -> None:
+    one = written_plan(life(PAPER, signed(at="hold", **{"as": "signed"})), "Gina Hill")
+    rows = [{"party": "Gina Hill", "on": f"2024-05-{day}", "state": state} for day, state in
+            ((20, "signed"), (21, "withdrawn"), (22, "signed"))]  # fmt: skip
+    one.at("2024-05-22").do("sign", {"signatures": rows})
+    assert one.cannot("settle")[0].missing == (Missing("not that day", "plan", value="2024-05-20", people=("p5",)),)
+
+
+def test_with_as_a_later_row_keeps_the_day_on_which_it_was_signed(life: Callable[..., Life]) -> None:
+    one = written_plan(life(PAPER, signed(at="hold", **{"as": ["signed", "for them"]})), "Gina Hill")
+    rows = [{"party": "Gina Hill", "on": f"2024-05-{day}", "state": state} for day, state in
+            ((20, "signed"), (22, "for them"))]  # fmt: skip
+    one.at("2024-05-22").do("sign", {"signatures": rows})
+    one.do("settle")
+
+
 def test_before_that_action_was_done_any_day_will_do(situation: Callable[..., Situation]) -> None:
     rule = Signature(
         name="s", says="S.", strength="must", form="plan", signatures=Roll("signatures", "party"),

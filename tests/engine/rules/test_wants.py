@@ -13,7 +13,7 @@ from caseway.engine.case import Done, Time
 from caseway.engine.commands import Join, Newcomer
 from caseway.engine.rules import Missing, Situation
 from caseway.engine.rules.roll import Roll
-from caseway.engine.rules.wants import ActionDone, EveryoneNamed, FactIs, FactThere, blank, everyone
+from caseway.engine.rules.wants import ActionDone, EveryoneNamed, FactIs, FactThere, WholeCaseNamed, blank, everyone
 
 PEOPLE = {"p1": "teacher", "p2": "guardian", "p3": "guardian"}
 
@@ -84,6 +84,31 @@ def test_everybody_in_a_column(situation: Callable[..., Situation]) -> None:
     rows: Any = ({"who": "p2", "view": "x"}, {"view": "y"})
     assert want.lacking(situation(people=PEOPLE, facts={"views": rows})) == Missing("people", "views", people=("p3",))
     assert want.lacking(situation(people=PEOPLE, facts={"views": (*rows, {"who": "p3"})})) is None
+
+
+def test_everybody_whose_row_says_so_last(situation: Callable[..., Situation]) -> None:
+    want = EveryoneNamed(Roll("told", "who", "how", ("in person", "by letter")), "guardian", of_role=True)
+    rows: Any = ({"who": "p2", "how": "by letter"}, {"who": "p3", "how": "in person"}, {"who": "p3", "how": "not reached"})
+    assert want.lacking(situation(people=PEOPLE, facts={"told": rows})) == Missing("people", "told", people=("p3",))
+    assert want.lacking(situation(people=PEOPLE, facts={"told": (*rows, {"who": "p3", "how": "by letter"})})) is None
+
+
+def test_everybody_who_has_a_role_that_day(life: Callable[..., Any]) -> None:
+    rule = {"says": "S.", "before": "invite", "need": {"guests": "everyone"}, "strength": "must"}
+    one = life({"rules": {"all": rule}})
+    everybody = "Kim Field, Tom Reed, Nora Lane, Cass Hill, Gina Hill, Greg Hill"
+    one.do("agree", {"guests": everybody})
+    one.do("invite")
+    one.join("Ned Moor", "guardian", since="2024-05-03")
+    one.do("invite")
+    (reason,) = one.at("2024-05-03").cannot("invite")
+    assert reason.missing == (Missing("people", "guests", people=("p7",)),)
+    one.leave("Ned Moor")
+    one.at("2024-05-04").do("invite")
+
+
+def test_in_a_case_without_anybody_everybody_is_nobody(situation: Callable[..., Situation]) -> None:
+    assert WholeCaseNamed(Roll("copies")).lacking(situation(facts={"copies": ("p1",)})) == Missing("fact", "copies")
 
 
 def test_a_list_that_is_no_list_names_nobody(situation: Callable[..., Situation]) -> None:
