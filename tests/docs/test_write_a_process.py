@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import shlex
+import textwrap
 from datetime import date
 from pathlib import Path
 from typing import Any, get_args
@@ -18,7 +20,9 @@ from caseway.engine.case.roster import Roster
 from caseway.engine.definition.parts import FactType
 from caseway.engine.definition.process import ProcessDefinition
 from caseway.engine.definition.rules import BLOCKING, KEYS, Strength
+from caseway.engine.rules.manual import read_page
 from caseway.processes import Workspace
+from caseway.processes.reader import read
 
 PAGE = "docs/write-a-process.md"
 Pages = Any  # the fixture of conftest.py
@@ -89,6 +93,24 @@ def test_what_the_parents_keep_to_themselves_is_shown_to_nobody_else(
         out = capsys.readouterr().out
         assert shown in out
         assert ("moved twice" in out) is (name == "Ann Reed")
+
+
+def test_who_came_and_what_was_signed_stand_in_processes_that_are_run(page: Pages) -> None:
+    millside = Path(__file__).parents[1] / "workspaces" / "millside" / "processes" / "millside" / "process.yaml"
+    disclosure = read_page(importlib.import_module("caseway.engine.rules.disclosure").__doc__ or "").rules
+    sources = {
+        "the authority attends": millside.read_text("utf-8"),
+        "nothing behind their backs": f"rules:\n{textwrap.indent(disclosure, '  ')}",
+    }
+    for rule, source in sources.items():
+        (shown,) = (tree_of(block) for block in page(PAGE).blocks("yaml") if f"  {rule}:\n" in block)
+        run = tree_of(source)
+        for section, entries in shown.items():
+            assert {name: run[section][name] for name in entries} == entries
+
+
+def tree_of(text: str) -> dict[str, Any]:
+    return dict(read(text, "process").tree)  # type: ignore[arg-type]
 
 
 def test_the_page_says_which_keys_of_the_top_must_be_there(page: Pages) -> None:
