@@ -31,6 +31,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{name}` is of type {type} and names nobody",
         "`present` takes a fact of type people, or rows with a column of type person",
     ),
+    "P32.which": (
+        "the rows of `{name}` have a choice, and the rule does not say which of them count",
+        "write `as:` and those that count, out of {allowed}",
+    ),
     "P32.states": (
         "`{name}` is of type {type} and has no column of type choice, so no row says what counts",
         "give it a column of type choice with these choices, or remove `as`",

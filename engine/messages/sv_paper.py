@@ -31,6 +31,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{name}` är av typen {type} och nämner ingen",
         "`present` tar en uppgift av typen people, eller rows med en kolumn av typen person",
     ),
+    "P32.which": (
+        "raderna i `{name}` har ett val, och regeln säger inte vilka av dem som räknas",
+        "skriv `as:` och de som räknas, av {allowed}",
+    ),
     "P32.states": (
         "`{name}` är av typen {type} och har ingen kolumn av typen choice, så ingen rad säger vad som räknas",
         "ge den en kolumn av typen choice med dessa val, eller ta bort `as`",

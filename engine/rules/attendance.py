@@ -66,7 +66,8 @@ Recorded: the meeting was held without her.
     Then the rule "the nurse attends" is broken
 
 Of several rows about one person the last in the table counts. Whoever is not named is not there. Who has left the case need
-not come; a list with nobody in it is not everybody.
+not come; a list with nobody in it is not everybody. Where somebody else may come in their place, let a choice of yours say
+so in the row about the one who must attend.
 """
 
 from __future__ import annotations

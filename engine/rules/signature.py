@@ -23,8 +23,8 @@ A rule:
       at: meet
       strength: should
     signed on paper:
-      says: The review begins when the parents have signed, or somebody has for them.
-      form: plan
+      says: The review begins when the parents have signed the agreement, or somebody has for them.
+      form: agreement
       signed-by: guardian
       before: review
       as: [signed, signed for them]
@@ -77,8 +77,8 @@ Refused: the paper was sent, and has come back unsigned.
 
     Given it is 2024-03-25
     When teacher notes signatures
-    And with signatures
-      | who      | on         | state         |
+    And with papers
+      | whose    | on         | state         |
       | guardian | 2024-03-21 | sent          |
       | guardian | 2024-03-25 | back unsigned |
     And teacher reviews the plan
@@ -89,8 +89,8 @@ Passes: it was sent once more, and somebody held the pen for them.
 
     Given it is 2024-03-25
     When teacher notes signatures
-    And with signatures
-      | who      | on         | state           | pen           |
+    And with papers
+      | whose    | on         | state           | pen           |
       | guardian | 2024-03-21 | back unsigned   |               |
       | guardian | 2024-03-25 | signed for them | social worker |
     And teacher reviews the plan
@@ -100,12 +100,12 @@ Refused: who takes a signature back has not signed.
 
     Given it is 2024-03-25
     When teacher notes signatures
-    And with signatures
-      | who      | on         | state      |
+    And with papers
+      | whose    | on         | state      |
       | guardian | 2024-03-25 | taken back |
     And teacher notes signatures
-    And with signatures
-      | who      | on         | state  |
+    And with papers
+      | whose    | on         | state  |
       | guardian | 2024-03-21 | signed |
     And teacher reviews the plan
     Then it is refused under the rule "signed on paper"

@@ -241,7 +241,8 @@ def paper() -> Process:
     tree = copy.deepcopy(SMALL)
     states = {"title": "State", "type": "choice", "choices": ["sent", "signed", "refused"]}
     tree["facts"]["signed"]["columns"] |= {"state": states, "pen": {"title": "Who held the pen", "type": "person"}}
-    tree["rules"]["signed first"]["as"] = "signed"
+    for rule in tree["rules"].values():
+        rule["as"] = "signed"
     return assembled(ProcessDefinition.model_validate(tree))
 
 

@@ -135,13 +135,22 @@ WRITTEN: dict[str, st.SearchStrategy[Tree]] = {
     ),
     "signature": st.fixed_dictionaries(
         {"form": st.just("plan"), "signed-by": some(["guardian", "teacher", "host", "concerned"]), "before": some(ACTIONS)},
-        optional={"at": actions, "as": some(["signed", "signed for them", "sent"])},
+        optional={"at": actions},
+    )
+    | st.fixed_dictionaries(
+        {
+            "form": st.just("agreement"),
+            "signed-by": some(["guardian", "host", "concerned"]),
+            "before": some(ACTIONS),
+            "as": some(["signed", "signed for them", "sent"]),
+        },
+        optional={"at": actions},
     ),
     "attendance": st.fixed_dictionaries(
         {
             "must-attend": some(["nurse", "any guardian", "teacher", "invited", "any invited", "host"]),
             "at": some(ACTIONS),
-            "present": st.sampled_from(["presence", "signatures"]),
+            "present": st.sampled_from(["concerned", "signatures"]),
         }
     )
     | st.fixed_dictionaries(
@@ -152,9 +161,6 @@ WRITTEN: dict[str, st.SearchStrategy[Tree]] = {
             "as": some(["came", "late", "declined"]),
             "otherwise": st.just(["put off"]),
         }
-    )
-    | st.fixed_dictionaries(
-        {"must-attend": some(["guardian", "invited"]), "at": some(ACTIONS), "present": st.just("concerned")}
     ),
     "disclosure": st.fixed_dictionaries(
         {"share": st.just("share"), "shared": st.just("shared items"), "told": st.just("told items")},

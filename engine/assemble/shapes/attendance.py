@@ -55,7 +55,7 @@ def _present(part: AttendancePart, ground: Ground) -> Roll:
         names.problem("P20", path, "present", names.defined("fact", name), name=name, type=fact.type)
     if fact.keep == "case":
         names.problem("P32", path, "kept", names.defined("fact", name), name=name)
-    return roll(fact, part.as_, ground)
+    return roll(fact, part.as_, ground, every_row=False)
 
 
 def check(rule: Attendance, whole: Whole) -> None:

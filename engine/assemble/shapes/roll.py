@@ -12,14 +12,19 @@ if TYPE_CHECKING:
     from caseway.engine.assemble.shapes.ground import Ground
 
 
-def roll(fact: Fact, written: tuple[str, ...], ground: Ground) -> Roll:
-    """The roll that a fact is. `written` is what stands under `as`; choices that its table does not have are noted."""
-    person = fact.person_column()
-    if not written:
-        return Roll(fact.name, person)
-    names, path = ground.names, (*ground.path, "as")
+def roll(fact: Fact, written: tuple[str, ...], ground: Ground, *, every_row: bool = True) -> Roll:
+    """The roll that a fact is. `written` is what stands under `as`; choices that its table does not have are noted.
+
+    Without `every_row`, a table with choices needs an `as`: no row that says no counts as a yes because nobody wrote it.
+    """
+    person, names, path = fact.person_column(), ground.names, (*ground.path, "as")
     defined = names.defined("fact", fact.name)
     choosing = [column for column in fact.columns if column.type == "choice"]
+    if not written:
+        if choosing and not every_row:
+            allowed = ", ".join(choosing[0].choices)
+            names.problem("P32", ground.path, "which", defined, on="key", name=fact.name, allowed=allowed)
+        return Roll(fact.name, person)
     if not choosing:
         names.problem("P32", path, "states", defined, name=fact.name, type=fact.type)
         return Roll(fact.name, person)

@@ -31,7 +31,7 @@ def compiled(part: SignaturePart, ground: Ground) -> Signature:
         **ground.common,
         bites_on=names.find_all("action", part.before, (*path, "before")),
         form=form,
-        signatures=roll(fact, part.as_, ground) if fact else Roll(""),
+        signatures=roll(fact, part.as_, ground, every_row=False) if fact else Roll(""),
         date_column=fact.date_column() if fact else "",
         signers=tuple(signers),
         at=names.find("action", part.at, (*path, "at")) if part.at else "",

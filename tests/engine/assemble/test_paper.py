@@ -80,11 +80,22 @@ def test_signatures_of_a_form_may_say_which_count(process_from: Callable[..., Pr
     assert rule.signatures == Roll("signatures", "party", "state", ("signed",))
 
 
+def test_signatures_with_a_state_need_to_say_which_count(problems: Callable[..., tuple[Problem, ...]]) -> None:
+    columns = {"columns": {"state": {"title": "State", "type": "choice", "choices": ["sent", "signed"]}}}
+    signed = {"says": "S.", "form": "plan", "signed-by": "guardian", "before": "settle", "strength": "must"}
+    (found,) = problems({"facts": {"signatures": columns}, "rules": {"signed": signed}})
+    assert problem_texts(found, "en") == (
+        "the rows of `signatures` have a choice, and the rule does not say which of them count",
+        "write `as:` and those that count, out of sent, signed",
+    )
+
+
 ATTENDS, DISCLOSED, EVERYBODY = (("rules", name) for name in ("attends", "disclosed", "everybody"))
 PRESENCE = {"facts": {"presence": {"keep": "case"}}}
 TWICE = {"facts": {"presence": {"columns": {"sent": {"choices": ["Came", "By telephone"]}}}}}
 WRONG: list[tuple[str, Tree, tuple[object, ...], tuple[object, ...] | None]] = [
     ("P09.fact-choice", in_rule("attends", as_=["came", "cmae"]), (*ATTENDS, "as"), ("facts", "presence")),
+    ("P32.which", in_rule("attends", as_=None), ATTENDS, ("facts", "presence")),
     ("P32.no-column", in_rule("attends", as_=["came", "summary"]), (*ATTENDS, "as"), ("facts", "presence")),
     ("P32.two-columns", TWICE | in_rule("everybody", as_="declined"), (*ATTENDS, "as"), ("facts", "presence")),
     ("P32.states", in_rule("attends", present="present"), (*ATTENDS, "as"), ("facts", "present")),
