@@ -59,6 +59,15 @@ RULES: Tree = {
     "whole": {"form": "plan", "in-each": "measures", "must-have": ["what", "who"]},
     "signed": {"form": "plan", "signed-by": ["guardian", "concerned"], "before": "settle"},
     "grounded": {"motivate": "say no", "with": ["decided by", "grounds"]},
+    "attends": {
+        "must-attend": ["invited", "any guardian"],
+        "at": "meet",
+        "present": "presence",
+        "as": ["came", "late"],
+        "otherwise": ["put off", "call off"],
+    },
+    "copied": {"before": ["review", "settle"], "need": {"copies": "everyone"}, "as": ["given", "sent"]},
+    "disclosed": {"share": "share", "shared": "shared items", "told": "told items", "confidential": "kept items"},
     "every month": {"every": "1 week", "must": "check", "after": "agree"},
 }
 
@@ -141,9 +150,12 @@ def days(rng: Random) -> date:
 
 
 def row(rng: Random, columns: Tree) -> Tree:
-    kinds = {name: part["type"] if isinstance(part, dict) else "text" for name, part in columns.items()}
+    parts = {name: part if isinstance(part, dict) else {} for name, part in columns.items()}
     of_kind = {"person": rng.choice(KEYS), "date": days(rng), "text": rng.choice(("This", "That"))}
-    return {name: of_kind[kind] for name, kind in kinds.items()}
+    return {
+        name: rng.choice(part["choices"]) if "choices" in part else of_kind[part.get("type", "text")]
+        for name, part in parts.items()
+    }
 
 
 def act(rng: Random, process: Process, by: str, action: str) -> Act:
