@@ -35,10 +35,11 @@ def roll(fact: Fact, written: tuple[str, ...], ground: Ground, *, every_row: boo
         return Roll(fact.name, person)
     if not having:
         known = {fold(choice): choice for column in choosing for choice in column.choices}
-        wrong = [one for one in written if fold(one) not in known]
+        wrong = next((index for index, one in enumerate(written) if fold(one) not in known), None)
         allowed = ", ".join(known.values())
-        if wrong:
-            names.problem("P09", path, "fact-choice", defined, name=fact.name, given=wrong[0], allowed=allowed)
+        if wrong is not None:
+            at = (*path, wrong) if len(written) > 1 else path
+            names.problem("P09", at, "fact-choice", defined, name=fact.name, given=written[wrong], allowed=allowed)
         else:
             names.problem("P32", path, "no-column", defined, name=fact.name)
         return Roll(fact.name, person)
