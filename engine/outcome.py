@@ -16,7 +16,8 @@ Why = Literal[
     "not in case", "not yours", "no incident", "not waiting", "backwards", "planned in past", "nobody concerned", "opener",
     "bad name", "bad case", "last who can", "own role", "not oneself", "fact twice",
     "no such entry", "voided already",
-    "theirs to void", "may not void", "opening", "no reason given", "no such day", "one holder", "already holds",
+    "theirs to void", "may not void", "opening", "no reason given", "no such day", "no such time",
+    "time twice", "one holder", "already holds",
     "nobody answers", "own answer", "not asked", "not for", "reason not listed",
 ]  # fmt: skip
 

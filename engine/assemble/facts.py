@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from caseway.engine.case import Row, Value
     from caseway.engine.case.roster import Roster
 
+FIRST_YEAR, LAST_YEAR = 1880, 2199
+"""No life that this is about reaches further."""
 YES, NO = ("ja", "yes"), ("nej", "no")
 LONGEST_TEXT, MOST_ROWS, MOST_DIGITS = 10_000, 200, 15
 _NUMBER = re.compile(r"[+-]?[0-9]{1,15}([.,][0-9]{1,15})?")
@@ -158,9 +160,13 @@ def _number(raw: object) -> Decimal:
 
 
 def _date(raw: object) -> date:
-    if isinstance(raw, date) and not isinstance(raw, datetime):
-        return raw
-    text = _text(raw)
+    day = raw if isinstance(raw, date) and not isinstance(raw, datetime) else _day(_text(raw))
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise _Wrong("far date", day)
+    return day
+
+
+def _day(text: str) -> date:
     try:
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
             return date.fromisoformat(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.definition.process import SeveralTracks
+from caseway.engine.definition.rules import CadencePart, DeadlinePart
 from caseway.engine.errors import Path, Problem, Related
 from caseway.engine.machine import Track
 from caseway.engine.names import fold
@@ -72,7 +73,7 @@ def tracks(definition: ProcessDefinition, known: Mapping[str, Action], names: Di
 def _paused(path: Path, stage: str, definition: ProcessDefinition, names: Directory) -> list[str]:
     """The deadlines that stand still while the case is at a stage."""
     written = names.stage(stage).pauses
-    clocks = [name for name, rule in definition.rules.items() if hasattr(rule, "within")]
+    clocks = [name for name, rule in definition.rules.items() if isinstance(rule, (CadencePart, DeadlinePart))]
     if tuple(map(fold, written)) == ("all",):
         return clocks
     found = names.find_all("rule", written, (*path, "stages", stage, "pauses"))

@@ -33,7 +33,8 @@ def replay(entries: Iterable[Entry]) -> Case:
     if case is None:
         raise ValueError("a case begins with the entry that opens it")
     masked = frozenset(entry.voids for entry in entries if entry.voids in voided and entry.masks and entry.voids)
-    return replace(case, voided=voided, masked=masked) if voided else case
+    voids = {entry.seq: entry.by for entry in entries if entry.voids is not None}
+    return replace(case, voided=voided, voids=voids, masked=masked) if voided else case
 
 
 def effective(entries: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -83,6 +83,8 @@ class Case:
     """What was said to each consent, in the order in which it was said."""
     voided: Mapping[int, int] = field(default_factory=dict)
     """Each entry that was a mistake, with the entry that says so."""
+    voids: Mapping[int, str] = field(default_factory=dict)
+    """Each entry that says so of another, with the key of who said it."""
     masked: frozenset[int] = frozenset()
     """Those of them whose content is shown to nobody."""
 

@@ -14,7 +14,7 @@ from caseway.engine.periods import civil_day
 from caseway.engine.rules.standing import Standing
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case
@@ -29,7 +29,7 @@ def void(process: Process, case: Case, command: Void, now: datetime) -> Outcome:
         return Refused("void", (Reason("unknown person", command.by, guess=nearest(command.by, roster) or ""),))
     day = civil_day(now, process.zone)
     roles = Standing(case, day, process.derived).roles_of(by)
-    theirs = _theirs(process, case, command.seq)
+    theirs = _theirs(process, case, command.seq, day)
     wrong = []
     if theirs and by not in theirs:
         names = ", ".join(case.people[person].name for person in theirs)
@@ -54,8 +54,14 @@ def void(process: Process, case: Case, command: Void, now: datetime) -> Outcome:
     return Accepted((entry,))
 
 
-def _theirs(process: Process, case: Case, seq: int) -> tuple[str, ...]:
-    """Those who alone may take an entry back: who said no or withdrew a consent in it, or did what is theirs by right."""
+def _theirs(process: Process, case: Case, seq: int, day: date) -> tuple[str, ...]:
+    """Those who alone may take an entry back: who said no or withdrew a consent in it, or did what is theirs by right.
+
+    Who may not open cases voids only what is theirs: that, too, nobody takes back for them.
+    """
+    by = case.voids.get(seq)
+    if by is not None and Standing(case, day, process.derived).roles_of(by).keys().isdisjoint(process.opened_by):
+        return (by,)
     noes = {one.giver for answers in case.answers.values() for one in answers if one.seq == seq and one.says != "yes"}
     for name, done in case.done.items():
         action = process.actions.get(name)

@@ -33,6 +33,9 @@ def resolve(happened: datetime | date | None, now: datetime, zone: ZoneInfo) -> 
     if happened is None:
         return When(recorded, today, recorded, today)
     if isinstance(happened, datetime):
+        doubt = _doubtful(happened, zone)
+        if doubt is not None:
+            return doubt
         try:
             moment = (happened.replace(tzinfo=zone) if happened.tzinfo is None else happened).astimezone(UTC)
             day = civil_day(moment, zone)
@@ -43,3 +46,22 @@ def resolve(happened: datetime | date | None, now: datetime, zone: ZoneInfo) -> 
         return Reason("future", detail=happened.isoformat())
     noon = datetime.combine(happened, NOON, tzinfo=zone).astimezone(UTC)
     return When(min(noon, recorded), happened, recorded, today)
+
+
+def _doubtful(happened: datetime, zone: ZoneInfo) -> Reason | None:
+    """A time on the clock on the wall that was never there, or twice: an hour where the clocks are changed."""
+    if happened.tzinfo is not None:
+        return None
+    try:
+        first, second = (happened.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
+        if first.utcoffset() == second.utcoffset():
+            return None
+        there = first.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == happened.replace(fold=0)
+    except (OverflowError, ValueError):
+        return None
+    detail = f"{happened:%Y-%m-%d %H:%M}"
+    if not there:
+        return Reason("no such time", detail=detail)
+    return Reason(
+        "time twice", detail=detail, guess=" / ".join(one.isoformat(timespec="minutes") for one in (first, second))
+    )

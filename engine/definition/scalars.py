@@ -100,7 +100,7 @@ def _window(value: Any) -> tuple[Period, Period]:
 
 def _age(value: Any) -> int:
     text = _text(value)
-    if not re.fullmatch(r"[0-9]{1,3}", text) or int(text) > OLDEST:
+    if not re.fullmatch(r"[0-9]{1,3}", text) or not 1 <= int(text) <= OLDEST:
         wrong("P09", "age", given=text[:20])
     return int(text)
 

@@ -1,25 +1,27 @@
 """English: consents: what is missing, what cannot be answered, and what can be wrong in their definition."""
 
 TEXTS = {
+    "have.one": "has",
+    "have.several": "have",
     "why.nobody answers": "Whose answer this is has to be noted in «{name}»: that of {detail}.",
     "why.nobody answers.none": "Whose answer this is has to be noted.",
     "why.own answer": "{name} answers in person, and for nobody else.",
     "why.not asked": "{name} is not asked for this. It is for {detail}.",
     "why.not for": "It cannot be given for {name}, only for {detail}.",
-    "missing.consent": "{people} has not given: {title} (for {child}).",
-    "missing.consent.written": "{people} has not given in writing: {title} (for {child}).",
+    "missing.consent": "{people_have} not given: {title} (for {child}).",
+    "missing.consent.written": "{people_have} not given in writing: {title} (for {child}).",
     "missing.consent of one": "Neither {one} has given: {title} (for {child}). One of them is enough.",
     "missing.consent of one.written": "Neither {one} has given in writing: {title} (for {child}). One of them is enough.",
-    "missing.consent refused": "{people} has said no ({limit}): {title} (for {child}).",
-    "missing.consent refused.conflict": "They do not agree: {people} has said no ({limit}), {others} has said yes: {title} "
-    "(for {child}).",
-    "missing.consent withdrawn": "{people} has withdrawn it ({limit}): {title} (for {child}).",
-    "missing.consent withdrawn.conflict": "They do not agree: {people} has withdrawn it ({limit}), {others} has said yes: "
+    "missing.consent refused": "{people_have} said no ({limit}): {title} (for {child}).",
+    "missing.consent refused.conflict": "They do not agree: {people_have} said no ({limit}), {others_have} said yes: "
+    "{title} (for {child}).",
+    "missing.consent withdrawn": "{people_have} withdrawn it ({limit}): {title} (for {child}).",
+    "missing.consent withdrawn.conflict": "They do not agree: {people_have} withdrawn it ({limit}), {others_have} said yes: "
     "{title} (for {child}).",
     "missing.consent over": "What {people} gave ran out on {limit}: {title} (for {child}).",
-    "missing.consent spoken": "{people} has only said yes by word of mouth, and it is asked for in writing: {title} "
+    "missing.consent spoken": "{people_have} only said yes by word of mouth, and it is asked for in writing: {title} "
     "(for {child}).",
-    "missing.left out": "{people} has left out {value}: {title} (for {child}).",
+    "missing.left out": "{people_have} left out {value}: {title} (for {child}).",
     "consent.yes": "yes, by word of mouth, {day}",
     "consent.yes.written": "yes, in writing, {day}",
     "consent.no": "no, {day}",

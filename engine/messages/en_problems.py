@@ -157,7 +157,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P22.one-age": ("this rule names two ages or none", "write one of `until-age` and `from-age`"),
     "P20.kept": ("`{name}` is kept for the whole case, so there is none of the last round", "leave out `last round`"),
     "P20.people": ("`{name}` is of type {type}, and people are needed here", "name a fact of type people"),
-    "P20.pauses": ("`{name}` is no deadline, and only a deadline stands still", "name a rule with `within`"),
+    "P20.pauses": ("`{name}` is no deadline, and only a deadline stands still", "name a rule with `within` or `every`"),
     "P22.beside-tracks": ("`{name}` stands beside `tracks`", "move it into one of the tracks"),
     "P22.two-tracks": ("the stage `{name}` stands in two tracks", "give one of them another name"),
     "P22.other-track": ("the stage `{name}` does not belong to the track `{track}`", "name one of the stages of `{track}`"),

@@ -1,24 +1,26 @@
 """Svenska: samtycken: vad som saknas, vad som inte kan besvaras, och vad som kan vara fel i deras definition."""
 
 TEXTS = {
+    "have.one": "har",
+    "have.several": "har",
     "why.nobody answers": "Vems svar det är behöver antecknas i «{name}»: det är en fråga till {detail}.",
     "why.nobody answers.none": "Vems svar det är behöver antecknas.",
     "why.own answer": "{name} svarar själv, och inte för någon annan.",
     "why.not asked": "{name} tillfrågas inte om detta. Det gör {detail}.",
     "why.not for": "Det kan inte ges för {name}, bara för {detail}.",
-    "missing.consent": "{people} har inte lämnat: {title} (för {child}).",
-    "missing.consent.written": "{people} har inte lämnat skriftligt: {title} (för {child}).",
+    "missing.consent": "{people_have} inte lämnat: {title} (för {child}).",
+    "missing.consent.written": "{people_have} inte lämnat skriftligt: {title} (för {child}).",
     "missing.consent of one": "Varken {one} har lämnat: {title} (för {child}). Det räcker med en av dem.",
     "missing.consent of one.written": "Varken {one} har lämnat skriftligt: {title} (för {child}). Det räcker med en av dem.",
-    "missing.consent refused": "{people} har sagt nej ({limit}): {title} (för {child}).",
-    "missing.consent refused.conflict": "De är inte eniga: {people} har sagt nej ({limit}), {others} har sagt ja: {title} "
+    "missing.consent refused": "{people_have} sagt nej ({limit}): {title} (för {child}).",
+    "missing.consent refused.conflict": "De är inte eniga: {people_have} sagt nej ({limit}), {others_have} sagt ja: {title} "
     "(för {child}).",
-    "missing.consent withdrawn": "{people} har tagit tillbaka det ({limit}): {title} (för {child}).",
-    "missing.consent withdrawn.conflict": "De är inte eniga: {people} har tagit tillbaka det ({limit}), {others} säger ja: "
-    "{title} (för {child}).",
+    "missing.consent withdrawn": "{people_have} tagit tillbaka det ({limit}): {title} (för {child}).",
+    "missing.consent withdrawn.conflict": "De är inte eniga: {people_have} tagit tillbaka det ({limit}), {others_have} "
+    "sagt ja: {title} (för {child}).",
     "missing.consent over": "Det som {people} lämnade gällde till {limit}: {title} (för {child}).",
-    "missing.consent spoken": "{people} har bara sagt ja muntligt, och det ska vara skriftligt: {title} (för {child}).",
-    "missing.left out": "{people} har undantagit {value}: {title} (för {child}).",
+    "missing.consent spoken": "{people_have} bara sagt ja muntligt, och det ska vara skriftligt: {title} (för {child}).",
+    "missing.left out": "{people_have} undantagit {value}: {title} (för {child}).",
     "consent.yes": "ja, muntligt, {day}",
     "consent.yes.written": "ja, skriftligt, {day}",
     "consent.no": "nej, {day}",

@@ -154,7 +154,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P22.one-age": ("regeln nämner två åldrar eller ingen", "skriv antingen `until-age` eller `from-age`"),
     "P20.kept": ("`{name}` gäller hela ärendet, så det finns ingen från förra mötet", "ta bort `last round`"),
     "P20.people": ("`{name}` är av typen {type}, och här behövs personer", "skriv en uppgift av typen people"),
-    "P20.pauses": ("`{name}` är ingen tidsgräns, och bara en tidsgräns kan vila", "skriv en regel med `within`"),
+    "P20.pauses": (
+        "`{name}` är ingen tidsgräns, och bara en sådan kan vila",
+        "skriv en regel med `within` eller `every`",
+    ),
     "P22.beside-tracks": ("`{name}` står bredvid `tracks`", "flytta in det i ett av spåren"),
     "P22.two-tracks": ("steget `{name}` står i två spår", "ge det ena ett annat namn"),
     "P22.other-track": ("steget `{name}` hör inte till spåret `{track}`", "skriv ett av stegen i `{track}`"),

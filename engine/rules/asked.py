@@ -81,6 +81,11 @@ class Asked:
             return tuple(dict.fromkeys(role for role, _ in self.givers))
         return (self.about,) if self.own.alone and all(grown) else self.roles
 
+    def leaving_out(self, situation: Situation) -> bool:
+        """Whether an answer that holds leaves somebody or something out."""
+        said = standing(situation.case.answers.get(self.name, ()), situation.day, situation.moment)
+        return any(answer.leaves_out and answer.holds(situation.day) for answer in said.values())
+
     def lacking(self, situation: Situation, sought: tuple[str, ...]) -> tuple[Missing, ...]:
         """What keeps the consent from being there, for each person whom it is for; `sought` must not be left out."""
         children = situation.standing.principals(self.about)

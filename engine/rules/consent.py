@@ -69,6 +69,8 @@ class Consent(Rule):
             lacking = asked.lacking(situation, sought)
             if lacking:
                 found.extend(lacking)
+            elif self.covers and not sought and asked.leaving_out(situation):
+                found.append(Missing("fact", self.covers[0]))  # who it is for must be known where somebody is left out
         return tuple(found)
 
     def explain(self) -> tuple[Explanation, ...]:

@@ -110,8 +110,11 @@ class LeadTime(Rule):
         """What is still to be done in this round, ahead of the date that is set."""
         cells = (case.facts.get(fact) for fact in self.facts)
         target = next((cell.value for cell in cells if cell is not None and type(cell.value) is date), None)
-        if type(target) is not date or case.did(self.must) is not None:
+        if type(target) is not date:
             return ()
         first, last = self.window(target)
         opens = first.day if first is not None else None
+        done = case.did(self.must)
+        if done is not None and (opens is None or done.day >= opens):  # what was done too soon is still to be done
+            return ()
         return (Awaited(self.must, last.day, target, opens=opens, counted=last, kind="ahead"),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.shapes.dates import booked_by, date_fact
@@ -11,6 +12,10 @@ from caseway.engine.rules import LeadTime
 if TYPE_CHECKING:
     from caseway.engine.assemble.shapes.ground import Ground, Whole
     from caseway.engine.definition.rules import LeadTimePart
+
+
+FOUR_YEARS = 4 * 366
+"""Months are of different lengths: every day of so many years is looked at."""
 
 
 def compiled(part: LeadTimePart, ground: Ground) -> LeadTime:
@@ -39,10 +44,11 @@ def compiled(part: LeadTimePart, ground: Ground) -> LeadTime:
 
 
 def check(rule: LeadTime, whole: Whole) -> None:
-    """The window opens before it closes."""
+    """The window opens before it closes, whatever the day ahead of which it is."""
     plain = ("days", "weeks", "months")
     if rule.opens is None or rule.opens.unit not in plain or rule.closes.unit not in plain:
         return
-    if before(whole.example_day, rule.opens) > before(whole.example_day, rule.closes):
+    days = (whole.example_day + timedelta(days=count) for count in range(FOUR_YEARS))
+    if any(before(day, rule.opens) > before(day, rule.closes) for day in days):
         path = ("rules", rule.name, "between")
         whole.names.problem("P18", path, "upside-down", rule=rule.name, first=str(rule.opens), last=str(rule.closes))

@@ -136,3 +136,12 @@ def test_only_a_deadline_stands_still(problem: Callable[..., Problem], pauses: s
     who = {"rules": {"who": {"says": "S.", "only": "teacher", "may": "invite", "strength": "must"}}}
     found = problem(RESTING, who, {"stages": {"resting": {"pauses": pauses}}})
     assert (found.key, found.path) == (key, ("stages", "resting", "pauses"))
+
+
+def test_a_cadence_stands_still_as_well(life: Callable[..., Life]) -> None:
+    monthly = {"says": "S.", "every": "1 month", "must": "report", "after": "agree", "strength": "must"}
+    one = life(RESTING, {"rules": {"monthly": monthly}})
+    one.do("agree")
+    one.at("2024-05-03").do("rest")
+    one.at("2024-05-13").do("go on")
+    assert one.case.clocks["monthly"].limit == date(2024, 6, 11)

@@ -189,3 +189,13 @@ def test_what_the_family_did_is_theirs_to_take_back(life: Callable[..., Life]) -
     ]
     void(one, 2, by="Gina Hill")
     assert (one.stage, one.case.ended) == ("asked", False)
+
+
+def test_what_somebody_of_the_family_voided_nobody_brings_back_for_them(life: Callable[..., Life]) -> None:
+    one = life(CONSENT)
+    one.do("withdraw", by="Gina Hill")
+    void(one, 2, by="Gina Hill", reason="I pressed the wrong thing.")
+    assert one.stage == "asked"
+    assert list(one.refused(Void(3, "Kim Field", "She withdrew."))) == [Reason("theirs to void", "Kim Field", "Gina Hill")]
+    void(one, 3, by="Gina Hill")
+    assert one.stage == "closed"

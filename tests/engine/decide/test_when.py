@@ -40,6 +40,21 @@ def test_noon_is_there_on_the_days_when_the_clock_changes(day: date) -> None:
     assert when.moment.astimezone(STOCKHOLM).hour == 12
 
 
+def test_a_time_that_the_clock_never_showed_is_asked_for_again() -> None:
+    asked = resolve(datetime(2018, 3, 25, 2, 30), NOW, STOCKHOLM)
+    assert asked == Reason("no such time", detail="2018-03-25 02:30")
+    assert isinstance(resolve(datetime(2018, 3, 25, 3, 0), NOW, STOCKHOLM), When)
+
+
+def test_a_time_that_the_clock_showed_twice_is_asked_for_again() -> None:
+    asked = resolve(datetime(2017, 10, 29, 2, 30), NOW, STOCKHOLM)
+    both = "2017-10-29T02:30+02:00 / 2017-10-29T02:30+01:00"
+    assert asked == Reason("time twice", detail="2017-10-29 02:30", guess=both)
+    for one in both.split(" / "):
+        assert isinstance(resolve(datetime.fromisoformat(one), NOW, STOCKHOLM), When)
+    assert isinstance(resolve(datetime(2017, 10, 29, 3, 0), NOW, STOCKHOLM), When)
+
+
 @pytest.mark.parametrize(
     ("happened", "zone", "day"),
     [

@@ -75,7 +75,7 @@ def test_what_is_wrong_with_an_age(problem: Callable[..., Problem], keys: dict[s
     assert problem(aged(**keys)).key == key
 
 
-@pytest.mark.parametrize("born", ["0001-01-01", "1890-05-10", "2024-05-11", "9999-12-31"])
+@pytest.mark.parametrize("born", ["1890-05-10", "2024-05-11", "2199-12-31"])
 def test_nobody_was_born_then(born: str, life: Callable[..., Life]) -> None:
     one = known(life(aged(), opened="2024-05-10"), born)
     assert one.cannot("invite")[0].missing == (Missing("fact", "born"),)

@@ -144,6 +144,13 @@ def test_who_is_left_out_is_left_out_with_their_agency(life: Callable[..., Life]
     one.do("share", {"guests": "Kim Field"})
 
 
+def test_where_somebody_is_left_out_it_must_be_known_whom_it_is_for(life: Callable[..., Life]) -> None:
+    one = life(asking({"with": "guests"}, **{"may-leave-out": "not these"}))
+    one.do("sign form", {"not these": "Nora Lane"}, by="Gina Hill")
+    one.do("sign form", by="Greg Hill")
+    assert missing(one.cannot("share")) == (Missing("fact", "guests"),)
+
+
 @pytest.mark.parametrize(("day", "who"), [("2024-02-29", "Gina Hill"), ("2024-03-01", "Cass Hill")])
 def test_from_that_age_it_is_the_childs_own(day: str, who: str, life: Callable[..., Life]) -> None:
     own = {"own": {"from": "14", "born": "born"}}

@@ -68,6 +68,14 @@ def test_what_is_to_be_done_ahead_is_due(life: Callable[..., Life]) -> None:
     assert [due.kind for due in one.due()] == ["planned"]
 
 
+def test_what_was_done_too_soon_is_still_due(life: Callable[..., Life]) -> None:
+    one = booked(life(ahead("should")))
+    one.at("2024-05-30").do("check")
+    assert [due.on for due in one.due() if due.kind == "ahead"] == [date(2024, 6, 14)]
+    one.at("2024-05-31").do("check")
+    assert [due for due in one.due() if due.kind == "ahead"] == []
+
+
 def test_a_meeting_that_is_moved_moves_the_window(life: Callable[..., Life]) -> None:
     one = booked(life(ahead()))
     one.do("invite", {"day": "2024-07-19"})
@@ -92,6 +100,7 @@ def test_a_day_of_the_window_that_is_closed_may_move(life: Callable[..., Life]) 
         ({"between": "6 weeks and 4 weeks", "at-least": "1 week"}, "P22.window-or-least"),
         ({"if-closed": "before"}, "P22.window-or-least"),
         ({"between": "4 weeks and 6 weeks"}, "P18.upside-down"),
+        ({"between": "1 month and 30 days"}, "P18.upside-down"),  # in February
         ({"at-least": "48 hours"}, "P20.no-hours"),
         ({"at-least": "1 week", "ahead-of": "settle"}, "P18.unplanned"),
         ({"at-least": "1 week", "ahead-of": "place"}, "P20.date"),
