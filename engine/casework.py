@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from caseway.engine.case import Case, Entry, fold, replay
+from caseway.engine.decide import adopt as decide_adopt
 from caseway.engine.decide import decide, open_case
 from caseway.engine.errors import KeyUsedBefore
 from caseway.engine.outcome import Accepted, Outcome
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from caseway.engine.assemble import Process
-    from caseway.engine.commands import Command, Open
+    from caseway.engine.commands import Adopt, Command, Open
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,27 @@ def perform(
     def decided() -> tuple[Outcome, Case | None]:
         state = store.load(case)
         return decide(process_of(state), state, command, now), state
+
+    return _once(store, case, command, key, decided)
+
+
+def adopt(
+    store: CaseStore,
+    process_of: Callable[[Case], Process],
+    case: str,
+    new: Process,
+    command: Adopt,
+    now: datetime,
+    key: str = "",
+) -> Outcome:
+    """Decide whether a case goes on under `new`, another version of its process, and keep it if so.
+
+    Keep the texts of `new` before, as for a case that is opened. Raises UnknownCase, StaleCase, KeyUsedBefore.
+    """
+
+    def decided() -> tuple[Outcome, Case | None]:
+        state = store.load(case)
+        return decide_adopt(process_of(state), new, state, command, now), state
 
     return _once(store, case, command, key, decided)
 

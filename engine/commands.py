@@ -103,4 +103,17 @@ class Void:
     masks: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Adopt:
+    """Let a case go on under another version of its process, for a reason.
+
+    `stages` says, for stages of the version that it comes from, to which of the new one they lead, where the new version
+    does not say so itself (by the same name, or by `formerly`) or the case is to go elsewhere.
+    """
+
+    by: str
+    reason: str
+    stages: Mapping[str, str] = field(default_factory=dict)
+
+
 Command = Act | Join | Leave | HandOver | StandIn | Agree | Void

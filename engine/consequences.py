@@ -72,7 +72,7 @@ def consequences(
 
 def _closing(process: Process, case: Case, after: Case, action: str, now: datetime, sight: Sight) -> Closing | None:
     """An action that could be done and cannot any more, or lacks a consent that it had; by the rules that are seen."""
-    before, then = (_seen(option(process, one, action, now).reasons, sight) for one in (case, after))
+    before, then = (seen(option(process, one, action, now).reasons, sight) for one in (case, after))
     known = {(reason.why, reason.name) for reason in before}
     new = tuple(reason for reason in then if (reason.why, reason.name) not in known)
     if before:
@@ -80,6 +80,6 @@ def _closing(process: Process, case: Case, after: Case, action: str, now: dateti
     return Closing(action, new) if new else None
 
 
-def _seen(reasons: Iterable[Reason], sight: Sight) -> tuple[Reason, ...]:
+def seen(reasons: Iterable[Reason], sight: Sight) -> tuple[Reason, ...]:
     """The reasons that are seen, without the last day in time, which may hang on something that is not."""
     return tuple(replace(reason, latest=None) for reason in reasons if reason.why != "rule" or reason.name in sight.rules)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from caseway.engine.case.renaming import told_now
 from caseway.engine.case.replay import mistakes
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def copies_of(process: Process, entries: Sequence[Entry], seq: int) -> tuple[Cop
 
     `entries` are all of a case. A copy that was noted by mistake is none.
     """
-    voided = mistakes(entries)
+    voided, entries = mistakes(entries), told_now(entries)
     said = next(entry for entry in entries if entry.seq == seq)
     noted, found = {fact.name for fact in _facts(said)}, []
     for form in process.forms.values():

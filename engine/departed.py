@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from caseway.engine.case.renaming import told_now
 from caseway.engine.case.replay import mistakes
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def departed(entries: Sequence[Entry]) -> tuple[Departed, ...]:
     voided = mistakes(entries)
     return tuple(
         Departed(entry.seq, entry.action, entry.day, entry.by, departure)
-        for entry in entries
+        for entry in told_now(entries)
         if entry.seq not in voided
         for departure in entry.departures
     )

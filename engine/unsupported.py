@@ -27,17 +27,19 @@ class Unsupported:
     rules: tuple[str, ...]
 
 
-def unsupported(process: Process, entries: Sequence[Entry]) -> tuple[Unsupported, ...]:
+def unsupported(process: Process, entries: Sequence[Entry], earlier: Iterable[Process] = ()) -> tuple[Unsupported, ...]:
     """The acts that were in order when they were recorded and are not any more, now that other entries are voided.
 
     Each act is asked again, as something that happened then, of the case as it would have been; what it broke already,
-    and on record, is not told again. `entries` are all of a case.
+    and on record, is not told again. `entries` are all of a case; `earlier` are the versions under which it was before, for
+    what was done under one is held against the rules of that one. Raises ValueError when one of them is wanting.
     """
+    versions = {one.version: one for one in (process, *earlier)}
     voided, found = mistakes(entries), []
     case: Case | None = None
     for entry, counts in zip(entries, effective(entries), strict=True):
         if voided and case is not None and counts.kind == "acted" and entry.seq not in voided:
-            new = _broken_again(process, case, entry, entries[-1].recorded) - _broken(entry)
+            new = _broken_again(versions.get(case.version, process), case, entry, entries[-1].recorded) - _broken(entry)
             if new:
                 found.append(Unsupported(entry.seq, tuple(sorted(new))))
         case = fold(case, counts)

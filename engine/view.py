@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from caseway.engine.available import Option, available
-from caseway.engine.case import Case, Entry
+from caseway.engine.case import Case, Entry, told_now
 from caseway.engine.due import Due, due
 from caseway.engine.periods import civil_day
 from caseway.engine.reliance import Relied, reliance
@@ -41,11 +41,16 @@ class View:
 def view(process: Process, case: Case, entries: Sequence[Entry], now: datetime, person: str = "") -> View:
     """The case as a person (by key) may see it at an aware moment; with no person, as whoever keeps the cases does."""
     sight = sight_for(process, case, now, person)
-    shown = shown_case(case, sight)
+    shown = shown_case(case, sight) if person else case  # who keeps the cases sees what an earlier version noted, too
     reveals = revealing(process)
     return View(
         shown,
-        tuple(shown_entry(entry, sight, reveals, masked=entry.seq in case.masked) for entry in entries),
+        tuple(
+            shown_entry(entry, sight, reveals, masked=entry.seq in case.masked)
+            if person or entry.seq in case.masked
+            else entry
+            for entry in told_now(entries)
+        ),
         tuple(name for name in process.facts if name in case.facts and name not in shown.facts),
         shown_due(due(process, case, now), sight),
         available(process, case, now, person),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SECTIONS = {"people": "role", "stages": "stage", "facts": "fact", "actions": "action", "rules": "rule", "forms": "form"}
 # What can be said of one entry alone. The rest (what nothing reaches, or nothing cites) needs the whole file.
-LOCAL = ("P09", "P11", "P13", "P19", "P20", "P22", "P42", "P43", "P44")
+LOCAL = ("P09", "P11", "P13", "P19", "P20", "P22", "P32", "P42", "P43", "P44")
 
 
 def problems_elsewhere(

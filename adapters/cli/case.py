@@ -1,4 +1,4 @@
-"""The commands that work on cases: open, do, record, show, why, due, list, and those for the people in them."""
+"""The commands that work on cases: open, do, record, show, why, due, list, those for the people in them, and adopt."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from caseway.adapters.cli.adopting import adopt
 from caseway.adapters.cli.departures import departures
 from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.foreseen import dry_run_option, foresee
@@ -137,5 +138,5 @@ def record(
     return foresee(at, case_id, act) if dry_run else run(at, case_id, act, key)
 
 
-for command in (show, why, due, list_, departures, join, leave, hand_over, stand_in, agree, void):
+for command in (show, why, due, list_, departures, join, leave, hand_over, stand_in, agree, void, adopt):
     case.add_command(command)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -16,12 +16,12 @@ from caseway.processes import Workspace, load_texts
 from caseway.processes.workspace import UnknownProcess
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from caseway.adapters.store.sql import SqlStore
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case
+    from caseway.engine.case import Case, Entry
 
 Command = TypeVar("Command", bound=Callable[..., object])
 LANGUAGES = ("en", "sv")
@@ -70,6 +70,16 @@ class Desk:
                 current = load_texts(kept)
             self._processes[case.version] = current
         return self._processes[case.version]
+
+    def earlier(self, store: SqlStore, case: Case, entries: Iterable[Entry]) -> tuple[Process, ...]:
+        """The versions under which a case was before it came to the one that it has."""
+        versions = {entry.version: replace(case, version=entry.version) for entry in entries if entry.version}
+        return tuple(self.process_of(store, then) for version, then in versions.items() if version != case.version)
+
+    def other_version(self, case: Case) -> str:
+        """The version that its process has now in the workspace, when that is not the one of the case; else ''."""
+        current = self._current(case.process)
+        return current.version if current is not None and current.version != case.version else ""
 
     def _current(self, name: str) -> Process | None:
         try:

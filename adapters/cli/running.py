@@ -31,15 +31,20 @@ def run(at: Desk, case_id: str, command: Command, key: str = "") -> int:
         process = at.process_of(store, state)
         if not isinstance(command, Void) or not isinstance(outcome, Accepted):
             return answer(at, process, state, outcome, command if isinstance(command, Act) else None)
-        return _voided(at, process, state, store.entries(case_id), command, outcome)
+        entries = store.entries(case_id)
+        return _voided(at, (process, *at.earlier(store, state, entries)), state, entries, command, outcome)
 
 
 def _voided(
-    at: Desk, process: Process, case: Case, entries: tuple[Entry, ...], command: Void, outcome: Accepted
+    at: Desk, versions: tuple[Process, ...], case: Case, entries: tuple[Entry, ...], command: Void, outcome: Accepted
 ) -> int:  # fmt: skip
-    """Tell that an entry was a mistake; and, as far as whoever says so may see it, what rested on it and who has a copy."""
+    """Tell that an entry was a mistake; and, as far as whoever says so may see it, what rested on it and who has a copy.
+
+    The first of the `versions` is that of the case now.
+    """
+    process, *earlier = versions
     language, sight = at.speak(process), sight_for(process, case, at.clock(), outcome.entries[0].by)
-    resting = tuple(shown_unsupported(unsupported(process, entries), sight))
+    resting = tuple(shown_unsupported(unsupported(process, entries, earlier), sight))
     copies = [
         copy
         for copy in copies_of(process, entries, command.seq)

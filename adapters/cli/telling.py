@@ -84,7 +84,7 @@ def _entry_lines(desk: Desk, process: Process, case: Case, entry: Entry, sight: 
         for one in shown_due(due(process, case, desk.clock()), sight):
             if one.entry == entry.seq:
                 yield from (f"  ! {line}" for line in due_lines(process, case, one, language))
-    elif not entry.effects.moves and entry.action and process.actions[entry.action].to:
+    elif not entry.effects.moves and entry.action in process.actions and process.actions[entry.action].to:
         yield word("still at", language, stage=stages_told(process, case, language))
     for move in entry.effects.moves:
         yield word("now at", language, stage=process.titled("stages", move.to, language))
@@ -175,6 +175,7 @@ def accepted_json(case: Case | None, accepted: Accepted) -> dict[str, object]:
                 ],
                 "incident": entry.incident is not None,
                 "warnings": list(entry.warnings),
+                "version": entry.version or None,
             }
             for entry in accepted.entries
         ],

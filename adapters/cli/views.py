@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 import click
@@ -44,10 +45,16 @@ def show(at: Desk, case_id: str, by: str) -> int:
         state, entries = store.load(case_id), store.entries(case_id)
         process = at.process_of(store, state)
         seen = view(process, state, entries, at.clock(), viewer(at, process, state, by))
+        other = at.other_version(state)
         if at.as_json:
-            show_json(case_json(process, seen, at.clock()))
+            show_json({**case_json(process, seen, at.clock()), "version_now": other or state.version})
         else:
-            for line in case_lines(process, seen, at.clock(), at.speak(process)):
+            language = at.speak(process)
+            head, *lines = case_lines(process, seen, at.clock(), language)
+            if other:
+                case = shlex.quote(case_id)
+                lines.insert(0, word("other version", language, own=state.version, now=other, case=case))
+            for line in (head, *lines):
                 click.echo(safe(line))
     return 0
 

@@ -50,6 +50,9 @@ WORDS = {
         "complete": "Allt är ifyllt.",
         "until": "till {date}",
         "for": "för {name}",
+        "other version": "Följer en annan version av processen ({own}) än den som finns nu ({now}). Vad en flytt leder "
+        "till: caseway case adopt {case} --as NAMN --reason SKÄL --dry-run",
+        "leads to": "Säg vart det leder med: --stage \"{stage}=NYTT STEG\"",
         "agreed already": "Samma kommando är redan utfört.",
     },
     "en": {
@@ -99,6 +102,9 @@ WORDS = {
         "complete": "Everything is filled in.",
         "until": "until {date}",
         "for": "for {name}",
+        "other version": "Runs under another version of the process ({own}) than the one there is now ({now}). What a move "
+        "would lead to: caseway case adopt {case} --as NAME --reason WHY --dry-run",
+        "leads to": "Say where it leads with: --stage \"{stage}=NEW STAGE\"",
         "agreed already": "The same command was done before.",
     },
 }  # fmt: skip

@@ -10,6 +10,7 @@ from caseway.engine.assemble import rules as of_rules
 from caseway.engine.assemble.calendar import calendar
 from caseway.engine.assemble.clauses import clauses
 from caseway.engine.assemble.directory import Directory
+from caseway.engine.assemble.formerly import formerly
 from caseway.engine.assemble.process import Process
 from caseway.engine.assemble.version import version_of
 from caseway.engine.assemble.words import words
@@ -52,6 +53,7 @@ def assemble(
     known_tracks = tracks.tracks(definition, bare, names)
     known_clauses = clauses(definition, guidance, names, citations)
     known_words = words(definition, translations, names)
+    former = formerly(definition, names)
     actions = of_actions.with_rules(bare, rules)
     protected = frozenset(role for rule in rules.values() for role in rule.right_of)
     protected |= {role for one in consents.values() for role in one.roles} | {names.has("role", definition.concerns) or ""}
@@ -84,6 +86,7 @@ def assemble(
         clauses=known_clauses,
         words=known_words,
         version=version_of(definition),
+        formerly=former,
         protected=protected,
         looked_at=seen_by.looked_at(rules),
     )

@@ -14,6 +14,9 @@ from caseway.engine.names import fold
 from caseway.engine.periods import Calendar
 from caseway.engine.rules import Asked, Shape
 
+OF_COLUMNS = "columns of "
+"""Before the name of a fact: what kind its columns are."""
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Process:
@@ -47,6 +50,9 @@ class Process:
     protected: frozenset[str] = frozenset()
     """Roles of persons whose right a rule protects, and of whom the case concerns: nobody else acts in their place."""
 
+    formerly: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """For each kind of part (`roles`, `stages`, `columns of tasks`, …), former names, folded, with those of now."""
+
     def __repr__(self) -> str:
         return f"<Process {self.id} {self.version}>"
 
@@ -55,11 +61,17 @@ class Process:
         return next((track for track in self.tracks.values() if stage in track.stages), None) or self.tracks[stage]
 
     def titled(self, kind: str, name: str, language: str = "") -> str:
-        """The title of a part (`actions`, `facts`, `stages`, ...) in a language, else in the process's own."""
+        """The title of a part (`actions`, `facts`, `stages`, ...) in a language, else in the process's own.
+
+        A name that the part had in an earlier version will do; one that the process does not know is its own title.
+        """
         translated = self.words.get(language, {}).get((kind, name))
         if translated is not None:
             return translated
         parts: object = getattr(self, kind, {})
+        now = self.formerly.get(kind, {}).get(fold(name)) if self.formerly else None
+        if now is not None:
+            return self.titled(kind, now, language)
         part = parts.get(name, name) if isinstance(parts, Mapping) else parts
         return part if isinstance(part, str) else getattr(part, "title", "") or getattr(part, "says", name)
 
@@ -70,3 +82,13 @@ class Process:
             return written
         wanted = fold(written)
         return next((name for name in parts if fold(name) == wanted), None)
+
+    def successor(self, kind: str, name: str) -> str | None:
+        """The name that a part of an earlier version has in this one; None when there is no such part any more."""
+        if kind.startswith(OF_COLUMNS):
+            fact = self.facts.get(kind.removeprefix(OF_COLUMNS))
+            wanted, columns = fold(name), fact.columns if fact is not None else ()
+            found = next((column.name for column in columns if fold(column.name) == wanted), None)
+        else:
+            found = self.find(kind, name)
+        return found or self.formerly.get(kind, {}).get(fold(name))

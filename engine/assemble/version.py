@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from caseway.engine.definition import ProcessDefinition
 
 _WORDS_ONLY = {"title", "says", "say", "unclear", "cites", "items"}
+_HOW_TO_MOVE = {"formerly"}
+"""What is read when a case comes here from another version, and by nothing that goes on under this one."""
+_NO_MEANING = _WORDS_ONLY | _HOW_TO_MOVE
 
 
 def version_of(definition: ProcessDefinition) -> str:
@@ -32,7 +35,7 @@ def _meaning(part: Any) -> Any:
         kept = {
             name: getattr(part, name)
             for name, field in type(part).model_fields.items()
-            if name not in _WORDS_ONLY and getattr(part, name) != field.default
+            if name not in _NO_MEANING and getattr(part, name) != field.default
         }
         return {"kind": type(part).__name__, **_meaning(kept)}
     if isinstance(part, dict):

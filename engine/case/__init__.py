@@ -1,10 +1,12 @@
 """The case: its entries, the state that they fold into, and the values of its facts."""
 
+from caseway.engine.case.adoption import Adoption, Place
 from caseway.engine.case.answer import Answer, Answers
 from caseway.engine.case.entry import (
     NOTHING,
     Departure,
     Effects,
+    Ended,
     Entry,
     Incident,
     Joined,
@@ -19,6 +21,7 @@ from caseway.engine.case.entry import (
     Stretched,
     Tick,
 )
+from caseway.engine.case.renaming import told_now
 from caseway.engine.case.replay import fold, replay
 from caseway.engine.case.rounds import kept, seen
 from caseway.engine.case.state import Case, Clock, Holding, Round
@@ -28,6 +31,7 @@ from caseway.engine.case.values import Cell, Recorded, Row, Value
 __all__ = [
     "BEGINNING",
     "NOTHING",
+    "Adoption",
     "Answer",
     "Answers",
     "Case",
@@ -36,6 +40,7 @@ __all__ = [
     "Departure",
     "Done",
     "Effects",
+    "Ended",
     "Entry",
     "Holding",
     "Incident",
@@ -47,6 +52,7 @@ __all__ = [
     "Occurrence",
     "Paused",
     "Person",
+    "Place",
     "Recorded",
     "Resumed",
     "Round",
@@ -60,4 +66,5 @@ __all__ = [
     "kept",
     "replay",
     "seen",
+    "told_now",
 ]

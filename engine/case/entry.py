@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
+from caseway.engine.case.adoption import Adoption
 from caseway.engine.case.answer import Answer
 from caseway.engine.case.values import Recorded
 
-Kind = Literal["opened", "joined", "left", "handed over", "stands in", "acted", "agreed", "voided"]
+Kind = Literal["opened", "joined", "left", "handed over", "stands in", "acted", "agreed", "voided", "adopted"]
 Departing = Literal[
     "deviation", "departure", "broken", "late", "late as booked", "out of order", "not theirs", "after the end"
 ]
@@ -54,12 +55,17 @@ class Move(NamedTuple):
 
 
 class Started(NamedTuple):
-    """A clock starts; the limit is the last civil date in time, and of a clock in hours `at` the last moment."""
+    """A clock starts; the limit is the last civil date in time, and of a clock in hours `at` the last moment.
+
+    One that counts from an older act than the entry that says so names its day, and the entry `of` that act.
+    """
 
     rule: str
     limit: date
     start: datetime | None = None
     at: datetime | None = None
+    since: date | None = None
+    of: int = 0
 
 
 class Met(NamedTuple):
@@ -90,7 +96,13 @@ class Resumed(NamedTuple):
     at: datetime | None = None
 
 
-Tick = Started | Met | Stretched | Paused | Resumed
+class Ended(NamedTuple):
+    """A clock ends without having been met: its rule is gone, or waits for something else."""
+
+    rule: str
+
+
+Tick = Started | Met | Stretched | Paused | Resumed | Ended
 
 
 class Occurrence(NamedTuple):
@@ -177,3 +189,5 @@ class Entry(NamedTuple):
     masks: bool = False
     """Whether what that entry said is shown to nobody."""
     reason: str = ""
+    adoption: Adoption | None = None
+    """How the case came to the `version` of this entry."""

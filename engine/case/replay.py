@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from caseway.engine.case.answer import heard
-from caseway.engine.case.entry import NOTHING, Joined, Met, Paused, Resumed, Started
+from caseway.engine.case.entry import NOTHING, Ended, Joined, Met, Paused, Resumed, Started
+from caseway.engine.case.renaming import adopted
 from caseway.engine.case.rounds import noted_late, turned
 from caseway.engine.case.state import Case, Clock, Holding, changed
 from caseway.engine.case.times import Time, again
@@ -41,7 +42,9 @@ def effective(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The entries as they count: those that were a mistake say nothing, and neither do those that only say so."""
     voided = mistakes(entries)
     return tuple(
-        _silent(entry) if entry.seq in voided or entry.voids is not None or entry.agrees_to in voided else entry
+        _silent(entry)
+        if entry.seq in voided or entry.voids is not None or entry.agrees_to in voided
+        else _resting(entry, voided)
         for entry in entries
     )
 
@@ -57,7 +60,15 @@ def mistakes(entries: Sequence[Entry]) -> dict[int, int]:
 
 def _silent(entry: Entry) -> Entry:
     """An entry that says nothing but that it is there; the persons whom it named are still known by name."""
-    return entry._replace(effects=NOTHING, people=(), incident=None, agrees_to=None, voids=None)
+    return entry._replace(effects=NOTHING, people=(), incident=None, agrees_to=None, voids=None, adoption=None)
+
+
+def _resting(entry: Entry, voided: Mapping[int, int]) -> Entry:
+    """An entry without the clocks that count from an act which was a mistake."""
+    if entry.adoption is None or not voided:
+        return entry
+    clocks = tuple(tick for tick in entry.effects.clocks if not (isinstance(tick, Started) and tick.of in voided))
+    return entry._replace(effects=entry.effects._replace(clocks=clocks))
 
 
 def fold(case: Case | None, entry: Entry) -> Case:
@@ -83,6 +94,10 @@ def fold(case: Case | None, entry: Entry) -> Case:
         changes["incidents"] = {**case.incidents, entry.seq: entry.incident}
     if entry.agrees_to is not None:
         changes["incidents"] = _agreed(case, entry)
+    if entry.adoption is not None:
+        case = adopted(case, entry, entry.adoption)
+        changes["clocks"] = _ticked(case.clocks, entry.effects, entry.day)
+        return changed(case, changes)
     _apply(case, entry.seq, entry.effects, entry, changes)
     return changed(case, changes)
 
@@ -172,9 +187,11 @@ def _ticked(clocks: Mapping[str, Clock], effects: Effects, day: date) -> Mapping
     ticked = dict(clocks)
     for change in effects.clocks:
         if isinstance(change, Started):
-            ticked[change.rule] = Clock(day, change.limit, start=change.start, at=change.at)
+            ticked[change.rule] = Clock(change.since or day, change.limit, start=change.start, at=change.at)
         elif change.rule not in ticked:
             continue
+        elif isinstance(change, Ended):
+            del ticked[change.rule]
         elif isinstance(change, Met):
             ticked[change.rule] = replace(ticked[change.rule], met=day)
         elif isinstance(change, Paused):

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.commands import Act, Agree, Void
 from caseway.engine.decide.act import act
+from caseway.engine.decide.adopt import adopt
 from caseway.engine.decide.agree import agree
 from caseway.engine.decide.opening import open_case
 from caseway.engine.decide.people import people
+from caseway.engine.decide.pin import pinned
 from caseway.engine.decide.void import void
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from caseway.engine.commands import Command
     from caseway.engine.outcome import Outcome
 
-__all__ = ["decide", "open_case"]
+__all__ = ["adopt", "decide", "open_case"]
 
 
 def decide(process: Process, case: Case, command: Command, now: datetime) -> Outcome:
@@ -28,10 +30,7 @@ def decide(process: Process, case: Case, command: Command, now: datetime) -> Out
     `case` must run under `process`; `now` is an aware moment, the caller's clock. Raises ValueError for a naive `now`
     or a case of another process or version.
     """
-    if case.process != process.id:
-        raise ValueError(f"case {case.id} runs under {case.process}, not under {process.id}")
-    if case.version != process.version:
-        raise ValueError(f"case {case.id} runs under version {case.version} of {case.process}, not under {process.version}")
+    pinned(process, case)
     if isinstance(command, Act):
         return act(process, case, command, now)
     if isinstance(command, Agree):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from caseway.engine.case import Met, Paused, Resumed, Started
-from caseway.engine.periods import Counted, CountedMoment
 from caseway.engine.rules import Clocked
 
 if TYPE_CHECKING:
@@ -40,13 +38,9 @@ def paused(process: Process, case: Case, ticks: Sequence[Tick], moves: Sequence[
 
 
 def _resumed(process: Process, name: str, clock: Clock, day: date) -> Resumed:
-    """The clock with its new limit; a date that was set, and not counted, stays."""
-    rule, since = process.rules.get(name), clock.paused or day
-    over = replace(clock, paused=None, pauses=(*clock.pauses, (since, max(day, since))))
-    counted = rule.counted(over) if isinstance(rule, Clocked) else None
-    if isinstance(counted, CountedMoment):
-        return Resumed(name, counted.day, counted.moment)
-    return Resumed(name, counted.day if isinstance(counted, Counted) else clock.limit, clock.at)
+    """The clock with its new limit."""
+    rule = process.rules.get(name)
+    return Resumed(name, *(rule.resumed(clock, day) if isinstance(rule, Clocked) else (clock.limit, clock.at)))
 
 
 def _still(process: Process, stages: Mapping[str, str]) -> dict[str, str]:

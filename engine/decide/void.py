@@ -40,6 +40,8 @@ def void(process: Process, case: Case, command: Void, now: datetime) -> Outcome:
         wrong.append(Reason("no such entry", detail=str(case.seq)))
     elif command.seq == 1:
         wrong.append(Reason("opening"))
+    elif command.seq in case.adoptions:
+        wrong.append(Reason("adoption stands", str(command.seq)))
     elif command.seq in case.voided:
         wrong.append(Reason("voided already", str(command.seq), detail=str(case.voided[command.seq])))
     if not command.reason.strip() or unsafe(command.reason):

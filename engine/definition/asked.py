@@ -60,3 +60,4 @@ class AskedPart(Part):
     seen_by: Names | None = None
     cites: Names = ()
     unclear: Texts = ()
+    formerly: Names = ()

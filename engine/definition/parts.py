@@ -1,4 +1,7 @@
-"""The named parts of a process: its roles, stages, facts and actions, as they are written."""
+"""The named parts of a process: its roles, stages, facts and actions, as they are written.
+
+`formerly` gives the names that a part had in earlier versions, so that a case can be moved to this one.
+"""
 
 from __future__ import annotations
 
@@ -33,6 +36,7 @@ class RolePart(Part):
     many: YesNo = False
     is_: Annotated[str, BeforeValidator(_whoever)] | None = None
     cites: Names = ()
+    formerly: Names = ()
 
 
 class StagePart(Part):
@@ -41,6 +45,7 @@ class StagePart(Part):
     title: Text
     pauses: Names = ()
     cites: Names = ()
+    formerly: Names = ()
 
 
 class ColumnPart(Part):
@@ -51,6 +56,7 @@ class ColumnPart(Part):
     choices: Names = ()
     own: YesNo = False
     cites: Names = ()
+    formerly: Names = ()
 
 
 class ConfidentialPart(Part):
@@ -76,6 +82,7 @@ class FactPart(Part):
     seen_by: Names | None = None
     confidential: ConfidentialPart | None = None
     cites: Names = ()
+    formerly: Names = ()
 
 
 class FormsPart(Part):
@@ -119,6 +126,7 @@ class ActionPart(Part):
     for_: Name | None = None
     cites: Names = ()
     unclear: Texts = ()
+    formerly: Names = ()
 
 
 class ItemPart(Part):
@@ -153,6 +161,7 @@ class FormPart(Part):
     copies: Name | None = None
     seen_by: Names | None = None
     cites: Names = ()
+    formerly: Names = ()
 
 
 Role = Annotated[RolePart, BeforeValidator(_short)]
@@ -173,3 +182,4 @@ class TrackPart(Part):
     stages: dict[Name, Stage]
     starts_at: Name
     ends_at: Names
+    formerly: Names = ()

@@ -13,6 +13,7 @@ from caseway.engine.messages import (
     en_rules,
     en_sight,
     en_syntax,
+    en_versions,
     sv,
     sv_consents,
     sv_overlays,
@@ -21,6 +22,7 @@ from caseway.engine.messages import (
     sv_rules,
     sv_sight,
     sv_syntax,
+    sv_versions,
 )
 
 if TYPE_CHECKING:
@@ -29,8 +31,24 @@ if TYPE_CHECKING:
     from caseway.engine.errors import Problem
 
 CATALOGUES: Mapping[str, Mapping[str, str]] = {
-    "en": {**en.TEXTS, **en_consents.TEXTS, **en_overlays.TEXTS, **en_paper.TEXTS, **en_rules.TEXTS, **en_sight.TEXTS},
-    "sv": {**sv.TEXTS, **sv_consents.TEXTS, **sv_overlays.TEXTS, **sv_paper.TEXTS, **sv_rules.TEXTS, **sv_sight.TEXTS},
+    "en": {
+        **en.TEXTS,
+        **en_consents.TEXTS,
+        **en_overlays.TEXTS,
+        **en_paper.TEXTS,
+        **en_rules.TEXTS,
+        **en_sight.TEXTS,
+        **en_versions.TEXTS,
+    },
+    "sv": {
+        **sv.TEXTS,
+        **sv_consents.TEXTS,
+        **sv_overlays.TEXTS,
+        **sv_paper.TEXTS,
+        **sv_rules.TEXTS,
+        **sv_sight.TEXTS,
+        **sv_versions.TEXTS,
+    },
 }
 PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "en": {

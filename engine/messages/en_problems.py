@@ -202,4 +202,12 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{given}` is no region of {country} whose holidays are known",
         "write a region by its letters, like `ENG`, or leave it out",
     ),
+    "P32.there": (
+        "`{name}` is a name that is still used here, so nothing was called that before",
+        "write a name that is gone, or leave `formerly` out",
+    ),
+    "P32.twice": (
+        "both `{rival}` and this were formerly `{name}`, and a case can go on under one only",
+        "keep one of the two",
+    ),
 }

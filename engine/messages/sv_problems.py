@@ -202,4 +202,12 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{given}` är ingen del av {country} vars helgdagar är kända",
         "skriv en del av landet med dess bokstäver, eller ta bort raden",
     ),
+    "P32.there": (
+        "namnet `{name}` används fortfarande här, så inget hette så förut",
+        "skriv ett namn som är borta, eller ta bort `formerly`",
+    ),
+    "P32.twice": (
+        "både `{rival}` och det här hette förut `{name}`, och ett ärende kan bara gå vidare med ett",
+        "behåll den ena",
+    ),
 }

@@ -4,7 +4,7 @@ from caseway.engine.periods.age import age_on, birthday, plausible
 from caseway.engine.periods.calendar import Calendar, Closed, ClosedDays
 from caseway.engine.periods.count import extended, first_day_before, last_day
 from caseway.engine.periods.country import Unknown, known
-from caseway.engine.periods.day import after, before, civil_day, first_moment, last_moment_of
+from caseway.engine.periods.day import after, before, civil_day, first_moment, last_moment_of, moved
 from caseway.engine.periods.limit import Counted, CountedMoment, IfClosed, Rounding, Stopped
 from caseway.engine.periods.moment import last_moment
 from caseway.engine.periods.pause import Pause
@@ -37,6 +37,7 @@ __all__ = [
     "last_day",
     "last_moment",
     "last_moment_of",
+    "moved",
     "parse_period",
     "plausible",
     "told_date",

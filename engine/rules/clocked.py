@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from caseway.engine.case import Started
-from caseway.engine.periods import Counted, CountedMoment, Pause, Stopped, after, extended, last_day, last_moment
+from caseway.engine.periods import Counted, CountedMoment, Pause, Stopped, after, extended, last_day, last_moment, moved
 from caseway.engine.rules.explanation import Explanation, Named, Part
 from caseway.engine.rules.reads import FactRead, Reads
 from caseway.engine.rules.rule import Awaited, Missing, Rule
@@ -42,7 +42,32 @@ class Clocked(Rule, ABC):
         """How the limit is counted from a day, or for hours from a moment; None where it is not counted but set."""
 
     def counted(self, clock: Clock) -> Counted | CountedMoment | Stopped | None:
-        """How the limit of a clock came about, its pauses included."""
+        """How the limit of a clock came about, its pauses included.
+
+        None where it was set and not counted, or counted under an earlier version of this rule: the limit stands all the
+        same, and it is not this rule that explains it.
+        """
+        known = self.recounted(replace(clock, paused=None))
+        moment = known.moment if isinstance(known, CountedMoment) else None
+        if not isinstance(known, (Counted, CountedMoment)) or (known.day, moment) != (clock.limit, clock.at):
+            return None
+        return self.recounted(clock) if clock.paused is not None else known
+
+    def resumed(self, clock: Clock, day: date) -> tuple[date, datetime | None]:
+        """The limit of a clock that stands still and goes on that day, with the days that are given back."""
+        since = clock.paused or day
+        day = max(day, since)
+        if self.counted(clock) is not None:
+            counted = self.recounted(replace(clock, paused=None, pauses=(*clock.pauses, (since, day))))
+            if isinstance(counted, CountedMoment):
+                return counted.day, counted.moment
+            return (counted.day, clock.at) if isinstance(counted, Counted) else (clock.limit, clock.at)
+        if self.count(clock.since, clock.start) is None:
+            return clock.limit, clock.at  # a date that was set, and not counted, stays
+        return moved(clock.limit, (day - since).days), None  # counted by an earlier version: each day is given back whole
+
+    def recounted(self, clock: Clock) -> Counted | CountedMoment | Stopped | None:
+        """What this rule makes of a clock, whatever limit it has."""
         plain = self.count(clock.since, clock.start)
         pauses = [Pause(*pause) for pause in clock.pauses]
         if clock.paused is not None:

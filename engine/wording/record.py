@@ -40,7 +40,9 @@ def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -
         for change in entry.people
     )
     number = entry.agrees_to if entry.voids is None else entry.voids
-    return say(f"entry.{entry.kind}", language, people=", ".join(people), entry=number, reason=entry.reason)
+    return say(
+        f"entry.{entry.kind}", language, people=", ".join(people), entry=number, reason=entry.reason, version=entry.version
+    )
 
 
 def told_departure(process: Process, departure: Departure, language: str = "") -> str:

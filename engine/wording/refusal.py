@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 NAMING_ROLES = frozenset(
-    ("already holds", "not your role", "not yours", "may not void", "opener", "last who can", "not oneself")
+    ("already holds", "not your role", "not yours", "may not void", "may not adopt", "opener", "last who can", "not oneself")
 )
 """The reasons whose detail is the roles that may."""
 

@@ -9,8 +9,11 @@ from typing import Any
 import pytest
 
 from caseway.adapters.store.port import Store
+from caseway.engine.assemble import Process, assemble
 from caseway.engine.case import Entry, fold, replay
-from caseway.engine.commands import Void
+from caseway.engine.casework import adopt
+from caseway.engine.commands import Adopt, Void
+from caseway.engine.definition import ProcessDefinition
 from caseway.engine.errors import CaseExists, KeyUsedBefore, StaleCase, UnknownCase
 from caseway.engine.outcome import Accepted, Refused
 
@@ -36,6 +39,29 @@ def test_a_case_comes_back_as_it_was_decided(store: Store, desk: Any) -> None:
     assert store.verify("NV-1") is None
     assert case.incidents
     assert case.ended is False
+
+
+def test_a_case_goes_on_under_another_version(store: Store, desk: Any, sample: Any) -> None:
+    before = desk.whole()
+    tree = {**sample.DEFINITION, "in-force": "2021-01-01"}
+    tree["facts"] = {**sample.FACTS, "frågan": {**sample.FACTS["fråga"], "formerly": "fråga"}}
+    del tree["facts"]["fråga"]
+    asking = {**sample.DEFINITION["actions"]["fråga familjen"], "note": ["ja", "frågan"]}
+    tree["actions"] = {**sample.DEFINITION["actions"], "fråga familjen": asking}
+    new = assemble(ProcessDefinition.model_validate(tree))
+    assert isinstance(new, Process)
+
+    command = Adopt(sample.RUT, "Ny rutin för Elsa")
+    outcome = adopt(store, lambda _: sample.process(), "NV-1", new, command, desk.now, "move")
+
+    assert isinstance(outcome, Accepted), outcome
+    case = store.load("NV-1")
+    assert case == replay(store.entries("NV-1"))
+    assert store.entries("NV-1")[-1] == outcome.entries[0]
+    assert (case.version, case.seq, case.facts["frågan"]) == (new.version, before.seq + 1, before.facts["fråga"])
+    assert store.verify("NV-1") is None
+    assert adopt(store, lambda _: new, "NV-1", new, command, desk.now, "move") == outcome
+    assert store.load("NV-1").seq == case.seq
 
 
 def test_the_state_keeps_the_order_in_which_it_came_to_be(store: Store, desk: Any) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from caseway.engine import available, commands, due, errors, outcome, rules, view, wording
+from caseway.engine import available, commands, due, errors, foresight, outcome, rules, view, wording
 from caseway.engine.errors import CasewayError
 from caseway.forms import problems
 from caseway.processes import workspace
@@ -43,7 +43,7 @@ def test_the_first_program_has_ten_lines_at_most(page: Pages) -> None:
 
 def test_every_call_is_written_as_it_is(page: Pages) -> None:
     written = re.findall(r"^(caseway[\w.]*)\.(\w+)\((.*)\) -> (.*)$", page(PAGE).text, re.MULTILINE)
-    assert len(written) == 16
+    assert len(written) == 19
     for module, name, parameters, returned in written:
         signature = inspect.signature(getattr(importlib.import_module(module), name))
         assert signature.return_annotation == returned, name
@@ -61,11 +61,8 @@ def test_every_call_is_written_as_it_is(page: Pages) -> None:
 def test_every_value_holds_what_the_page_says(page: Pages) -> None:
     told = {row[0].strip("`"): re.findall("`([^`]+)`", row[1]) for row in page(PAGE).tables()["What the values hold"]}
     for name, named in told.items():
-        value = next(
-            getattr(module, name)
-            for module in (commands, outcome, wording, available, due, rules, view)
-            if hasattr(module, name)
-        )
+        modules = (commands, outcome, wording, available, due, rules, view, foresight)
+        value = next(getattr(module, name) for module in modules if hasattr(module, name))
         assert [field.name for field in fields(value)] == named, name
     for module in (commands, outcome, available):
         written = {name for name, value in vars(module).items() if getattr(value, "__module__", "") == module.__name__}

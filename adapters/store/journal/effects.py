@@ -11,6 +11,7 @@ from caseway.adapters.store.journal.values import value_from, written
 from caseway.adapters.store.moments import moment_from, moment_text
 from caseway.engine.case import (
     Effects,
+    Ended,
     Incident,
     Met,
     Move,
@@ -124,14 +125,22 @@ def incident_from(part: Written, unseal: Personal) -> Incident:
 
 def _clock(change: Tick) -> Written:
     match change:
-        case Started(rule, limit, start, at):
-            return {"started": rule, "limit": limit.isoformat(), **filled(start=maybe_text(start), at=maybe_text(at))}
+        case Started(rule, limit, start, at, since, of):
+            older = filled(since=since and since.isoformat(), of=of)
+            return {
+                "started": rule,
+                "limit": limit.isoformat(),
+                **filled(start=maybe_text(start), at=maybe_text(at)),
+                **older,
+            }
         case Met(rule):
             return {"met": rule}
         case Paused(rule, since):
             return {"paused": rule, "since": since.isoformat()}
         case Resumed(rule, limit, at):
             return {"resumed": rule, "limit": limit.isoformat(), **filled(at=maybe_text(at))}
+        case Ended(rule):
+            return {"ended": rule}
         case Stretched(rule, still):
             return {"stretched": rule, **filled(still=still)}
 
@@ -139,9 +148,12 @@ def _clock(change: Tick) -> Written:
 def _clock_from(part: Written) -> Tick:
     match part:
         case {"started": rule, "limit": limit}:
-            return Started(rule, date.fromisoformat(limit), maybe_moment(part.get("start")), maybe_moment(part.get("at")))
+            start, at = maybe_moment(part.get("start")), maybe_moment(part.get("at"))
+            return Started(rule, date.fromisoformat(limit), start, at, maybe_day(part.get("since")), part.get("of", 0))
         case {"met": rule}:
             return Met(rule)
+        case {"ended": rule}:
+            return Ended(rule)
         case {"paused": rule}:
             return Paused(rule, date.fromisoformat(part["since"]))
         case {"resumed": rule, "limit": limit}:

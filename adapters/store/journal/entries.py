@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from caseway.adapters.store.journal.adoptions import adoption, adoption_from
 from caseway.adapters.store.journal.effects import effects, effects_from, filled, incident, incident_from, maybe_day
 from caseway.adapters.store.moments import moment_from, moment_text
 from caseway.engine.case import NOTHING, Departure, Entry, Joined, Left, Person
@@ -45,6 +46,7 @@ def entry(what: Entry, seal: Personal) -> Written:
             voids=what.voids,
             masks=what.masks,
             reason=what.reason and seal(what.by, what.reason),
+            adoption=what.adoption and adoption(what.adoption),
         ),
     }
 
@@ -76,6 +78,7 @@ def entry_from(part: Written, unseal: Personal) -> Entry:
         voids=part.get("voids"),
         masks=part.get("masks", False),
         reason=unseal(part["by"], part["reason"]) if "reason" in part else "",
+        adoption=adoption_from(part["adoption"]) if "adoption" in part else None,
     )
 
 

@@ -51,6 +51,7 @@ def state(case: Case, seal: Personal) -> Written:
             voided={str(seq): by for seq, by in case.voided.items()},
             voids={str(seq): by for seq, by in case.voids.items()},
             masked=sorted(case.masked),
+            adoptions=case.adoptions,
             incidents={str(seq): incident(what, seal) for seq, what in case.incidents.items()},
             answers={name: [answer(one, seal) for one in every] for name, every in case.answers.items()},
         ),
@@ -82,6 +83,7 @@ def state_from(part: Written, unseal: Personal) -> Case:
         voided={int(seq): by for seq, by in part.get("voided", {}).items()},
         voids={int(seq): by for seq, by in part.get("voids", {}).items()},
         masked=frozenset(part.get("masked", ())),
+        adoptions=tuple(part.get("adoptions", ())),
         incidents={int(seq): incident_from(what, unseal) for seq, what in part.get("incidents", {}).items()},
         answers={name: tuple(answer_from(one, unseal) for one in every) for name, every in part.get("answers", {}).items()},
     )

@@ -43,3 +43,4 @@ class RulePart(Part):
     right_of: Names | None = None
     reveals: Literal["whether"] | None = None
     unclear: Texts = ()
+    formerly: Names = ()

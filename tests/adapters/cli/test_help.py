@@ -84,6 +84,9 @@ def test_the_examples_of_the_help_can_be_done(path: tuple[str, ...], line: Line,
         line("case", "open", "--help")
         (opening,) = examples(line.out)
         assert line(*opening) == 0, line.err
+    if path[-1:] == ("adopt",):  # somebody has changed the process since
+        file = tmp_path / "processes" / "vastbus" / "process.yaml"
+        file.write_text(file.read_text("utf-8").replace("until 2020-12-31", "until 2021-12-31"), "utf-8")
     line.now = datetime(2018, 9, 25, 8, 0, tzinfo=UTC)
     for example in shown:
         assert line(*example) == 0, (example, line.out, line.err)

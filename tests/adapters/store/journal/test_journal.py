@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from caseway.adapters.store.codec import PLAIN
 from caseway.adapters.store.journal import entry_of, entry_text, state_of, state_text
 from caseway.engine.case import (
+    Adoption,
     Answer,
     Case,
     Cell,
@@ -21,6 +22,7 @@ from caseway.engine.case import (
     Departure,
     Done,
     Effects,
+    Ended,
     Entry,
     Holding,
     Incident,
@@ -31,6 +33,7 @@ from caseway.engine.case import (
     Occurrence,
     Paused,
     Person,
+    Place,
     Recorded,
     Resumed,
     Round,
@@ -74,12 +77,14 @@ EFFECTS = any_of(
     clocks=some(
         any_of(Started, start=st.none() | MOMENTS, at=st.none() | MOMENTS)
         | any_of(Met)
+        | any_of(Ended)
         | any_of(Stretched)
         | any_of(Paused)
         | any_of(Resumed, at=st.none() | MOMENTS)
     ),
     answers=some(ANSWERS),
 )
+ADOPTIONS = any_of(Adoption, names=named(named(st.text())), places=named(any_of(Place)))
 INCIDENTS = any_of(Incident, rules=some(st.text()), right_of=some(st.text()), held=EFFECTS, agreed=some(st.text()))
 ENTRIES = any_of(
     Entry,
@@ -92,6 +97,7 @@ ENTRIES = any_of(
     incident=st.none() | INCIDENTS,
     agrees_to=st.none() | st.integers(1),
     voids=st.none() | st.integers(1),
+    adoption=st.none() | ADOPTIONS,
     warnings=some(st.text()),
 )
 MARKS = st.tuples(st.dates(), st.integers(0, 9))

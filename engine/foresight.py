@@ -1,0 +1,153 @@
+"""Foresight: what it would lead to if a case went on under another version of its process, seen before it is recorded.
+
+That a stage leads nowhere needs no foresight: no such process loads.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from caseway.engine.available import option
+from caseway.engine.case import Ended, Started, fold
+from caseway.engine.consequences import Closing, seen
+from caseway.engine.decide import adopt
+from caseway.engine.due import Due, due
+from caseway.engine.outcome import Accepted, Outcome
+from caseway.engine.periods import Counted, CountedMoment, civil_day
+from caseway.engine.rules import Clocked, Consent
+from caseway.engine.rules.standing import Standing
+from caseway.engine.shown import shown_due
+from caseway.engine.sight import sight_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case, Tick
+    from caseway.engine.commands import Adopt
+    from caseway.engine.sight import Sight
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A clock that runs on to `limit`, which the new version would have counted to `otherwise`."""
+
+    rule: str
+    limit: date
+    otherwise: date
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Something that the new version does not know; `kind` is `roles`, `facts`, `consents`, `actions` or `forms`."""
+
+    kind: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Foresight:
+    """What comes of an adoption: its outcome, and where that is accepted, all of the rest.
+
+    `late` is what would be late then and is not now; `starts` and `ends` are clocks; `kept` are limits that stay although
+    the new version counts otherwise. `refused` can be done today and could not then, for the reasons given; `unknown` is
+    not in the new version any more, and stays in the case as it is; `wanted` are consents that were not asked before.
+    With `ended` the case would be over. Names are those of the new version, and of the old one where the new has none.
+    """
+
+    outcome: Outcome
+    late: tuple[Due, ...] = ()
+    starts: tuple[Started, ...] = ()
+    ends: tuple[str, ...] = ()
+    kept: tuple[Kept, ...] = ()
+    refused: tuple[Closing, ...] = ()
+    unknown: tuple[Unknown, ...] = ()
+    wanted: tuple[str, ...] = ()
+    ended: bool = False
+
+
+def foresight(process: Process, new: Process, case: Case, command: Adopt, now: datetime) -> Foresight:
+    """What an adoption would lead to, as far as whoever decides it may see that. The case is left as it is.
+
+    Raises ValueError as `adopt` does.
+    """
+    outcome = adopt(process, new, case, command, now)
+    if not isinstance(outcome, Accepted):
+        return Foresight(outcome)
+    (entry,) = outcome.entries
+    after = fold(case, entry)
+    ticks = entry.effects.clocks
+    late = {(one.kind, one.action, one.on) for one in _late(process, new, case, now)}
+    sight = sight_of(new, after, entry.by, civil_day(now, new.zone))
+    before = sight_of(process, case, entry.by, civil_day(now, process.zone))
+    hidden = {new.successor("rules", name) or name for name in process.rules if name not in before.rules}
+    return Foresight(
+        outcome,
+        tuple(
+            one
+            for one in shown_due(due(new, after, now), sight)
+            if one.days < 0 and (one.kind, one.action, one.on) not in late
+        ),
+        tuple(tick for tick in ticks if isinstance(tick, Started) and tick.rule in sight.rules),
+        tuple(tick.rule for tick in ticks if isinstance(tick, Ended) and tick.rule not in hidden),
+        tuple(one for one in _kept(new, after, ticks) if one.rule in sight.rules),
+        tuple(_refused(process, new, case, after, now, (before, sight))),
+        tuple(_unknown(process, new, case, now)),
+        tuple(_wanted(process, new)),
+        after.ended,
+    )
+
+
+def _late(process: Process, new: Process, case: Case, now: datetime) -> Iterator[Due]:
+    """What is late now, under the names that it would have."""
+    for one in due(process, case, now):
+        if one.days < 0:
+            yield Due(one.kind, new.successor("actions", one.action) or "", one.on, one.days, one.people)
+
+
+def _kept(new: Process, after: Case, ticks: Iterable[Tick]) -> Iterator[Kept]:
+    started = {tick.rule for tick in ticks if isinstance(tick, Started)}
+    for name, clock in after.clocks.items():
+        rule = new.rules.get(name)
+        if name in started or clock.met is not None or not isinstance(rule, Clocked):
+            continue
+        counted = rule.recounted(clock)
+        if isinstance(counted, (Counted, CountedMoment)) and counted.day != clock.limit:
+            yield Kept(name, clock.limit, counted.day)
+
+
+def _refused(
+    process: Process, new: Process, case: Case, after: Case, now: datetime, sights: tuple[Sight, Sight]
+) -> Iterator[Closing]:
+    """What can be done today, is known in the new version, and could not be done there; by the rules that are seen."""
+    before, sight = sights
+    for action in process.actions:
+        name = new.successor("actions", action)
+        if name is not None and not seen(option(process, case, action, now).reasons, before):
+            then = seen(option(new, after, name, now).reasons, sight)
+            if then:
+                yield Closing(name, then)
+
+
+def _unknown(process: Process, new: Process, case: Case, now: datetime) -> Iterator[Unknown]:
+    """What somebody would look for in vain."""
+    standing = Standing(case, civil_day(now, process.zone), process.derived)
+    in_use = {
+        "roles": [role for role in process.roles if standing.principals(role)],
+        "facts": [fact for fact in process.facts if fact in case.facts],
+        "consents": list(process.consents),
+        "actions": [action for action in process.actions if option(process, case, action, now).possible],
+        "forms": list(process.forms),
+    }
+    for kind, names in in_use.items():
+        yield from (Unknown(kind, name) for name in names if new.successor(kind, name) is None)
+
+
+def _wanted(process: Process, new: Process) -> Iterator[str]:
+    """The consents that rules of the new version wait for, and that the old one did not ask for."""
+    known = {new.successor("consents", name) for name in process.consents}
+    asked = {one.name for rule in new.rules.values() if isinstance(rule, Consent) for one in rule.consents}
+    yield from (name for name in new.consents if name in asked and name not in known)

@@ -1,0 +1,33 @@
+"""Swedish: what is said of a case that comes to another version of its process."""
+
+TEXTS = {
+    "why.same version": "Ärendet följer redan den här versionen ({detail}).",
+    "why.may not adopt": "{name} får inte flytta ett ärende till en annan version. Det gör {detail}.",
+    "why.no grounds": "Skriv varför ärendet ska följa en annan version.",
+    "why.ended stays": "Ärendet är avslutat. Det stannar i den version som det avslutades i.",
+    "why.stranded": "Den nya versionen har inget steg «{name}», och ärendet står där eller kan komma dit. Säg till "
+    "vilket av dess steg det leder: {detail}.",
+    "why.unknown stage": "Det finns inget steg som heter «{name}». De som finns: {detail}.",
+    "why.two stages": "«{name}» skulle stå i två steg: {detail}. Säg för ett av dem vart det leder.",
+    "why.other type": "«{name}» är av en annan typ i den nya versionen, och ärendet säger något där. Ge den ett annat "
+    "namn där.",
+    "why.two in one": "Ärendet har {detail}, och den nya versionen har «{name}» för dem alla. Låt `formerly` nämna en "
+    "av dem.",
+    "why.role empty": "I den nya versionen har ingen i ärendet rollen {name}. Hette den något annat förut, så skriv det "
+    "där med `formerly`.",
+    "why.adoption stands": "Anteckning {name} flyttade ärendet till en annan version, och det som kom efter bygger på "
+    "det. Flytta ärendet igen i stället.",
+    "entry.adopted": "Ärendet flyttades till version {version}: {reason}",
+    "foresight.at": "Ärendet skulle stå i «{stage}».",
+    "foresight.ended": "Ärendet skulle vara avslutat.",
+    "foresight.late": "Det här skulle genast vara för sent: {what}",
+    "foresight.starts": "En tidsgräns skulle börja: {rule}, räknat från {since} till {date}.",
+    "foresight.ends": "En tidsgräns skulle upphöra: {rule}.",
+    "foresight.kept": "En tidsgräns står kvar som den räknades: {rule}, {date}. I den nya versionen vore den {otherwise}.",
+    "foresight.unknown.roles": "Den nya versionen har inte rollen «{title}»: den som har den kan inte längre agera i den.",
+    "foresight.unknown.facts": "Den nya versionen har inte «{title}». Det som är antecknat där står kvar i journalen.",
+    "foresight.unknown.consents": "Den nya versionen frågar inte längre efter detta: {title}.",
+    "foresight.unknown.actions": "Den nya versionen har inte det som går att göra i dag: {title}.",
+    "foresight.unknown.forms": "Den nya versionen har inte blanketten «{title}».",
+    "foresight.wanted": "Den nya versionen frågar efter ett samtycke som inte behövdes förut: {title}.",
+}

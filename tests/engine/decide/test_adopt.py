@@ -1,0 +1,385 @@
+"""Adopting: a case goes on under another version, or it is said what has no place there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+import pytest
+
+from caseway.engine.case import Entry, Move, fold, replay
+from caseway.engine.commands import Act, Adopt, Void
+from caseway.engine.decide import adopt, decide
+from caseway.engine.outcome import Accepted, Reason, Refused
+from caseway.engine.unsupported import unsupported
+from caseway.engine.wording import tell, told_entry, told_warnings
+
+Life = Any  # the fixture of conftest.py
+Tree = dict[str, Any]
+WHY = "New routine"
+
+
+STAGE: Tree = {
+    "stages": {"asked": None, "put to them": {"title": "It was put to the family", "formerly": "asked"}},
+    "starts-at": "put to them",
+    "actions": {"agree": {"from": ["put to them", "planned"]}},
+}
+ROLE: Tree = {
+    "opened-by": ["coordinator", "teacher"],
+    "people": {"key worker": None, "coordinator": {"title": "Coordinator", "formerly": "Key  Worker"}},
+    "actions": {
+        "give view": {"who": ["coordinator", "teacher", "nurse"]},
+        "say no": {"who": ["coordinator", "teacher", "nurse"]},
+        "close": {"who": ["coordinator", "teacher"]},
+    },
+}
+FACT: Tree = {
+    "facts": {"topic": None, "subject": {"title": "What it is about", "keep": "case", "formerly": "topic"}},
+    "actions": {"agree": {"note": ["consents", "guests", "subject"]}},
+}
+NO_MET: Tree = {
+    "stages": {"met": None},
+    "actions": {"hold": {"to": "written"}, "write plan": {"from": ["written"]}},
+}
+
+
+def tried(one: Life, new: Any, by: str = "Kim Field", reason: str = WHY, stages: Mapping[str, str] | None = None) -> Any:
+    return adopt(one.process, new, one.case, Adopt(by, reason, stages or {}), one.now)
+
+
+def moved(one: Life, new: Any, stages: Mapping[str, str] | None = None) -> Entry:
+    outcome = tried(one, new, stages=stages)
+    assert isinstance(outcome, Accepted), outcome
+    (entry,) = outcome.entries
+    one.entries.append(entry)
+    one.case, one.process = fold(one.case, entry), new
+    assert replay(one.entries) == one.case
+    return entry
+
+
+def why_not(one: Life, new: Any, **more: Any) -> list[tuple[str, str]]:
+    before = one.case
+    outcome = tried(one, new, **more)
+    assert isinstance(outcome, Refused)
+    assert one.case == before
+    return [(reason.why, reason.name) for reason in outcome.reasons]
+
+
+def told(one: Life, new: Any, language: str = "en", **more: Any) -> list[str]:
+    return [tell(one.process, one.case, "adopt", reason, language).text for reason in tried(one, new, **more).reasons]
+
+
+# What goes over
+
+
+def test_the_entry_says_from_which_version_to_which_and_why(life: Callable[..., Life], process_from: Any) -> None:
+    one, new = life(), process_from(STAGE)
+    old = one.case.version
+    entry = moved(one, new)
+    assert (entry.kind, entry.version, entry.process, entry.reason) == ("adopted", new.version, new.id, WHY)
+    assert (entry.by, entry.role, entry.adoption and entry.adoption.source) == ("p1", "key worker", old)
+    assert entry.effects.moves == (Move("family meeting", "asked", "put to them"),)
+    assert (one.case.version, one.case.adoptions, one.stage) == (new.version, (2,), "put to them")
+    assert told_entry(new, one.case, entry) == f"The case was moved to version {new.version}: New routine"
+    assert told_entry(new, one.case, entry, "sv") == f"Ärendet flyttades till version {new.version}: New routine"
+
+
+def test_the_case_goes_on_under_the_new_version_and_under_no_other(life: Callable[..., Life], process_from: Any) -> None:
+    one, new = life(), process_from(STAGE)
+    old = one.process
+    moved(one, new)
+    with pytest.raises(ValueError, match="runs under version"):
+        decide(old, one.case, Act("agree", "Kim Field"), one.now)
+    one.do("agree")
+    assert one.stage == "agreed"
+
+
+def test_who_has_a_role_has_it_under_its_new_name(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    entry = moved(one, process_from(ROLE))
+    assert (entry.role, one.case.holders("coordinator", one.case.opened)) == ("coordinator", ("p1",))
+    assert one.case.holders("key worker", one.case.opened) == ()
+    assert one.do("give view", {"views": [{"view": "Good"}]}).role == "coordinator"
+
+
+def test_what_is_noted_and_done_has_its_new_name(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree", {"topic": "School"})
+    moved(one, process_from(FACT))
+    assert (one.value("subject"), one.value("topic")) == ("School", None)
+    assert one.case.did("agree") is not None
+
+
+def test_columns_have_their_new_names_in_every_row(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("give view", {"views": [{"view": "Good"}]})
+    view = {
+        "person": {"title": "Person", "type": "person", "own": "yes"},
+        "opinion": {"title": "Opinion", "formerly": "view"},
+    }
+    columns = {"facts": {"views": {"columns": {"view": None, **view}}}}
+    moved(one, process_from(columns))
+    assert one.value("views") == ({"person": "p1", "opinion": "Good"},)
+
+
+def test_what_the_new_version_does_not_know_stays_in_the_case(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree", {"topic": "School"})
+    moved(one, process_from({"facts": {"topic": None}, "actions": {"agree": {"note": ["consents", "guests"]}}}))
+    assert one.value("topic") == "School"
+    one.do("invite")
+
+
+def test_names_that_differ_in_capitals_only_are_the_same(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree", {"topic": "School"})
+    moved(one, process_from({
+        "facts": {"topic": None, "Topic": {"title": "What it is about", "keep": "case"}},
+        "actions": {"agree": {"note": ["consents", "guests", "Topic"]}},
+    }))  # fmt: skip
+    assert one.value("Topic") == "School"
+
+
+def test_where_it_came_from_leads_back_only_if_it_is_there(life: Callable[..., Life], process_from: Any) -> None:
+    one = life({"actions": {"step back": {"title": "Step back", "who": "anyone", "from": "invited", "to": "back"}}})
+    one.do("agree")
+    one.do("invite")
+    assert one.case.came_from == {"family meeting": "agreed"}
+    again = process_from({
+        "actions": {"step back": {"title": "Step back", "who": "anyone", "from": "invited", "to": "back"}},
+        "stages": {"agreed": None, "said yes": {"title": "Yes", "formerly": "agreed"}},
+    }, {"actions": {
+        "agree": {"to": "said yes"}, "invite": {"from": ["said yes", "invited"]}, "cancel": {"to": "said yes"},
+    }})  # fmt: skip
+    moved(one, again)
+    assert one.case.came_from == {"family meeting": "said yes"}
+    one.do("step back")
+    assert one.stage == "said yes"
+
+
+# Stages
+
+
+def test_a_stage_without_a_place_strands_the_case_until_somebody_says_where(
+    life: Callable[..., Life], process_from: Any
+) -> None:
+    one, new = life(), process_from(NO_MET)
+    one.do("agree")
+    one.do("invite")
+    one.do("hold")
+    assert why_not(one, new) == [("stranded", "met")]
+    assert told(one, new) == [
+        "The new version has no stage «met», and the case is there or can come there. Say to which of its stages that "
+        "leads: asked, agreed, invited, written, planned, closed."
+    ]
+    assert told(one, new, "sv")[0].startswith("Den nya versionen har inget steg «met», och ärendet står där")
+    entry = moved(one, new, {"Met": "WRITTEN"})
+    assert (one.stage, entry.adoption and entry.adoption.places["met"].stage) == ("written", "written")
+
+
+def test_a_stage_that_nobody_knows_cannot_be_named(life: Callable[..., Life], process_from: Any) -> None:
+    one, new = life(), process_from(NO_MET)
+    assert why_not(one, new, stages={"mett": "written", "asked": "writen"}) == [
+        ("unknown stage", "mett"), ("unknown stage", "writen")
+    ]  # fmt: skip
+    assert told(one, new, stages={"asked": "writen"})[0].endswith("Did you mean «written»?")
+
+
+def test_an_incident_that_waits_needs_a_place_too(life: Callable[..., Life], process_from: Any) -> None:
+    rule = {"rules": {"yes": {
+        "says": "S.", "before": "hold", "need": {"consents": "every guardian"}, "strength": "must", "right-of": "guardian",
+    }}}  # fmt: skip
+    one, new = life(rule), process_from(rule, NO_MET)
+    one.do("agree")
+    one.do("invite")
+    one.record("hold")
+    assert one.stage == "invited"
+    assert why_not(one, new) == [("stranded", "met")]
+    moved(one, new, {"met": "written"})
+    one.agree(4, "Gina Hill")
+    one.agree(4, "Greg Hill")
+    assert one.stage == "written"
+
+
+TWO: Tree = {
+    "stages": None, "starts-at": None, "ends-at": None,
+    "tracks": {
+        "worker": {
+            "title": "Key worker", "stages": {"none": "None", "named": "Named"}, "starts-at": "none", "ends-at": "named"
+        },
+        "meetings": {
+            "title": "Meetings",
+            "stages": dict.fromkeys(("asked", "agreed", "invited", "met", "written", "planned", "closed"), "A stage"),
+            "starts-at": "asked", "ends-at": "closed",
+        },
+    },
+    "actions": {
+        "name": {"title": "Name the worker", "who": "anyone", "from": "none", "to": "named"},
+        "withdraw": {"to": ["closed", "named"]},
+    },
+}  # fmt: skip
+
+
+def test_one_track_becomes_two_and_the_new_one_begins(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree")
+    moved(one, process_from(TWO))
+    assert one.case.stages == {"meetings": "agreed", "worker": "none"}
+    assert one.case.moved_on(("meetings",)) == date(2024, 5, 1)
+    one.do("name")
+    one.do("invite")
+
+
+def test_two_tracks_become_one_where_both_lead_to_the_same_stage(life: Callable[..., Life], process_from: Any) -> None:
+    one, new = life(TWO), process_from()
+    one.do("agree")
+    assert why_not(one, new) == [("stranded", "none")]
+    assert why_not(one, new, stages={"none": "asked"}) == [("two stages", "Family meeting")]
+    moved(one, new, {"none": "agreed"})
+    assert one.case.stages == {"family meeting": "agreed"}
+
+
+# What cannot be
+
+
+def test_who_may_and_why(life: Callable[..., Life], process_from: Any) -> None:
+    one, new = life(), process_from(STAGE)
+    assert why_not(one, new, by="Gina Hill", reason=" ") == [("may not adopt", "Gina Hill"), ("no grounds", "")]
+    assert told(one, new, by="Gina Hill", reason="") == [
+        "Gina Hill may not move a case to another version. That is for Key worker or Teacher.",
+        "Say why the case goes on under another version.",
+    ]
+    assert why_not(one, new, by="Karl Ek") == [("unknown person", "Karl Ek")]
+    assert told(one, one.process) == [f"The case runs under this version already ({one.case.version})."]
+    assert told(one, one.process, "sv") == [f"Ärendet följer redan den här versionen ({one.case.version})."]
+
+
+def test_what_has_ended_stays(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("withdraw", by="Gina Hill")
+    assert why_not(one, process_from(STAGE)) == [("ended stays", "")]
+
+
+def test_another_process_is_no_version(life: Callable[..., Life], vastbus: Any) -> None:
+    with pytest.raises(ValueError, match="vastbus is not a version of family meeting"):
+        tried(life(), vastbus)
+
+
+def test_a_value_is_never_read_as_another_type(life: Callable[..., Life], process_from: Any) -> None:
+    number = process_from({"facts": {"topic": {"type": "number"}}})
+    one = life()
+    one.do("agree", {"topic": "12"})
+    assert why_not(one, number) == [("other type", "topic")]
+    assert told(one, number)[0] == (
+        "«topic» is of another type in the new version, and the case says something in it. Give it another name there."
+    )
+    moved(life(), number)  # where nothing is noted, nothing is read wrongly
+
+
+def test_a_voided_value_of_another_type_does_not_come_back(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree", {"topic": "12"})
+    outcome = decide(one.process, one.case, Void(2, "Kim Field", "Wrong"), one.now)
+    assert isinstance(outcome, Accepted)
+    one.entries += outcome.entries
+    one.case = replay(one.entries)
+    moved(one, process_from({"facts": {"topic": {"type": "number"}}}))
+    outcome = decide(one.process, one.case, Void(3, "Kim Field", "It was right"), one.now)
+    assert isinstance(outcome, Accepted)
+    case = replay((*one.entries, *outcome.entries))
+    assert (case.facts.get("topic"), case.did("agree") is not None) == (None, True)
+
+
+def test_two_things_do_not_become_one(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree", {"topic": "School"})
+    one.do("invite")
+    one.do("cancel", {"why": "Ill"})
+    new = process_from({
+        "facts": {"topic": None, "why": None, "words": {"title": "Words", "keep": "case", "formerly": ["topic", "why"]}},
+        "actions": {"agree": {"note": ["consents", "words"]}, "cancel": {"note": "words"}},
+    }, {"facts": {"guests": None}})  # fmt: skip
+    assert why_not(one, new) == [("two in one", "words")]
+    assert told(one, new) == [
+        "The case holds topic, why, and the new version has «words» for all of them. Let `formerly` name one of them."
+    ]
+
+
+def test_the_child_and_those_who_may_open_are_still_there(life: Callable[..., Life], process_from: Any) -> None:
+    forgot = {"coordinator": {"title": "Coordinator"}, "head": "Head"}
+    new = process_from(ROLE, {"opened-by": "head", "people": forgot, "actions": {"close": {"who": "head"}}})
+    assert told(life(), new) == [
+        "In the new version nobody in the case has the role head. If it was called otherwise, say so there with `formerly`."
+    ]
+
+
+# What is voided
+
+
+def test_an_adoption_is_not_voided(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    moved(one, process_from(STAGE))
+    (reason,) = refused(one, 2)
+    assert reason == Reason("adoption stands", "2")
+    assert tell(one.process, one.case, "void", reason).text == (
+        "Entry 2 moved the case to another version, and what came after it rests on that. Move the case again instead."
+    )
+
+
+def refused(one: Life, seq: int) -> tuple[Reason, ...]:
+    outcome = decide(one.process, one.case, Void(seq, "Kim Field", "Wrong"), one.now)
+    assert isinstance(outcome, Refused)
+    return outcome.reasons
+
+
+def test_what_is_voided_from_before_leads_back_to_where_that_is_now(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree", {"topic": "School"})
+    moved(one, process_from(STAGE, FACT, {"actions": {"agree": {"note": ["consents", "guests", "subject"]}}}))
+    one.do("give view", {"views": [{"view": "Good"}]})
+    outcome = decide(one.process, one.case, Void(2, "Kim Field", "Wrong"), one.now)
+    assert isinstance(outcome, Accepted)
+    entries = (*one.entries, *outcome.entries)
+    case = replay(entries)
+    assert (case.stages, case.facts.get("subject")) == ({"family meeting": "put to them"}, None)
+
+
+def test_what_was_done_under_an_earlier_version_is_held_against_its_rules(
+    life: Callable[..., Life], process_from: Any
+) -> None:
+    rule = {"rules": {"asked": {"says": "S.", "before": "invite", "need": "agree", "strength": "must"}}}
+    one, new = life(rule), process_from()  # the new version has no such rule
+    old = one.process
+    one.do("agree")
+    one.do("invite")
+    moved(one, new)
+    outcome = decide(one.process, one.case, Void(2, "Kim Field", "Wrong"), one.now)
+    assert isinstance(outcome, Accepted)
+    entries = (*one.entries, *outcome.entries)
+    assert [(found.seq, found.rules) for found in unsupported(new, entries, [old])] == [(3, ("", "asked"))]
+    with pytest.raises(ValueError, match="runs under version"):
+        unsupported(new, entries)
+
+
+def test_outside_its_dates_there_is_a_warning_on_record(life: Callable[..., Life], process_from: Any) -> None:
+    one, new = life(), process_from({"in-force": "2025-01-01"})
+    entry = moved(one, new)
+    assert entry.warnings == ("not in force",)
+    assert told_warnings(new, entry) == (
+        "The process «Family meeting» was not in force on 2024-05-01 (it is from 2025-01-01).",
+    )
+
+
+def test_merged_roles_are_held_by_all_who_held_them(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    staff = process_from({
+        "opened-by": "staff",
+        "people": {
+            "key worker": None, "teacher": None, "nurse": None,
+            "staff": {"title": "Staff", "many": "yes", "formerly": ["key worker", "teacher", "nurse"]},
+        },
+        "actions": {"give view": {"who": "staff"}, "say no": {"who": "staff"}, "close": {"who": "staff"}},
+    })  # fmt: skip
+    moved(one, staff)
+    assert one.case.holders("staff", one.case.opened) == ("p1", "p2", "p3")

@@ -1,0 +1,155 @@
+"""Clocks that come to another version: what runs keeps its limit, what is gone ends, and what is new starts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from caseway.engine.case import Clock, Ended, Entry, Paused, Resumed, Started, fold, replay
+from caseway.engine.commands import Adopt, Void
+from caseway.engine.decide import adopt, decide
+from caseway.engine.outcome import Accepted
+from caseway.engine.periods import told_date
+
+Life = Any  # the fixture of conftest.py
+Tree = dict[str, Any]
+
+
+def rule(within: str = "3 weeks", name: str = "in time", **more: Any) -> Tree:
+    written = {"says": "S.", "within": within, "after": "agree", "must": "hold", "strength": "must"}
+    return {"rules": {name: {**written, **more}}}
+
+
+def moved(one: Life, new: Any) -> Entry:
+    outcome = adopt(one.process, new, one.case, Adopt("Kim Field", "New routine"), one.now)
+    assert isinstance(outcome, Accepted), outcome
+    (entry,) = outcome.entries
+    one.entries.append(entry)
+    one.case, one.process = fold(one.case, entry), new
+    assert replay(one.entries) == one.case
+    return entry
+
+
+def test_a_clock_that_runs_keeps_its_limit_whatever_the_new_version_counts(
+    life: Callable[..., Life], process_from: Any
+) -> None:
+    one = life(rule())
+    one.do("agree")
+    before = one.case.clocks
+    assert told_date(one.due()[0].counted, "en").startswith("3 weeks from 1 May 2024")
+    entry = moved(one.at("2024-05-10"), process_from(rule("2 weeks")))
+    assert (entry.effects.clocks, one.case.clocks) == ((), before)
+    (waiting,) = one.due()
+    assert (waiting.on, waiting.since, waiting.counted) == (date(2024, 5, 22), date(2024, 5, 1), None)
+
+
+def test_under_its_new_name_too(life: Callable[..., Life], process_from: Any) -> None:
+    one = life(rule())
+    one.do("agree")
+    moved(one, process_from(rule(name="within three weeks", formerly="in time")))
+    assert one.case.clocks == {"within three weeks": Clock(date(2024, 5, 1), date(2024, 5, 22))}
+    assert one.due()[0].counted is not None
+
+
+@pytest.mark.parametrize(
+    ("changes", "waiting"),
+    [
+        ({}, []),
+        (rule(must="invite"), ["invite"]),
+        ({"rules": {"in time": {"says": "S.", "before": "hold", "need": "invite", "strength": "must"}}}, []),
+    ],
+)
+def test_a_clock_ends_when_its_rule_is_gone_or_waits_for_something_else(
+    life: Callable[..., Life], process_from: Any, changes: Tree, waiting: list[str]
+) -> None:
+    one = life(rule())
+    one.do("agree")
+    assert moved(one, process_from(changes)).effects.clocks[0] == Ended("in time")
+    assert [one.action for one in one.due()] == waiting
+
+
+def test_a_rule_that_is_new_counts_from_the_day_of_the_act(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree")
+    entry = moved(one.at("2024-05-30"), process_from(rule()))
+    assert entry.effects.clocks == (Started("in time", date(2024, 5, 22), since=date(2024, 5, 1), of=2),)
+    assert one.case.clocks == {"in time": Clock(date(2024, 5, 1), date(2024, 5, 22))}
+    assert [(waiting.on, waiting.days) for waiting in one.due()] == [(date(2024, 5, 22), -8)]
+
+
+def test_hours_count_from_the_end_of_that_day(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree")
+    entry = moved(one, process_from(rule("24 hours")))
+    end = datetime(2024, 5, 1, 23, tzinfo=UTC)
+    assert entry.effects.clocks == (
+        Started("in time", date(2024, 5, 3), end, end.replace(day=2), date(2024, 5, 1), 2),
+    )  # fmt: skip
+
+
+def test_nothing_starts_when_it_was_done_already_or_in_an_earlier_round(
+    life: Callable[..., Life], process_from: Any
+) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite")
+    one.do("hold")
+    assert moved(one, process_from(rule())).effects.clocks == ()
+
+
+def test_nothing_starts_that_the_earlier_version_had_its_say_on(life: Callable[..., Life], process_from: Any) -> None:
+    one = life(rule())
+    one.do("agree")
+    assert moved(one, process_from(rule("2 weeks"))).effects.clocks == ()
+
+
+def test_a_date_that_was_set_is_kept_by_a_new_rule(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", {"day": "2024-05-20"})
+    date_kept = {"rules": {"day kept": {"says": "S.", "set": "day", "in": "invite", "keep": "hold", "strength": "must"}}}
+    moved(one, process_from(date_kept))
+    assert one.case.clocks == {"day kept": Clock(date(2024, 5, 1), date(2024, 5, 20))}
+
+
+def test_what_started_with_the_move_falls_with_the_act_from_which_it_counts(
+    life: Callable[..., Life], process_from: Any
+) -> None:
+    one = life()
+    one.do("agree")
+    moved(one, process_from(rule()))
+    outcome = decide(one.process, one.case, Void(2, "Kim Field", "Wrong"), one.now)
+    assert isinstance(outcome, Accepted)
+    assert replay((*one.entries, *outcome.entries)).clocks == {}
+
+
+STILL: Tree = {"stages": {"agreed": {"title": "Agreed", "pauses": "all"}}}
+
+
+def test_a_stage_that_holds_clocks_up_now_stops_them_that_day(life: Callable[..., Life], process_from: Any) -> None:
+    one = life(rule())
+    one.do("agree")
+    entry = moved(one.at("2024-05-10"), process_from(rule(), STILL))
+    assert entry.effects.clocks == (Paused("in time", date(2024, 5, 10)),)
+    one.at("2024-05-15").do("invite")
+    assert one.case.clocks["in time"].limit == date(2024, 5, 27)
+
+
+def test_a_stage_that_holds_nothing_up_any_more_gives_the_days_back(life: Callable[..., Life], process_from: Any) -> None:
+    one = life(rule(), STILL)
+    one.do("agree")
+    entry = moved(one.at("2024-05-10"), process_from(rule()))
+    assert entry.effects.clocks == (Resumed("in time", date(2024, 5, 31)),)
+
+
+def test_days_are_given_back_to_a_limit_that_another_version_counted(life: Callable[..., Life], process_from: Any) -> None:
+    """Not the new rule's two weeks, but the three that ran, and the five days that they stood still."""
+    one = life(rule())
+    one.do("agree")
+    moved(one.at("2024-05-10"), process_from(rule("2 weeks"), STILL))
+    assert one.due()[0].on is None
+    one.at("2024-05-15").do("invite")
+    assert (one.case.clocks["in time"].limit, one.due()[0].counted) == (date(2024, 5, 27), None)

@@ -1,0 +1,141 @@
+"""Foresight: what a move to another version leads to, seen before it is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from caseway.engine.commands import Adopt
+from caseway.engine.foresight import Kept, Unknown, foresight
+from caseway.engine.outcome import Refused
+
+Life = Any  # the fixture of conftest.py
+Tree = dict[str, Any]
+
+DEADLINE: Tree = {"says": "S.", "within": "3 weeks", "after": "agree", "must": "hold", "strength": "must"}
+
+
+def seen(one: Life, new: Any, **stages: str) -> Any:
+    before = one.case
+    found = foresight(one.process, new, one.case, Adopt("Kim Field", "New routine", stages), one.now)
+    assert one.case == before
+    return found
+
+
+def test_what_starts_and_is_late_at_once(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree")
+    one.at("2024-05-30")
+    found = seen(one, process_from({"rules": {"in time": DEADLINE}}))
+    assert [(tick.rule, tick.since, tick.limit) for tick in found.starts] == [
+        ("in time", date(2024, 5, 1), date(2024, 5, 22))
+    ]  # fmt: skip
+    assert [(late.action, late.rules, late.on) for late in found.late] == [("hold", ("in time",), date(2024, 5, 22))]
+    assert (found.refused, found.ends, found.kept, found.unknown, found.wanted, found.ended) == ((), (), (), (), (), False)
+
+
+def test_what_is_late_already_is_not_told_again(life: Callable[..., Life], process_from: Any) -> None:
+    one = life({"rules": {"in time": DEADLINE}})
+    one.do("agree")
+    one.at("2024-05-30")
+    found = seen(one, process_from({"rules": {"in time": {**DEADLINE, "within": "2 weeks"}}}))
+    assert (found.late, found.kept) == ((), (Kept("in time", date(2024, 5, 22), date(2024, 5, 15)),))
+
+
+def test_what_ends(life: Callable[..., Life], process_from: Any) -> None:
+    one = life({"rules": {"in time": DEADLINE}})
+    one.do("agree")
+    assert seen(one, process_from()).ends == ("in time",)
+
+
+def test_what_can_be_done_today_and_not_then(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree")
+    wait = {"says": "S.", "before": "call together", "need": "topic", "strength": "must"}
+    new = process_from({
+        "people": {"host": {"title": "Host", "is": "whoever did call together"}},
+        "actions": {
+            "invite": None,
+            "call together": {
+                "title": "Invite", "who": "anyone", "from": ["agreed", "invited"], "to": "invited", "formerly": "invite",
+                "note": ["invited parties", "day", "start", "place", "interpreter", "seats", "chair"],
+                "plans": {"hold": "day"}, "form": "invitation",
+            },
+            "cancel": {"clears": ["day", "start", "call together"]},
+        },
+        "rules": {"first the topic": wait},
+    })  # fmt: skip
+    (closing,) = seen(one, new).refused
+    assert (closing.action, [(reason.why, reason.name) for reason in closing.reasons]) == (
+        "call together", [("rule", "first the topic")]
+    )  # fmt: skip
+
+
+def test_what_is_not_known_any_more(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree", {"topic": "School", "guests": "Nora Lane"})
+    one.do("invite")
+    new = process_from({
+        "people": {"nurse": None},
+        "facts": {"topic": None, "minutes": None},
+        "actions": {
+            "agree": {"note": ["consents", "guests"]}, "hold": {"note": "present"}, "review": None,
+            "give view": {"who": ["key worker", "teacher"]}, "say no": {"who": ["key worker", "teacher"]},
+            "consent": None, "invite": {"form": None}, "write plan": {"plans": None},
+        },
+        "forms": {"invitation": None},
+    })  # fmt: skip
+    assert seen(one, new).unknown == (
+        Unknown("roles", "nurse"), Unknown("facts", "topic"), Unknown("actions", "consent"), Unknown("forms", "invitation"),
+    )  # fmt: skip
+
+
+ASKED: Tree = {
+    "consents": {"meeting": {"title": "Consent to the meeting", "from": "every guardian"}},
+    "actions": {
+        "say yes": {"title": "Say yes", "who": "guardian", "gives": "meeting"},
+        "say no to it": {"title": "Say no", "who": "guardian", "refuses": "meeting"},
+        "take back": {"title": "Take it back", "who": "guardian", "from": "any stage", "withdraws": "meeting"},
+    },
+    "rules": {"asked": {"says": "S.", "before": "invite", "consent": "meeting", "strength": "must"}},
+}
+
+
+def test_consents_that_are_asked_for_and_those_that_are_not_any_more(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree")
+    found = seen(one, process_from(ASKED))
+    assert (found.wanted, [closing.action for closing in found.refused]) == (("meeting",), ["invite"])
+    other = life(ASKED)
+    assert Unknown("consents", "meeting") in seen(other, process_from()).unknown
+
+
+def test_a_stage_that_is_an_end_there(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree")
+    stage = {"stages": {"agreed": None, "closed": {"title": "Closed", "formerly": "agreed"}}}
+    to = {"actions": {"agree": {"to": "invited"}, "invite": {"from": "invited"}, "cancel": None}, "facts": {"why": None}}
+    assert seen(one, process_from(stage, to)).ended is True
+
+
+def test_what_is_refused_leads_to_nothing(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    found = seen(one, one.process)
+    assert isinstance(found.outcome, Refused)
+    assert (found.late, found.starts, found.unknown) == ((), (), ())
+
+
+def test_a_limit_that_hangs_on_what_the_mover_may_not_see_is_not_told(life: Callable[..., Life], process_from: Any) -> None:
+    hidden = {"facts": {"day": {"seen-by": ["teacher", "guardian", "child"]}}}
+    kept = {"says": "S.", "set": "day", "in": "invite", "keep": "hold", "strength": "should", "reveals": "whether"}
+    one = life(hidden)
+    one.do("agree")
+    one.do("invite", {"day": "2024-05-20"}, by="Tom Reed")
+    new = process_from(hidden, {"rules": {"day kept": kept}})
+    one.at("2024-05-30")
+    found = seen(one, new)
+    assert (found.starts, found.late) == ((), ())
+    found = foresight(one.process, new, one.case, Adopt("Tom Reed", "New routine"), one.now)
+    assert [tick.rule for tick in found.starts] == ["day kept"]
+    assert [due.rules for due in found.late] == [("day kept",)]
