@@ -70,7 +70,7 @@ def _planned(process: Process, case: Case, today: date) -> Iterator[Due]:
     for action, fact in booked:
         cell = case.facts.get(fact)
         last = case.did(action)
-        if cell is not None and type(cell.value) is date and (last is None or last[:2] < (cell.since, cell.seq)):
+        if cell is not None and type(cell.value) is date and (last is None or last[:2] < cell.noted):
             people, roles = _who(process, case, action, today)
             yield Due("planned", action, cell.value, (cell.value - today).days, people, roles, fact=fact)
 

@@ -18,7 +18,7 @@ Why = Literal[
     "no such entry", "voided already",
     "theirs to void", "may not void", "opening", "no reason given", "no such day", "no such time",
     "time twice", "one holder", "already holds",
-    "nobody answers", "own answer", "not asked", "not for", "reason not listed",
+    "nobody answers", "in person", "own answer", "not asked", "not for", "reason not listed",
     "same version", "may not adopt", "no grounds", "ended stays", "stranded", "unknown stage", "two stages", "other type",
     "two in one", "role empty", "adoption stands",
 ]  # fmt: skip

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case, Cell, Departure, Effects, Entry, Incident
+    from caseway.engine.case.entry import Departing
     from caseway.engine.due import Due
     from caseway.engine.reliance import Relied
     from caseway.engine.sight import Sight
@@ -40,13 +41,21 @@ def revealing(process: Process) -> frozenset[str]:
     return frozenset(name for name, rule in process.rules.items() if rule.reveals)
 
 
+def masked_persons(case: Case, entries: Iterable[Entry]) -> frozenset[str]:
+    """Those who came into the case by entries that are masked, and by no other."""
+    masked = {person.key for entry in entries if entry.seq in case.masked for person in entry.persons}
+    return frozenset(masked - {held.joined.person for held in case.holdings}) if masked else frozenset()
+
+
 def shown_entry(entry: Entry, sight: Sight, reveals: frozenset[str], *, masked: bool = False) -> Entry:
     """The entry without what is hidden; `reveals` as `revealing` gives it.
 
     A `masked` entry is the mistake that nobody is to see: who did it when is all that is left of it.
     """
     if masked:
-        return entry._replace(effects=NOTHING, departures=(), incident=None, people=(), warnings=())
+        return entry._replace(
+            action="", effects=NOTHING, departures=(), incident=None, persons=(), people=(), warnings=()
+        )  # fmt: skip
     return entry._replace(
         effects=_effects(entry.effects, sight),
         departures=tuple(shown for one in entry.departures if (shown := _departure(one, sight, reveals)) is not None),
@@ -56,8 +65,13 @@ def shown_entry(entry: Entry, sight: Sight, reveals: frozenset[str], *, masked: 
 
 def shown_due(found: Iterable[Due], sight: Sight) -> tuple[Due, ...]:
     """What is due; of what hangs on something hidden, only that it is awaited."""
-    shown = (one if _seen(one, sight) else _withheld(one, sight) for one in found)
-    return tuple(sorted(shown, key=lambda one: (one.on is not None, str(one.on or ""), one.kind, one.action, one.rules)))
+    shown = (one if _seen(one, sight) else _withheld(one) for one in found)
+    return tuple(sorted(shown, key=_order))
+
+
+def _order(one: Due) -> tuple[object, ...]:
+    """The earliest first; what has no day, or none that may be told, by its names and before all else."""
+    return (one.on is not None, str(one.on or ""), one.kind, one.action, one.rules, one.fact, one.entry)
 
 
 def shown_relied(found: Iterable[Relied], sight: Sight) -> tuple[Relied, ...]:
@@ -80,7 +94,8 @@ def _effects(effects: Effects, sight: Sight) -> Effects:
 def _departure(one: Departure, sight: Sight, reveals: frozenset[str]) -> Departure | None:
     if not one.rule or one.rule in sight.rules:
         return one
-    return replace(one, reason="", limit=None) if one.rule in reveals else None
+    how: Departing = "late" if one.how == "late as booked" else one.how  # booked for a day that may be hidden
+    return replace(one, how=how, reason="", limit=None) if one.rule in reveals else None
 
 
 def _incident(one: Incident, sight: Sight) -> Incident:
@@ -92,9 +107,9 @@ def _seen(one: Due, sight: Sight) -> bool:
     return sight.rules.issuperset(one.rules) and (not one.fact or one.fact in sight.facts)
 
 
-def _withheld(one: Due, sight: Sight) -> Due:
-    if one.kind == "incident":
-        return replace(one, rules=tuple(rule for rule in one.rules if rule in sight.rules))
+def _withheld(one: Due) -> Due:
+    if one.kind == "incident":  # whose right it was can tell what the rule looked at
+        return replace(one, rules=(), people=(), roles=(), withheld=True)
     return replace(
         one, on=None, days=0, since=None, stretched=False, paused=None, at=None, opens=None, counted=None, withheld=True
     )

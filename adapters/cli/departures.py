@@ -8,9 +8,8 @@ import click
 
 from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.telling import show
-from caseway.adapters.cli.viewer import takes_part, viewer, viewer_option
+from caseway.adapters.cli.viewer import called, takes_part, viewer, viewer_option
 from caseway.adapters.cli.words import safe, word
-from caseway.engine.case.roster import Roster
 from caseway.engine.departed import Departed, counted, departed
 from caseway.engine.shown import revealing, shown_entry
 from caseway.engine.view import sight_for
@@ -58,7 +57,7 @@ def _found(at: Desk, store: SqlStore, case: Case, by: str, *, named: bool) -> It
     if named and by:
         person: str | None = viewer(at, process, case, by)
     else:
-        person = Roster(case.people).get(by) if by else ""
+        person = called(case, by) if by else ""
     if by and not takes_part(process, case, person, now):
         return
     sight, reveals = sight_for(process, case, now, person or ""), revealing(process)

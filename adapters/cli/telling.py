@@ -63,7 +63,9 @@ def answer(
     if case is None:
         return 0
     sight = sight_for(process, case, desk.clock(), outcome.entries[0].by).acting
-    entries = tuple(shown_entry(entry, sight, revealing(process)) for entry in outcome.entries)
+    entries = tuple(
+        shown_entry(entry, sight, revealing(process), masked=entry.seq in case.masked) for entry in outcome.entries
+    )
     if desk.as_json:
         show({**accepted_json(case, Accepted(entries)), **(more or {})})
         return 0

@@ -19,8 +19,17 @@ if TYPE_CHECKING:
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case
 
+
+def named(ctx: click.Context, option: click.Parameter, value: str) -> str:
+    """The name that was given: one that is empty would show everything to somebody meant to see less."""
+    given = ctx.get_parameter_source(option.name or "") is not click.core.ParameterSource.DEFAULT
+    if given and not value.strip():
+        raise click.BadParameter("write a name; without --as, everything is shown")
+    return value
+
+
 viewer_option = click.option(
-    "--as", "by", metavar="NAME", default="", help="Show what this person may see. Default: everything."
+    "--as", "by", metavar="NAME", default="", callback=named, help="Show what this person may see. Default: everything."
 )
 
 
@@ -41,9 +50,15 @@ def known(case: Case, by: str) -> str:
     roster = Roster(case.people)
     person = roster.get(by)
     if person is None:
-        guess = nearest(by, roster)
+        there = {held.joined.person for held in case.holdings}  # who was noted by mistake is nobody to be guessed at
+        guess = nearest(by, (one.name for key, one in case.people.items() if key in there))
         raise click.ClickException(f"Nobody in the case is called «{by}»." + (f" Did you mean «{guess}»?" if guess else ""))
     return person
+
+
+def called(case: Case, by: str) -> str | None:
+    """The key of the person with that name; None for nobody. A key is no name: it means somebody else in each case."""
+    return None if by in case.people else Roster(case.people).get(by)
 
 
 def takes_part(process: Process, case: Case, person: str | None, now: datetime) -> bool:

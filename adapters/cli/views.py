@@ -11,10 +11,9 @@ from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.picture import case_json, case_lines, due_json, due_lines
 from caseway.adapters.cli.telling import reason_json, reason_lines
 from caseway.adapters.cli.telling import show as show_json
-from caseway.adapters.cli.viewer import known, takes_part, viewer, viewer_option
+from caseway.adapters.cli.viewer import called, named, takes_part, viewer, viewer_option
 from caseway.adapters.cli.words import safe, word
 from caseway.engine.available import available
-from caseway.engine.case.roster import Roster
 from caseway.engine.due import due as due_of
 from caseway.engine.names import nearest
 from caseway.engine.shown import shown_due
@@ -62,7 +61,9 @@ def show(at: Desk, case_id: str, by: str) -> int:
 @click.command("why")
 @click.argument("case_id", metavar="CASE")
 @click.argument("action", required=False)
-@click.option("--as", "by", metavar="NAME", default="", help="Ask for this person. Default: whoever fits best.")
+@click.option(
+    "--as", "by", metavar="NAME", default="", callback=named, help="Ask for this person. Default: whoever fits best."
+)
 @at_desk
 def why(at: Desk, case_id: str, action: str | None, by: str) -> int:
     """Say why an action (or each that cannot be done) is not possible now: every unmet rule, with its clause.
@@ -75,8 +76,7 @@ def why(at: Desk, case_id: str, action: str | None, by: str) -> int:
         state = store.load(case_id)
         process = at.process_of(store, state)
     wanted = _action(process, action)
-    if by:
-        known(state, by)
+    by = viewer(at, process, state, by)
     options = [
         option
         for option in available(process, state, at.clock(), by)
@@ -155,7 +155,7 @@ def due(at: Desk, case_id: str | None, by: str) -> int:
 
 def _waiting(at: Desk, process: Process, case: Case, by: str) -> tuple[Due, ...]:
     """What is due in a case, as far as whoever looks may see it; nothing where they take no part."""
-    now, person = at.clock(), Roster(case.people).get(by) if by else ""
+    now, person = at.clock(), called(case, by) if by else ""
     if by and not takes_part(process, case, person, now):
         return ()
     return shown_due(due_of(process, case, now), sight_for(process, case, now, person or ""))
@@ -178,7 +178,7 @@ def list_(at: Desk, by: str) -> int:
             (case, process)
             for case in store.cases()
             for process in [at.process_of(store, case)]
-            if not by or takes_part(process, case, Roster(case.people).get(by), at.clock())
+            if not by or takes_part(process, case, called(case, by), at.clock())
         ]
     rows = []
     for case, process in cases:

@@ -89,6 +89,7 @@ def assemble(
         formerly=former,
         protected=protected,
         looked_at=seen_by.looked_at(rules),
+        guarding=seen_by.guarding(facts, actions),
     )
 
 

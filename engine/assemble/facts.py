@@ -54,6 +54,11 @@ def unsafe(text: str) -> bool:
     return not text.isprintable() and _UNSAFE.search(text) is not None
 
 
+def says_something(text: str) -> bool:
+    """Whether a text has a letter or a figure in it, and nothing unsafe."""
+    return any(one.isalnum() for one in text) and not unsafe(text)
+
+
 def read_fact(fact: Fact, raw: object, people: Roster, actor: str) -> Value | BadFact:
     """The typed value of a fact.
 

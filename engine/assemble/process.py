@@ -45,6 +45,8 @@ class Process:
     consents: Mapping[str, Asked] = field(default_factory=dict)
     looked_at: Mapping[str, LookedAt] = field(default_factory=dict)
     """What each rule looks at that somebody may not be allowed to see."""
+    guarding: frozenset[str] = frozenset()
+    """The actions that make something confidential, or open it again."""
     pauses: bool = False
     """Whether at any stage clocks stand still."""
     protected: frozenset[str] = frozenset()

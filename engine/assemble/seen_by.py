@@ -74,6 +74,7 @@ def check(
     for fact in facts.values():
         if fact.confidential is not None and not fact.confidential.seen_by < fact.seen_by:
             names.problem("P50", ("facts", fact.name, "confidential", "seen-by"), "wider", name=fact.name)
+    _answers(facts, consents, actions, names)
     looks = looked_at(rules)
     for name, rule in rules.items():
         hidden = next(_hidden(rule, looks[name], facts, consents, actions, everyone), None)
@@ -94,6 +95,29 @@ def _family(definition: ProcessDefinition, family: frozenset[str], names: Direct
         names.problem("P50", ("seen-by",), "family", who=", ".join(left_out))
     elif not left_out and definition.family_does_not_see is not None:
         names.problem("P50", ("family-does-not-see",), "family-sees")
+
+
+def _answers(
+    facts: Mapping[str, Fact], consents: Mapping[str, Asked], actions: Mapping[str, Action], names: Directory
+) -> None:
+    """An answer says who gave it, for whom, until when, and what it leaves out: who sees it sees these facts."""
+    for name, asked in consents.items():
+        within = [*asked.leaves_out, *((asked.until,) if asked.until else ())]
+        for action in actions.values():
+            said = action.answering
+            if said is not None and name in (*said.gives, *said.refuses, *said.withdraws):
+                within += [fact for fact in (said.by, said.about) if fact]
+        for fact in dict.fromkeys(within):
+            blind = asked.seen_by - surely(facts[fact]) if fact in facts else frozenset()
+            if blind:
+                related = names.defined("fact", fact)
+                names.problem("P50", ("consents", name), "answers", related, name=fact, who=min(blind), on="key")
+
+
+def guarding(facts: Mapping[str, Fact], actions: Mapping[str, Action]) -> frozenset[str]:
+    """The actions that make something confidential, and those that open it again."""
+    once = {fact.confidential.once for fact in facts.values() if fact.confidential is not None}
+    return frozenset(once | {action.name for action in actions.values() if not once.isdisjoint(action.clears)})
 
 
 def surely(fact: Fact) -> frozenset[str]:

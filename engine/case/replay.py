@@ -193,7 +193,8 @@ def _ticked(clocks: Mapping[str, Clock], effects: Effects, day: date) -> Mapping
         elif isinstance(change, Ended):
             del ticked[change.rule]
         elif isinstance(change, Met):
-            ticked[change.rule] = replace(ticked[change.rule], met=day)
+            met = ticked[change.rule].met
+            ticked[change.rule] = replace(ticked[change.rule], met=day if met is None else min(met, day))
         elif isinstance(change, Paused):
             ticked[change.rule] = replace(ticked[change.rule], paused=change.since)
         elif isinstance(change, Resumed):

@@ -42,6 +42,13 @@ class Cell:
     keep: Literal["case", "round"] = "round"
     seq: int = 0
     earlier: tuple[tuple[date, Value], ...] = ()
+    again: tuple[date, int] | None = None
+    """When the same was noted again, later than that."""
+
+    @property
+    def noted(self) -> tuple[date, int]:
+        """When it was last noted, whether or not that changed what it says: the day, and the entry."""
+        return self.again or (self.since, self.seq)
 
     def by(self, day: date) -> Value | None:
         """What the fact said at the end of a day; None when it was not known by then."""
@@ -72,7 +79,8 @@ def told(old: Cell | None, fact: Recorded, day: date, seq: int) -> Cell:
         before = [(since, earlier) for since, earlier in before if since != day] + [(day, value)]
     *earlier, (since, latest) = [*before, *later]
     if since == old.since and latest == old.value:
-        return Cell(old.value, old.about, old.since, old.keep, old.seq, tuple(earlier[-MOST_EARLIER:]))
+        again = (day, seq) if (day, seq) > old.noted and day >= old.since else old.again
+        return Cell(old.value, old.about, old.since, old.keep, old.seq, tuple(earlier[-MOST_EARLIER:]), again)
     return Cell(latest, fact.about, since, fact.keep, seq, tuple(earlier[-MOST_EARLIER:]))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from caseway.engine.assemble.facts import BadFact, read_fact, unsafe
+from caseway.engine.assemble.facts import BadFact, read_fact, says_something
 from caseway.engine.case import kept, seen
 from caseway.engine.case.roster import Roster
 from caseway.engine.case.values import joined
@@ -122,7 +122,7 @@ def _reasons(process: Process, command: Act, wrong: list[Reason]) -> dict[str, s
         rule = process.find("rules", written)
         if rule is None:
             wrong.append(Reason("unknown rule", written, guess=nearest(written, process.rules) or ""))
-        elif not text.strip() or unsafe(text):
+        elif not says_something(text):
             wrong.append(Reason("no reason", written))
         elif (reason := listed(text, process.rules[rule].reasons)) is None:
             known = process.rules[rule].reasons

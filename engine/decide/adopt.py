@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from caseway.engine.assemble.facts import unsafe
+from caseway.engine.assemble.facts import says_something
 from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.case import Effects, Entry, Move, fold
 from caseway.engine.case.roster import Roster
@@ -52,7 +52,7 @@ def adopt(process: Process, new: Process, case: Case, command: Adopt, now: datet
     wrong = []
     if roles.keys().isdisjoint(process.opened_by):
         wrong.append(Reason("may not adopt", case.people[by].name, detail=", ".join(process.opened_by)))
-    if not command.reason.strip() or unsafe(command.reason):
+    if not says_something(command.reason):
         wrong.append(Reason("no grounds"))
     chosen = _chosen(process, new, case, command.stages, wrong)
     how = adoption(process, new, case, chosen)

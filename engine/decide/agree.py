@@ -69,7 +69,7 @@ def agree(process: Process, case: Case, command: Agree, now: datetime) -> Outcom
 def _released(case: Case, seq: int, incident: Incident) -> Effects:
     """What the incident of entry `seq` does once agreed to. Where the case has gone on since, it takes nothing back."""
     held = incident.held
-    newer = {name for name, cell in case.facts.items() if cell.seq > seq}
+    newer = {name for name, cell in case.facts.items() if cell.noted[1] > seq}
     facts = tuple(fact for fact in held.facts if fact.adds or fact.name not in newer)
     if not _gone_on(case, seq, incident):
         return held._replace(facts=facts)

@@ -39,7 +39,9 @@ def answered(
     givers = named(facts.get(said.by)) if said.by else ()
     if not givers and person in able:
         givers = (person,)
-    if not givers:
+    if not givers and not said.by:
+        wrong.append(Reason("in person", detail=", ".join(roles)))
+    elif not givers:
         wrong.append(Reason("nobody answers", said.by, detail=", ".join(roles)))
     elif person in able and givers != (person,):
         wrong.append(Reason("own answer", case.people[person].name))

@@ -47,7 +47,8 @@ def entry(
 ) -> Entry:
     """The entry of an accepted act. Effects of an act against a right are held back until those whose right it is agree."""
     case, day, person, role = situation.case, situation.day, situation.person, situation.role
-    running = _running(action, case, day) if action.meets else ()
+    begun = _begun(action, case, day) if action.meets else ()
+    running, met = [(rule, clock) for rule, clock in begun if clock.met is None], [rule.name for rule, _ in begun]
     departures = (
         [*verdict.departures, *_late(running, case, person, day, when.moment, given)] if running else verdict.departures
     )
@@ -56,8 +57,8 @@ def entry(
         Occurrence(action.name, person, role, day),
         _recorded(process, action, situation, facts) if facts else (),
         moves,
-        _clocks(process, action, situation, running, moves, verdict)
-        if action.starts or running or verdict.stretched or (moves and process.pauses)
+        _clocks(process, action, situation, met, moves, verdict)
+        if action.starts or met or verdict.stretched or (moves and process.pauses)
         else (),
         situation.opens_round,
         _clears(action, situation) if action.clears and not case.ended else (),
@@ -127,17 +128,18 @@ def _clears(action: Action, situation: Situation) -> tuple[str, ...]:
     if not situation.late:
         return action.clears
     facts, day = situation.case.facts, situation.day
-    return tuple(name for name in action.clears if (cell := facts.get(name)) is not None and cell.since <= day)
+    return tuple(name for name in action.clears if (cell := facts.get(name)) is not None and cell.noted[0] <= day)
 
 
 def _overtaken(case: Case, rule: Clocked, day: date) -> bool:
     """Whether a clock from that day would tell nothing: it began anew since, or what it waits for was done since."""
     clock, done = case.clocks.get(rule.name), case.done.get(rule.must)
-    return (clock is not None and clock.since > day) or (done is not None and done.times[-1].day > day)
+    later = clock is not None and clock.since > day and not rule.first
+    return later or (done is not None and done.times[-1].day > day)
 
 
 def _clocks(
-    process: Process, action: Action, situation: Situation, running: Running, moves: Sequence[Move], verdict: Verdict
+    process: Process, action: Action, situation: Situation, met: Sequence[str], moves: Sequence[Move], verdict: Verdict
 ) -> tuple[Tick, ...]:
     case, day = situation.case, situation.day
     ticks: list[Tick] = []
@@ -147,7 +149,7 @@ def _clocks(
             if started is not None:
                 ticks.append(started)
     again = {tick.rule for tick in ticks}
-    ticks.extend([Met(rule.name) for rule, _ in running if rule.name not in again])
+    ticks.extend([Met(name) for name in met if name not in again])
     ticks.extend(verdict.stretched)
     if process.pauses:
         ticks.extend(paused(process, case, ticks, moves, day))
@@ -170,11 +172,14 @@ def _by_the_booked_day(rule: Clocked, case: Case, day: date) -> bool:
     return any(cell is not None and isinstance(cell.value, date) and day <= cell.value for cell in cells)
 
 
-def _running(action: Action, case: Case, day: date) -> Running:
-    """The clocks that this action meets: those that run, and had started by then."""
-    running = []
+def _begun(action: Action, case: Case, day: date) -> Running:
+    """The clocks that wait for this action and had started by then.
+
+    One that is met already counts, too: should what met it turn out to be a mistake, this has met it.
+    """
+    begun = []
     for rule in action.meets:
         clock = case.clocks.get(rule.name)
-        if clock is not None and clock.met is None and clock.since <= day:
-            running.append((rule, clock))
-    return running
+        if clock is not None and clock.since <= day:
+            begun.append((rule, clock))
+    return begun

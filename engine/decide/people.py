@@ -91,7 +91,10 @@ def _join(process: Process, case: Case, command: Join, by: str, roster: Roster, 
             wrong.append(Reason("already holds", newcomer.name, detail=role))
         elif holders and not process.roles[role].many:
             wrong.append(Reason("one holder", role, detail=case.people[holders[0]].name))
-        elif key is not None and gives_self(process, role) and (key == by or _runs_it(process, case, key, since)):
+        elif key is not None and (
+            (gives_self(process, role) and (key == by or _runs_it(process, case, key, since)))
+            or (key == by and _sees_more(process, case, by, role, today))
+        ):
             wrong.append(Reason("not oneself", newcomer.name, detail=role))
     if wrong:
         return Refused("join", tuple(wrong))
@@ -144,6 +147,8 @@ def _hand_over(
         wrong.append(Reason("already holds", case.people[to].name, detail=role))
     if role in process.derived and not _is_in(process, case, to, since):
         wrong.append(Reason("not in case", case.people[to].name, detail=since.isoformat()))
+    if to == by and _sees_more(process, case, by, role, today):
+        wrong.append(Reason("not oneself", case.people[to].name, detail=role))
     if wrong:
         return Refused("hand over", tuple(wrong))
     return _accepted(process, case, "handed over", by, today, now, Left(person, role, since), Joined(to, role, since))
@@ -170,6 +175,8 @@ def _stand_in(
         wrong.append(Reason("already holds", case.people[person].name, detail=role))
     if until < since:
         wrong.append(Reason("backwards", detail=f"{since} – {until}"))
+    if person == by and _sees_more(process, case, by, role, today):
+        wrong.append(Reason("not oneself", case.people[person].name, detail=role))
     if wrong:
         return Refused("stand in", tuple(wrong))
     change = Joined(person, role, since, until, instead)
@@ -179,6 +186,16 @@ def _stand_in(
 def gives_self(process: Process, role: str) -> bool:
     """Whether nobody may note themselves in this role: what it protects would be theirs to yield."""
     return role in process.protected and role not in process.opened_by
+
+
+def _sees_more(process: Process, case: Case, person: str, role: str, day: date) -> bool:
+    """Whether a role sees what somebody does not see as it is: nobody gives that to themselves."""
+    own = Standing(case, day, process.derived).roles_of(person).keys()
+    parts = [fact.seen_by for fact in process.facts.values()]
+    parts += [fact.confidential.seen_by for fact in process.facts.values() if fact.confidential is not None]
+    parts += [form.seen_by for form in process.forms.values()]
+    parts += [asked.seen_by for asked in process.consents.values()]
+    return any(role in seen_by and seen_by.isdisjoint(own) for seen_by in parts)
 
 
 def _runs_it(process: Process, case: Case, person: str, day: date) -> bool:

@@ -80,9 +80,12 @@ def judge(
             departures.append(Departure(rule.name, rule.strength, "broken", person, reason))
         refusing.append((rule, missing))
     if refusing and not afterwards:
-        reasons.extend(_refusals(process, action, case, refusing, sight_of(process, case, person, today), theirs=theirs))
-    # What only those may do whom the process protects is theirs by right.
-    whose = action.who if not theirs and action.who and process.protected.issuperset(action.who) else ()
+        reasons.extend(
+            _refusals(process, action, case, refusing, sight_of(process, case, person, today), theirs=theirs and bool(roles))
+        )
+    # What only those may do whom the process protects is theirs by right, and so is what keeps something confidential.
+    guarded = action.who is not None and (process.protected.issuperset(action.who) or action.name in process.guarding)
+    whose = action.who if not theirs and action.who and guarded else ()
     return Verdict(reasons, departures, rights, stretched, whose)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from caseway.engine.assemble.facts import unsafe
+from caseway.engine.assemble.facts import says_something
 from caseway.engine.case import Entry
 from caseway.engine.case.roster import Roster
 from caseway.engine.names import nearest
 from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
 from caseway.engine.periods import civil_day
 from caseway.engine.rules.standing import Standing
+from caseway.engine.sight import sight_of
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -32,7 +33,9 @@ def void(process: Process, case: Case, command: Void, now: datetime) -> Outcome:
     theirs = _theirs(process, case, command.seq, day)
     wrong = []
     if theirs and by not in theirs:
-        names = ", ".join(case.people[person].name for person in theirs)
+        seen = sight_of(process, case, by, day).consents
+        said = {name for name, answers in case.answers.items() if any(one.seq == command.seq for one in answers)}
+        names = ", ".join(case.people[person].name for person in theirs) if said <= seen else ""
         wrong.append(Reason("theirs to void", case.people[by].name, detail=names))
     elif not roles or (not theirs and roles.keys().isdisjoint(process.opened_by)):
         wrong.append(Reason("may not void", case.people[by].name, detail=", ".join(process.opened_by)))
@@ -44,7 +47,7 @@ def void(process: Process, case: Case, command: Void, now: datetime) -> Outcome:
         wrong.append(Reason("adoption stands", str(command.seq)))
     elif command.seq in case.voided:
         wrong.append(Reason("voided already", str(command.seq), detail=str(case.voided[command.seq])))
-    if not command.reason.strip() or unsafe(command.reason):
+    if not says_something(command.reason):
         wrong.append(Reason("no reason given"))
     if wrong:
         return Refused("void", tuple(wrong))
@@ -69,6 +72,6 @@ def _theirs(process: Process, case: Case, seq: int, day: date) -> tuple[str, ...
         action = process.actions.get(name)
         if action is None or action.who is None or action.answering is not None:
             continue  # a yes may be taken back by whoever noted it in the wrong case
-        if process.protected.issuperset(action.who):
+        if process.protected.issuperset(action.who) or name in process.guarding:
             noes |= {time.person for time in done.times if time.seq == seq}
     return tuple(person for person in case.people if person in noes)

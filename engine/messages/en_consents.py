@@ -5,6 +5,7 @@ TEXTS = {
     "have.several": "have",
     "why.nobody answers": "Whose answer this is has to be noted in «{name}»: that of {detail}.",
     "why.nobody answers.none": "Whose answer this is has to be noted.",
+    "why.in person": "This is answered in person, by {detail}.",
     "why.own answer": "{name} answers in person, and for nobody else.",
     "why.not asked": "{name} is not asked for this. It is for {detail}.",
     "why.not for": "It cannot be given for {name}, only for {detail}.",

@@ -12,7 +12,7 @@ TEXTS: dict[str, str] = {
     "label.how.added": "added",
     "label.how.dropped": "dropped",
     "label.stated": "{how}: {what}, by {by}",
-    "label.weaker": " – binds less than in the base",
+    "label.weaker": " – binds less, or shows more, than in the base",
     "label.pinned": "{process} now stands on {base}, version {version}.",
     "label.moved.changed": "changed: {what}",
     "label.moved.new": "new: {what}",

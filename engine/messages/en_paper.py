@@ -1,7 +1,7 @@
 """English: who came, what was signed and what was shared; and what can be wrong where a process says so."""
 
 TEXTS = {
-    "missing.absent": "{people} does not take part («{title}»).",
+    "missing.absent": "{people}, who must take part («{title}»).",
     "missing.absent of one": "None of them takes part: {people} («{title}»). One is enough.",
     "missing.not told": "«{value}»: nobody was told beforehand that it would be shared («{title}»).",
     "missing.confidential": "«{value}» is to stay confidential («{title}»).",

@@ -58,9 +58,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P10": (
         "no kind of rule has these keys",
         (
-            "a rule has one of: `only … may`, `before … need`, `within … after … must`, `form … must-have`, "
-            "`form … signed-by … before`, `motivate … with`, `before … consent`, "
-            "`must-attend … at … present`, `share … shared`"
+            "a rule has one of: `only … may`, `before … need`, `within … after … must`, `every … must`, `not-within … "
+            "after … may`, `ahead-of … must`, `set … in … keep`, `born … before`, `before … at-least … of`, `decide … "
+            "by`, `form … must-have`, `form … signed-by … before`, `motivate … with`, `before … consent`, `must- "
+            "attend … at … present`, `share … shared`"
         ),
     ),
     "P11": ("there is no `{name}`", _NAME_HELP),
@@ -136,6 +137,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P20.signatures": (
         "`{name}` cannot hold signatures",
         "signatures are rows with a column of type person and a column of type date",
+    ),
+    "P20.which": (
+        "a deadline counts from the latest time in a round, or from the first, and not from `{name}`",
+        "write the name of the action alone, or `first` before it",
     ),
     "P20.copies": (
         "`{name}` cannot hold who got a copy",

@@ -5,6 +5,8 @@ TEXTS = {
     "remedy.ask.nobody": "What stands there is not shown to you.",
     "withheld": "not shown to you",
     "withheld.due": "«{action}» is awaited; until when is not shown to you.",
+    "withheld.incident": "Incident {entry}: «{action}» went against a right; whose, and who has yet to agree, is not shown "
+    "to you.",
     "withheld.form": "The form «{form}» is not for {name}.",
     "withheld.case": "{name} has no role in case {case} on {day}, so there is nothing to show.",
 }
@@ -17,6 +19,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P50.recorded": (
         "the rule looks at `{name}`, which `{who}` may not see: who records `{action}` learns if it was against a right",
         "add `{who}` to its `seen-by`, or write `reveals: whether` under the rule, so that they learn no more than that",
+    ),
+    "P50.answers": (
+        "an answer says what stands in `{name}`, and `{who}` sees the answers but may not see that",
+        "give the consent a `seen-by` without `{who}`, or add `{who}` to the `seen-by` of `{name}`",
     ),
     "P50.seen": (
         "everybody who learns of this rule may see all that it looks at, so it reveals nothing",

@@ -5,6 +5,7 @@ TEXTS = {
     "have.several": "har",
     "why.nobody answers": "Vems svar det är behöver antecknas i «{name}»: det är en fråga till {detail}.",
     "why.nobody answers.none": "Vems svar det är behöver antecknas.",
+    "why.in person": "Det här svarar man på själv: {detail}.",
     "why.own answer": "{name} svarar själv, och inte för någon annan.",
     "why.not asked": "{name} tillfrågas inte om detta. Det gör {detail}.",
     "why.not for": "Det kan inte ges för {name}, bara för {detail}.",

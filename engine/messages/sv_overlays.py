@@ -12,7 +12,7 @@ TEXTS: dict[str, str] = {
     "label.how.added": "tillagt",
     "label.how.dropped": "borttaget",
     "label.stated": "{how}: {what}, enligt {by}",
-    "label.weaker": " – binder mindre än i grundprocessen",
+    "label.weaker": " – binder mindre, eller visar mer, än i grunden",
     "label.pinned": "{process} bygger nu på {base}, version {version}.",
     "label.moved.changed": "ändrat: {what}",
     "label.moved.new": "nytt: {what}",

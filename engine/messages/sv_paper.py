@@ -1,7 +1,7 @@
 """Swedish: who came, what was signed and what was shared; and what can be wrong where a process says so."""
 
 TEXTS = {
-    "missing.absent": "{people} deltar inte («{title}»).",
+    "missing.absent": "{people}, som ska delta («{title}»).",
     "missing.absent of one": "Ingen av dem deltar: {people} («{title}»). En räcker.",
     "missing.not told": "«{value}»: ingen fick i förväg veta att det skulle delas («{title}»).",
     "missing.confidential": "«{value}» ska inte föras vidare («{title}»).",

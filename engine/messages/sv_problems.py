@@ -61,8 +61,9 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P10": (
         "ingen sorts regel har de här nycklarna",
         (
-            "en regel har något av: `only … may`, `before … need`, `within … after … must`, `form … must-have`, "
-            "`form … signed-by … before`, `motivate … with`, `before … consent`, "
+            "en regel har något av: `only … may`, `before … need`, `within … after … must`, `every … must`, `not- "
+            "within … after … may`, `ahead-of … must`, `set … in … keep`, `born … before`, `before … at-least … of`, "
+            "`decide … by`, `form … must-have`, `form … signed-by … before`, `motivate … with`, `before … consent`, "
             "`must-attend … at … present`, `share … shared`"
         ),
     ),
@@ -133,6 +134,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P20.signatures": (
         "`{name}` kan inte hålla underskrifter",
         "underskrifter är rader med en kolumn person och en kolumn date",
+    ),
+    "P20.which": (
+        "en tidsgräns räknas från senaste gången i en omgång, eller från den första, och inte från `{name}`",
+        "skriv åtgärdens namn för sig, eller `first` framför det",
     ),
     "P20.copies": (
         "`{name}` kan inte hålla vilka som fick en kopia",

@@ -5,6 +5,8 @@ TEXTS = {
     "remedy.ask.nobody": "Vad som står där visas inte för dig.",
     "withheld": "visas inte för dig",
     "withheld.due": "«{action}» väntar; till vilken dag visas inte för dig.",
+    "withheld.incident": "Händelse {entry}: «{action}» gick emot en rätt; vems, och vem som inte har godkänt, visas inte "
+    "för dig.",
     "withheld.form": "Blanketten «{form}» är inte till för {name}.",
     "withheld.case": "{name} har ingen roll i ärendet {case} den {day}, så det finns inget att visa.",
 }
@@ -17,6 +19,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P50.recorded": (
         "regeln tittar på `{name}`, som `{who}` inte får se: den som antecknar `{action}` får veta om det gick emot en rätt",
         "lägg till `{who}` i dess `seen-by`, eller skriv `reveals: whether` under regeln, så att de inte får veta mer än så",
+    ),
+    "P50.answers": (
+        "ett svar säger vad som står i `{name}`, och `{who}` ser svaren men får inte se det",
+        "ge samtycket en `seen-by` utan `{who}`, eller lägg till `{who}` i `seen-by` för `{name}`",
     ),
     "P50.seen": (
         "alla som får veta något om den här regeln får se allt som den tittar på, så den avslöjar inget",

@@ -2,25 +2,49 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from caseway.engine.definition.parts import ANYONE
 from caseway.engine.definition.rules import RulePart, Strength
 from caseway.engine.names import fold
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _ORDER: tuple[str, ...] = get_args(Strength)
 
 
 def weaker(before: object, after: object) -> bool:
-    """Whether a rule is gone, is of a weaker strength, yields to more people, or protects fewer; False for other parts.
+    """Whether a rule is gone, of a weaker strength, yields to more people, or protects fewer; or a part is seen by more.
 
     What it asks for (six weeks in place of three) is not weighed: that is a difference like any other.
     """
-    return isinstance(before, RulePart) and (not isinstance(after, RulePart) or loosened(before, after) != "")
+    if isinstance(before, RulePart):
+        return not isinstance(after, RulePart) or loosened(before, after) != ""
+    return shows_more(before, after)
+
+
+def shows_more(before: object, after: object) -> bool:
+    """Whether a fact, a form or a consent may be seen by more than in the base, or is not kept confidential any more."""
+    seen, now = getattr(before, "seen_by", None), getattr(after, "seen_by", None)
+    kept, still = getattr(before, "confidential", None), getattr(after, "confidential", None)
+    if after is None:
+        return False
+    wider = seen is not None and not _anyone(seen) and (now is None or _anyone(now) or not _folded(now) <= _folded(seen))
+    opened = kept is not None and (still is None or not _folded(still.seen_by) <= _folded(kept.seen_by))
+    return wider or opened
+
+
+def _anyone(roles: Iterable[str]) -> bool:
+    return fold(ANYONE) in _folded(roles)
+
+
+def _folded(roles: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, roles))
 
 
 def loosened(before: RulePart, after: RulePart) -> str:
-    """The key in which a rule binds less than another: `strength`, `deviate` or `right-of`; '' when it does not."""
+    """The key in which a rule binds less than another, or tells more; '' when it does neither."""
     if _ORDER.index(after.strength) > _ORDER.index(before.strength):
         return "strength"
     everybody = fold(ANYONE) in _yields_to(before)
@@ -28,6 +52,8 @@ def loosened(before: RulePart, after: RulePart) -> str:
         return "deviate"
     if not {fold(role) for role in before.right_of or ()} <= {fold(role) for role in after.right_of or ()}:
         return "right-of"
+    if after.reveals is not None and before.reveals is None:
+        return "reveals"
     return ""
 
 

@@ -32,6 +32,8 @@ class Clocked(Rule, ABC):
     must: str
     starts_on: tuple[str, ...]
     dates: Mapping[str, str] = field(default_factory=dict)
+    first: bool = False
+    """Whether it counts from the first time in a round, and not from the latest."""
 
     @abstractmethod
     def start(self, situation: Situation) -> Started | None:
@@ -125,14 +127,20 @@ class Counting(Clocked):
     if_closed: IfClosed = "same"
     rounding: Rounding = "to the minute"
 
-    def start(self, situation: Situation) -> Started:
+    def start(self, situation: Situation) -> Started | None:
         """The clock that this act sets going."""
+        if self.first and self._begun_before(situation):
+            return None
         if self.within.unit == "hours":
             counted = last_moment(situation.moment, self.within, self.calendar, self.rounding)
             return Started(self.name, counted.day, situation.moment, counted.moment)
         if self.within.unit == "working days" or self.if_closed != "same":
             return Started(self.name, last_day(situation.day, self.within, self.calendar, self.if_closed).day)
         return Started(self.name, after(situation.day, self.within))
+
+    def _begun_before(self, situation: Situation) -> bool:
+        done = situation.case.done.get(situation.action)
+        return done is not None and done.first(situation.day, situation.since) is not None
 
     def count(self, day: date, moment: datetime | None = None) -> Counted | CountedMoment | None:
         """How the limit is counted from a day, or for hours from a moment."""
@@ -148,7 +156,9 @@ class Counting(Clocked):
         """What must be done within how long; and, where a day can be booked for it, that it must lie within that time."""
         parts: dict[str, Part] = {
             "within": self.within,
-            "after": Named("actions", self.starts_on, "or"),
+            "after": (Explanation("after.first", {"action": Named("actions", self.starts_on, "or")}),)
+            if self.first
+            else Named("actions", self.starts_on, "or"),
             "awaited": Named("actions", (self.must,)),
         }
         whole = Explanation(key, parts)

@@ -2,7 +2,8 @@
 
 Keys:
 - `within`: how long, in hours, days, working days, weeks or months.
-- `after`: the action from whose day it counts.
+- `after`: the action from whose day it counts. Done again, it counts anew from then; `first` before its name: from the
+  first time in the round.
 - `must`: the action that must be done by then.
 - `if-closed`: `same`: a last day on a weekend or a holiday stays where it is; `before` or `after`: it goes to the nearest
   open day.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.messages import knows, say
-from caseway.engine.wording.listing import listed, names, persons
+from caseway.engine.wording.listing import listed, names, persons, persons_have
 
 if TYPE_CHECKING:
     from caseway.engine.assemble import Process
@@ -24,9 +24,9 @@ def told_missing_consent(process: Process, case: Case | None, missing: Missing, 
         title=process.titled("consents", missing.name, language),
         people=persons(case, missing.people, language),
         one=listed((names(case, (key,)) for key in missing.people), language),
-        people_have=_have(case, missing.people, language),
+        people_have=persons_have(case, missing.people, language),
         others=persons(case, missing.others, language),
-        others_have=_have(case, missing.others, language),
+        others_have=persons_have(case, missing.others, language),
         child=names(case, (missing.about,)),
         value=names(case, (missing.value,)) if case and missing.value in case.people else missing.value,
         limit=missing.limit,
@@ -53,8 +53,3 @@ def told_reliance(process: Process, one: Relied, language: str = "") -> str:
     language = language or process.language
     key = "consequence.relied" if one.supported else "consequence.unsupported"
     return say(key, language, action=process.titled("actions", one.action, language), day=one.day, entry=one.entry)
-
-
-def _have(case: Case | None, people: tuple[str, ...], language: str) -> str:
-    """Persons, and the verb that goes with one or several of them."""
-    return f"{persons(case, people, language)} {say('have.one' if len(people) == 1 else 'have.several', language)}"

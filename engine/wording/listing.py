@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from caseway.engine.messages import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case
@@ -21,6 +21,11 @@ def names(case: Case | None, keys: Iterable[str]) -> str:
 def persons(case: Case | None, keys: Iterable[str], language: str) -> str:
     """The names of persons, with `and` before the last."""
     return listed((names(case, (key,)) for key in keys), language, "and")
+
+
+def persons_have(case: Case | None, keys: Sequence[str], language: str) -> str:
+    """The names of persons, and the verb that goes with one or several of them."""
+    return f"{persons(case, keys, language)} {say('have.one' if len(keys) == 1 else 'have.several', language)}"
 
 
 def listed(words: Iterable[str], language: str, last: str = "or") -> str:

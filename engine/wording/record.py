@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -> str:
     """What an entry says happened, in one sentence."""
     language = language or process.language
+    if entry.kind == "acted" and not entry.action:
+        return say("entry.masked", language)
     if entry.kind == "acted":
         return process.titled("actions", entry.action, language)
     if entry.kind in ("handed over", "stands in"):
@@ -49,7 +51,9 @@ def told_departure(process: Process, departure: Departure, language: str = "") -
     """A departure, told, with the reason that was given or that is wanting."""
     language = language or process.language
     rule = process.titled("rules", departure.rule, language).rstrip(".") if departure.rule else ""
-    text = say(f"departure.{departure.how}", language, rule=rule, reason=departure.reason, limit=departure.limit)
+    key = f"departure.{departure.how}"
+    key = f"{key}.whenever" if departure.how == "late" and departure.limit is None else key
+    text = say(key, language, rule=rule, reason=departure.reason, limit=departure.limit)
     if departure.how in ("deviation", "late as booked", "out of order", "not theirs", "after the end"):
         return text
     if departure.reason:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from caseway.engine.messages import knows, say
 from caseway.engine.rules.asked import OF_CONSENT
 from caseway.engine.wording.consent import told_missing_consent
-from caseway.engine.wording.listing import listed, persons, roles_told
+from caseway.engine.wording.listing import listed, persons, persons_have, roles_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -89,7 +89,7 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
             detail = process.titled("actions", detail, language)
         elif reason.why in NAMING_ROLES:
             detail = listed((process.titled("roles", role, language) for role in detail.split(", ")), language)
-        elif reason.why in ("nobody answers", "not asked", "not for"):
+        elif reason.why in ("nobody answers", "in person", "not asked", "not for"):
             detail = roles_told(process, detail.split(", "), language)
         if reason.why in ("derived role", "one holder", "nobody concerned", "own role"):
             name = process.titled("roles", name, language)
@@ -132,6 +132,7 @@ def _missing(process: Process, case: Case | None, missing: Missing, language: st
         title=process.titled(kind, missing.name, language),
         value=value,
         people=persons(case, missing.people, language),
+        people_have=persons_have(case, missing.people, language),
         rows=listed(map(str, missing.rows), language, "and"),
         limit=missing.limit,
     )

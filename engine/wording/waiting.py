@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.messages import say
-from caseway.engine.wording.listing import persons, roles_told
+from caseway.engine.wording.listing import persons_have, roles_told
 
 if TYPE_CHECKING:
     from caseway.engine.assemble import Process
@@ -19,8 +19,9 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
     key = "due.stretched" if due.stretched else f"due.{due.kind}"
     key = "due.ahead.window" if due.opens is not None else key
     key = "due.paused" if due.paused is not None else key
-    key = "withheld.due" if due.withheld else key
     key = "due.incident.theirs" if due.kind == "incident" and not due.rules else key
+    if due.withheld:
+        key = "withheld.incident" if due.kind == "incident" else "withheld.due"
     rules = (process.titled("rules", name, language).rstrip(".") for name in due.rules if name in process.rules)
     sentence = say(
         key,
@@ -31,7 +32,9 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
         rule="; ".join(rules),
         since=due.paused or due.since,
         entry=due.entry,
-        people=persons(case, due.people, language) or roles_told(process, due.roles, language),
+        people_have=persons_have(case, due.people, language)
+        if due.people
+        else f"{roles_told(process, due.roles, language)} {say('have.one', language)}",
     )
     if due.on is None:
         return sentence, ""

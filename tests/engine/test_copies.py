@@ -46,7 +46,7 @@ def test_who_got_the_form_after_it_was_noted(life: Callable[..., Life]) -> None:
         Copy("plan", "p5", date(2024, 5, 3)), Copy("plan", "p6", date(2024, 5, 2)),
     )  # fmt: skip
     told = told_copy(one.process, one.case, Copy("plan", "p5", date(2024, 5, 3)), 5)
-    assert told == "Gina Hill got «Plan» on 2024-05-03, which holds what entry 5 said. Tell them that it was a mistake."
+    assert told == "Gina Hill got «Plan» on 2024-05-03, which may hold what entry 5 said. Tell them that it was a mistake."
 
 
 def test_what_stands_in_no_form_that_was_given_has_no_copies(life: Callable[..., Life]) -> None:

@@ -6,11 +6,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from caseway.engine.case import Departure, Incident
+from caseway.engine.case import Departure, Incident, replay
+from caseway.engine.commands import Void
+from caseway.engine.decide import decide
 from caseway.engine.due import due
+from caseway.engine.outcome import Accepted
 from caseway.engine.shown import revealing, shown_case, shown_due, shown_entry
 from caseway.engine.sight import sight_of
-from caseway.engine.wording import told_due
+from caseway.engine.view import view
+from caseway.engine.wording import told_departure, told_due
 
 Life = Any  # the fixture of conftest.py
 
@@ -114,3 +118,37 @@ def test_of_what_is_due_by_a_hidden_day_only_that_it_is_awaited(life: Callable[.
     assert told_due(one.process, one.case, found[0], "sv")[0] == (
         "«Review the plan» väntar; till vilken dag visas inte för dig."
     )
+
+
+def test_of_an_incident_against_a_hidden_rule_not_even_whose_right_it_was(life: Callable[..., Life]) -> None:
+    right = {"says": "S.", "before": "invite", "need": "minutes", "strength": "must", "right-of": "guardian",
+             "reveals": "whether"}  # fmt: skip
+    one = life(HIDDEN, {"rules": {"minutes first": right}})
+    one.do("agree")
+    one.record("invite")
+    (found,) = shown_due(due(one.process, one.case, one.now), sight_of(one.process, one.case, TOM, one.now.date()))
+    assert (found.kind, found.people, found.roles, found.rules, found.withheld) == ("incident", (), (), (), True)
+    assert told_due(one.process, one.case, found)[0] == (
+        "Incident 3: «Invite» went against a right; whose, and who has yet to agree, is not shown to you."
+    )
+
+
+def test_whether_a_late_act_was_booked_so_late_is_not_shown(life: Callable[..., Life]) -> None:
+    one = life(HIDDEN)
+    sight = sight_of(one.process, one.case, TOM, one.now.date())
+    entry = one.do("agree")._replace(departures=(Departure("kept", "must", "late as booked", "p1", "", date(2024, 9, 2)),))
+    (departure,) = shown_entry(entry, sight, frozenset({"kept"})).departures
+    assert departure == Departure("kept", "must", "late", "p1")
+    assert told_departure(one.process, departure) == "Late by «S». No reason given."
+
+
+def test_somebody_noted_by_a_masked_mistake_is_nobody(life: Callable[..., Life]) -> None:
+    one = life()
+    one.join("Wilma Wrong", "guardian", agency="Psychiatry")
+    outcome = decide(one.process, one.case, Void(2, "Kim Field", "Another case.", masks=True), one.now)
+    assert isinstance(outcome, Accepted)
+    entries = [*one.entries, *outcome.entries]
+    for person in ("", "p1"):
+        seen = view(one.process, replay(entries), entries, one.now, person)
+        assert "p7" not in seen.case.people
+        assert not any(entry.persons or entry.people for entry in seen.entries if entry.seq == 2)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from caseway.engine.commands import HandOver, Join, Newcomer, StandIn, Void
 from caseway.engine.sight import everything, sight_of, who_sees
 
 Life = Any  # the fixture of conftest.py
@@ -84,3 +85,28 @@ def test_whoever_keeps_the_cases_sees_everything(life: Callable[..., Life]) -> N
     process = life(FEW).process
     sight = everything(process)
     assert (sight.facts, sight.forms) == (process.facts.keys(), process.forms.keys())
+
+
+def test_nobody_opens_what_others_kept_to_themselves(life: Callable[..., Life]) -> None:
+    one = life(FEW)
+    one.do("agree", {"topic": "School"})
+    one.do("keep it between us", by="Gina Hill")
+    entry = one.record("open it", by="Tom Reed")
+    assert (entry.incident is not None, sees(one, TOM, "topic")) == (True, False)
+    (reason,) = one.refused(Void(3, "Tom Reed", "By mistake."))
+    assert reason.why == "theirs to void"
+
+
+def test_nobody_gives_themselves_a_role_that_sees_more(life: Callable[..., Life]) -> None:
+    one = life(
+        {"facts": {"concern": {"seen-by": ["nurse", "guardian"]}}, "people": {"nurse": {"title": "N", "many": "yes"}}}
+    )
+    since, until = date(2024, 5, 1), date(2024, 5, 9)
+    for command in (
+        Join(Newcomer("Tom Reed", "nurse"), "Tom Reed"),
+        StandIn("nurse", "Tom Reed", "Nora Lane", "Tom Reed", since, until),
+        HandOver("nurse", "Nora Lane", "Tom Reed", "Tom Reed"),
+    ):
+        assert [(reason.why, reason.detail) for reason in one.refused(command)] == [("not oneself", "nurse")]
+    one.accepted(StandIn("nurse", "Tom Reed", "Nora Lane", "Kim Field", since, until))  # on record, by somebody else
+    one.accepted(StandIn("key worker", "Tom Reed", "Kim Field", "Tom Reed", since, until))  # nothing more is seen

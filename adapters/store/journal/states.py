@@ -111,14 +111,16 @@ def _cells_from(part: Written, unseal: Personal) -> dict[str, Cell]:
 
 def _cell(cell: Cell, seal: Personal) -> Written:
     earlier = [{**told(value, cell.about, seal), "since": since.isoformat()} for since, value in cell.earlier]
-    since, kept = cell.since.isoformat(), filled(seq=cell.seq, earlier=earlier)
+    again = _mark(cell.again) if cell.again is not None else None
+    since, kept = cell.since.isoformat(), filled(seq=cell.seq, earlier=earlier, again=again)
     return {**told(cell.value, cell.about, seal), "since": since, "keep": cell.keep, **kept}
 
 
 def _cell_from(part: Written, unseal: Personal) -> Cell:
     earlier = tuple((date.fromisoformat(one["since"]), told_from(one, unseal)) for one in part.get("earlier", ()))
     since = date.fromisoformat(part["since"])
-    return Cell(told_from(part, unseal), part["about"], since, part["keep"], part.get("seq", 0), earlier)
+    again = _mark_from(part["again"]) if "again" in part else None
+    return Cell(told_from(part, unseal), part["about"], since, part["keep"], part.get("seq", 0), earlier, again)
 
 
 def _done(done: Done) -> Written:

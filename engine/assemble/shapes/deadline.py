@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.shapes.dates import booked_by
+from caseway.engine.assemble.shapes.occasion import split
 from caseway.engine.machine import BACK
 from caseway.engine.rules import Deadline
 
@@ -20,13 +21,17 @@ if TYPE_CHECKING:
 def compiled(part: DeadlinePart, ground: Ground) -> Deadline:
     """The rule; names that are not there are noted."""
     names, path = ground.names, ground.path
-    after = names.find("action", part.after, (*path, "after"))
+    written, which = split(part.after, names)
+    after = names.find("action", written, (*path, "after"))
+    if which not in ("", "first"):
+        names.problem("P20", (*path, "after"), "which", name=which)
     must = names.find("action", part.must, (*path, "must"))
     if after and after == must:
         names.problem("P18", (*path, "must"), "same", rule=str(path[1]))
     dates = booked_by(must, ground)
     return Deadline(
         **ground.common, bites_on=tuple(dates), within=part.within, must=must, dates=dates, starts_on=(after,),
+        first=which == "first",
         calendar=ground.calendar, if_closed=part.if_closed, rounding=ground.rounding,
     )  # fmt: skip
 

@@ -60,9 +60,9 @@ def test_every_difference_is_named(uplands: Line) -> None:
         "  added: head (people), by H-1\n"
         "  added: translator (facts), by H-3, N-5\n"
         "  replaced: ask (actions), by H-1\n"
-        "  replaced: three weeks (rules), by H-2 – binds less than in the base\n"
+        "  replaced: three weeks (rules), by H-2 – binds less, or shows more, than in the base\n"
         "  added: translator found (rules), by H-3, N-5\n"
-        "  dropped: place told (rules), by H-4 – binds less than in the base\n"
+        "  dropped: place told (rules), by H-4 – binds less, or shows more, than in the base\n"
         "  added: peat cutting (closed-days), by H-1\n"
         "  dropped: N-4 (clauses), by H-4\n"
     )
@@ -76,8 +76,8 @@ def test_in_swedish(line: Line, tmp_path: Path) -> None:
     assert line("pin", "orten") == 0
     assert line("check", "orten") == 0, line.out
     assert line.out.split("\n")[2:] == [
-        "  ersatt: tre veckor (rules), enligt O-1 – binder mindre än i grundprocessen",
-        "  borttaget: uppföljt före avslut (rules), enligt O-1 – binder mindre än i grundprocessen",
+        "  ersatt: tre veckor (rules), enligt O-1 – binder mindre, eller visar mer, än i grunden",
+        "  borttaget: uppföljt före avslut (rules), enligt O-1 – binder mindre, eller visar mer, än i grunden",
         "",
     ]
 

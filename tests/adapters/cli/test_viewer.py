@@ -108,3 +108,24 @@ def test_who_records_is_told_what_they_may_know(told: Any) -> None:
     assert "is shared with consent" not in told.out
     told("case", "show", "H-1")
     assert "is shared with consent" in told.out
+
+
+def test_an_empty_name_is_not_everybody(told: Any) -> None:
+    for command in (("case", "show", "H-1"), ("case", "list"), ("case", "why", "H-1"), ("form", "H-1", "family page")):
+        assert told(*command, "--as", " ") == 2
+        assert "write a name; without --as, everything is shown" in told.err
+
+
+def test_a_key_is_no_name_where_no_case_is_named(told: Any) -> None:
+    assert told("case", "list", "--as", "p4") == 0
+    assert told.out == "There are no cases here.\n"
+    assert told("case", "show", "H-1", "--as", "p4") == 0
+
+
+def test_who_has_left_is_not_told_why(told: Any) -> None:
+    assert told("case", "leave", "H-1", "Ana Cole", "--as", "Mere Hill") == 0, told.out
+    told.wait(1)
+    assert told("case", "why", "H-1", "close", "--as", "Ana Cole") == 1
+    assert told.err == "Error: Ana Cole has no role in case H-1 on 2018-09-04, so there is nothing to show.\n"
+    assert told("case", "do", "H-1", "close", "--as", "Ana Cole") == 1
+    assert "heard" not in told.out

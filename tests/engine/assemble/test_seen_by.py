@@ -130,3 +130,21 @@ def test_what_is_wrong_with_who_sees_what(
 def test_the_family_may_be_left_out_with_a_reason(process_from: Callable[..., Process]) -> None:
     process = process_from({"seen-by": ["teacher", "nurse"], "family-does-not-see": "The court has said so."})
     assert process.facts["topic"].seen_by == {"teacher", "nurse"}
+
+
+def test_who_sees_an_answer_sees_what_it_says(problem: Callable[..., Problem]) -> None:
+    asked = {
+        "facts": {"kept out": {"title": "Kept out", "type": "people", "seen-by": ["guardian", "child"]}},
+        "consents": {"meeting": {"title": "M", "from": "every guardian", "may-leave-out": "kept out"}},
+        "actions": {
+            "say yes": {"title": "Y", "who": "guardian", "gives": "meeting", "note": "kept out"},
+            "take back": {"title": "T", "who": "guardian", "from": "any stage", "withdraws": "meeting"},
+        },
+    }
+    found = problem(asked)
+    assert (found.key, found.path, found.values) == (
+        "P50.answers", ("consents", "meeting"), {"name": "kept out", "who": "host"}
+    )  # fmt: skip
+    assert problem_texts(found, "en")[0] == (
+        "an answer says what stands in `kept out`, and `host` sees the answers but may not see that"
+    )

@@ -130,7 +130,8 @@ def test_what_adds_starts_afresh_when_there_is_nothing_to_add_to() -> None:
 
 def test_a_fact_is_so_since_the_day_when_it_was_first_said() -> None:
     case = replay([OPENED, acted(2, 2, facts=noted("topic", "school")), acted(3, 9, facts=noted("topic", "school"))])
-    assert case.facts["topic"] == Cell("school", "p1", may(2), seq=2)
+    assert case.facts["topic"] == Cell("school", "p1", may(2), seq=2, again=(may(9), 3))
+    assert case.facts["topic"].noted == (may(9), 3)
 
 
 def test_a_new_round_keeps_what_is_kept_for_the_case_and_forgets_the_rest() -> None:

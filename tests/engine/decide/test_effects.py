@@ -100,7 +100,7 @@ def test_a_clock_is_met_once(life: Callable[..., Life]) -> None:
     one.do("invite")
     assert one.at("2024-05-20").do("hold").effects.clocks == (Started("written soon", date(2024, 5, 27)), Met("in time"))
     again = one.at("2024-06-20").record("hold")
-    assert again.effects.clocks == (Started("written soon", date(2024, 6, 27)),)
+    assert again.effects.clocks == (Started("written soon", date(2024, 6, 27)), Met("in time"))
     assert [departure.how for departure in again.departures] == ["out of order"]
     assert one.case.clocks["in time"].met == date(2024, 5, 20)
 
@@ -289,3 +289,51 @@ def test_a_round_does_not_begin_before_the_one_that_is_going_on(life: Callable[.
     one.at("2024-05-10").do("gather")
     entry = one.at("2024-05-12").record("gather", on="2024-05-04")
     assert (entry.effects.opens_round, entry.warnings, one.case.round) == (False, ("earlier round",), 1)
+
+
+def test_the_same_day_booked_anew_after_the_meeting_is_due_again(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", {"day": "2024-05-20"})
+    one.at("2024-05-03").do("hold")
+    assert one.due() == ()
+    one.at("2024-05-04").record("invite", {"day": "2024-05-20"})
+    assert [(due.action, due.on) for due in one.due()] == [("hold", date(2024, 5, 20))]
+
+
+SIGNING: dict[str, Any] = {
+    "rules": {
+        "soon": {"says": "S.", "within": "2 weeks", "after": "first consent", "must": "invite", "strength": "must"},
+    }
+}
+
+
+def test_a_deadline_may_count_from_the_first_time(life: Callable[..., Life]) -> None:
+    one = life(SIGNING)
+    one.do("agree")
+    one.do("consent")
+    one.at("2024-05-06").do("consent")
+    assert one.case.clocks["soon"] == Clock(date(2024, 5, 1), date(2024, 5, 15))
+    one.do("invite")
+    one.at("2024-05-08").do("consent")
+    assert one.case.clocks["soon"].met == date(2024, 5, 6)
+
+
+def test_of_two_times_the_earlier_is_the_first_however_late_it_is_recorded(life: Callable[..., Life]) -> None:
+    one = life(SIGNING)
+    one.do("agree")
+    one.at("2024-05-06").do("consent")
+    one.at("2024-05-07").record("consent", on="2024-05-03")
+    assert one.case.clocks["soon"] == Clock(date(2024, 5, 3), date(2024, 5, 17))
+
+
+def test_in_another_round_the_first_time_is_another(life: Callable[..., Life]) -> None:
+    one = life(SIGNING)
+    one.do("agree")
+    one.do("consent")
+    one.do("invite")
+    for action in ("hold", "write plan", "settle"):
+        one.do(action)
+    one.at("2024-06-03").do("agree")
+    one.do("consent")
+    assert one.case.clocks["soon"].since == date(2024, 6, 3)

@@ -199,3 +199,35 @@ def test_what_somebody_of_the_family_voided_nobody_brings_back_for_them(life: Ca
     assert list(one.refused(Void(3, "Kim Field", "She withdrew."))) == [Reason("theirs to void", "Kim Field", "Gina Hill")]
     void(one, 3, by="Gina Hill")
     assert one.stage == "closed"
+
+
+def test_what_was_done_twice_is_still_done_when_the_first_time_was_a_mistake(life: Callable[..., Life]) -> None:
+    one = life(CONSENT)
+    one.do("agree", BOTH)
+    one.do("invite")
+    one.at("2024-05-06").record("hold")
+    one.at("2024-05-07").record("hold")
+    void(one, 4)
+    assert one.case.clocks["in time"].met == date(2024, 5, 7)
+
+
+def test_who_may_not_see_the_answers_is_not_told_whose_it_was(life: Callable[..., Life]) -> None:
+    noting = {"who": "nurse", "note": "speaker", "by": "speaker"}
+    asked = {
+        "consents": {"meeting": {"title": "M", "from": "every guardian", "seen-by": ["key worker", "guardian"]}},
+        "facts": {"speaker": {"title": "Who said so", "type": "person"}},
+        "opened-by": ["key worker", "teacher"],
+        "actions": {
+            "note yes": {"title": "Y", "gives": "meeting", **noting},
+            "note no": {"title": "N", "refuses": "meeting", **noting},
+            "take back": {"title": "T", "who": "guardian", "from": "any stage", "withdraws": "meeting"},
+        },
+    }
+    one = life(asked)
+    one.do("note no", {"speaker": "Greg Hill"}, by="Nora Lane")
+    (reason,) = one.refused(Void(2, "Tom Reed", "x"))
+    assert reason == Reason("theirs to void", "Tom Reed", "")
+    assert tell(one.process, one.case, "void", reason).text == (
+        "Tom Reed may not take this back: only those can who said or did it."
+    )
+    assert one.refused(Void(2, "Kim Field", "x")) == (Reason("theirs to void", "Kim Field", "Greg Hill"),)

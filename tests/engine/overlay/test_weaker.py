@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from caseway.engine.definition.parts import FactPart
 from caseway.engine.definition.rules import MandatePart
 from caseway.engine.overlay.weaker import loosened, weaker
 
@@ -29,6 +30,7 @@ def rule(**said: Any) -> MandatePart:
         ({"deviate": {"who": "anyone"}}, {"deviate": {"who": "a"}}, ""),
         ({"right_of": ["child", "parent"]}, {"right_of": "parent"}, "right-of"),
         ({"right_of": "child", "strength": "does"}, {"strength": "does"}, "right-of"),
+        ({}, {"reveals": "whether"}, "reveals"),
     ],
 )
 def test_a_rule_binds_less(before: dict[str, Any], after: dict[str, Any], key: str) -> None:
@@ -40,3 +42,27 @@ def test_a_rule_that_is_gone_binds_less_and_other_parts_do_not() -> None:
     assert weaker(rule(), None)
     assert not weaker(None, rule())
     assert not weaker("2024-05-06", None)
+
+
+FEW = {"seen-by": ["teacher", "parent"]}
+KEPT = {"confidential": {"once": "hush", "seen-by": "parent"}}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "more"),
+    [
+        (FEW, FEW, False),
+        (FEW, {"seen-by": "Teacher"}, False),
+        (FEW, {}, True),
+        (FEW, {"seen-by": "anyone"}, True),
+        (FEW, {"seen-by": ["teacher", "nurse"]}, True),
+        ({"seen-by": "anyone"}, {}, False),
+        ({}, FEW, False),
+        (KEPT, {}, True),
+        (KEPT, {"confidential": {"once": "hush", "seen-by": ["parent", "teacher"]}}, True),
+        ({}, KEPT, False),
+    ],
+)
+def test_a_part_is_shown_to_more(before: dict[str, Any], after: dict[str, Any], more: bool) -> None:
+    parts = (FactPart.model_validate({"title": "T", **said}) for said in (before, after))
+    assert weaker(*parts) is more

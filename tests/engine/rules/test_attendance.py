@@ -56,13 +56,13 @@ def test_who_is_away_is_named_with_what_can_be_done_instead(life: Callable[..., 
         Remedy("invite", every, instead=True),
     )
     told = tell(one.process, one.case, "hold", reason)
-    assert told.missing == ("Nora Lane does not take part («Who took part»).",)
+    assert told.missing == ("Nora Lane, who must take part («Who took part»).",)
     assert told.remedies[1:] == (
         "Instead: anyone in the case can do «Cancel the meeting».",
         "Instead: anyone in the case can do «Invite».",
     )
     swedish = tell(one.process, one.case, "hold", reason, "sv")
-    assert swedish.missing == ("Nora Lane deltar inte («Who took part»).",)
+    assert swedish.missing == ("Nora Lane, som ska delta («Who took part»).",)
     assert swedish.remedies[1] == "I stället kan vem som helst i ärendet göra «Cancel the meeting»."
 
 

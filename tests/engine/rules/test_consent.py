@@ -120,6 +120,7 @@ def test_nobody_answers_for_another(life: Callable[..., Life]) -> None:
     ]
     assert [reason.why for reason in one.cannot("note a yes", {"who said it": "Tom Reed"})] == ["not asked"]
     assert [reason.why for reason in one.cannot("note a yes")] == ["nobody answers"]
+    assert "in person" in [reason.why for reason in one.cannot("sign form")]
     one.do("note a yes", by="Gina Hill")
 
 
