@@ -11,13 +11,14 @@ from caseway.engine.case import Case, Entry, fold, replay
 from caseway.engine.decide import adopt as decide_adopt
 from caseway.engine.decide import decide, open_case
 from caseway.engine.errors import KeyUsedBefore
-from caseway.engine.outcome import Accepted, Outcome
+from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
+from caseway.engine.transfer import Parcel, receive
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from caseway.engine.assemble import Process
-    from caseway.engine.commands import Adopt, Command, Open
+    from caseway.engine.commands import Adopt, Command, Open, Receive
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,29 @@ class CaseStore(Protocol):
 def open_new(store: CaseStore, process: Process, command: Open, now: datetime, key: str = "") -> Outcome:
     """Open a case and keep it. Nothing is kept when it is refused. Raises CaseExists."""
     return _once(store, command.case, command, key, lambda: (open_case(process, command, now), None))
+
+
+def receive_new(
+    store: CaseStore, process: Process, parcel: Parcel, command: Receive, now: datetime, key: str = ""
+) -> Outcome:
+    """Open a case with what another place has handed over, and keep it. Refused when it was received before.
+
+    Raises CaseExists.
+    """
+
+    def decided() -> tuple[Outcome, Case | None]:
+        return received_before(store, parcel) or receive(process, parcel, command, now), None
+
+    return _once(store, command.opening.case, (command, parcel.digest), key, decided)
+
+
+def received_before(store: CaseStore, parcel: Parcel) -> Refused | None:
+    """The refusal of a parcel from which a case was opened before; None for a new one. It looks at every case."""
+    digest = parcel.digest
+    for case in store.cases():
+        if case.origin is not None and case.origin.digest == digest:
+            return Refused("receive", (Reason("received before", case.id),))
+    return None
 
 
 def perform(

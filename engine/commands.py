@@ -26,6 +26,18 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
+class Receive:
+    """Open a case with what was handed over from another place. `opening` names those who take part here.
+
+    `facts` and `roles` say what theirs are called here, where the names differ; '' for what is not to be noted.
+    """
+
+    opening: Open
+    facts: Mapping[str, str] = field(default_factory=dict)
+    roles: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Act:
     """Take an action, now; or, with `afterwards`, record that it was taken.
 

@@ -106,3 +106,7 @@ class KeyUsedBefore(CasewayError):
 
 class UnsafeStore(CasewayError):
     """The database cannot keep what it is given: wrong file, wrong schema, or a setting that may lose entries."""
+
+
+class BadParcel(CasewayError):
+    """A parcel from another place cannot be read, was damaged or changed, or holds what no parcel can hold."""

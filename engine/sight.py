@@ -62,8 +62,13 @@ def who_sees(process: Process, rule: str) -> tuple[str, ...]:
     return tuple(role for role in process.roles if role in seeing)
 
 
-def _sees(fact: Fact, case: Case, roles: Collection[str], day: date) -> bool:
+def confidential(fact: Fact, case: Case, day: date) -> bool:
+    """Whether a fact is for fewer eyes on a civil date."""
     kept = fact.confidential
-    if kept is not None and (done := case.done.get(kept.once)) is not None and done.by(day) is not None:
-        return not kept.seen_by.isdisjoint(roles)
+    return kept is not None and (done := case.done.get(kept.once)) is not None and done.by(day) is not None
+
+
+def _sees(fact: Fact, case: Case, roles: Collection[str], day: date) -> bool:
+    if fact.confidential is not None and confidential(fact, case, day):
+        return not fact.confidential.seen_by.isdisjoint(roles)
     return not fact.seen_by.isdisjoint(roles)

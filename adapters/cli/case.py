@@ -14,6 +14,7 @@ from caseway.adapters.cli.inputs import facts, moment, newcomer, pairs
 from caseway.adapters.cli.people import agree, hand_over, join, leave, stand_in, void
 from caseway.adapters.cli.running import as_option, key_option, run
 from caseway.adapters.cli.telling import answer
+from caseway.adapters.cli.transfer import receive, send
 from caseway.adapters.cli.views import due, list_, show, why
 from caseway.engine.casework import open_new
 from caseway.engine.commands import Act, Open
@@ -138,5 +139,5 @@ def record(
     return foresee(at, case_id, act) if dry_run else run(at, case_id, act, key)
 
 
-for command in (show, why, due, list_, departures, join, leave, hand_over, stand_in, agree, void, adopt):
+for command in (show, why, due, list_, departures, join, leave, hand_over, stand_in, agree, void, adopt, send, receive):
     case.add_command(command)

@@ -57,6 +57,12 @@ class Desk:
         with open_store(self.database) as store:
             yield store
 
+    def has_store(self) -> bool:
+        """Whether there is a database already."""
+        from caseway.adapters.store.sql.place import place  # noqa: PLC0415
+
+        return place(self.database).exists()
+
     def process_of(self, store: SqlStore, case: Case) -> Process:
         """The process version that a case runs under: the workspace's if it is still the same, else the one kept."""
         if case.version not in self._processes:

@@ -53,6 +53,14 @@ WORDS = {
         "other version": "Följer en annan version av processen ({own}) än den som finns nu ({now}). Vad en flytt leder "
         "till: caseway case adopt {case} --as NAMN --reason SKÄL --dry-run",
         "leads to": "Säg vart det leder med: --stage \"{stage}=NYTT STEG\"",
+        "travels": "Detta lämnas till {place}, så som {name} lämnade över det {day}:",
+        "stays": "Kvar här stannar {n} av det som skulle kunna lämnas.",
+        "wrote parcel": "Skrev {file}. Det är personuppgifter: skicka filen på ett säkert sätt, och radera den sedan.",
+        "would be opened": "Ärendet {case} skulle öppnas så här. Inget är antecknat.",
+        "there": "där: {name}",
+        "agreed there": "Samtyckt till där, vilket inte gäller här:",
+        "place it": "Det som inte har någon plats här: --fact \"DERAS=VÅRT\" eller --role \"DERAS=VÅRT\" säger vad det heter"
+        " här; med inget efter = antecknas det inte.",
         "agreed already": "Samma kommando är redan utfört.",
     },
     "en": {
@@ -105,6 +113,14 @@ WORDS = {
         "other version": "Runs under another version of the process ({own}) than the one there is now ({now}). What a move "
         "would lead to: caseway case adopt {case} --as NAME --reason WHY --dry-run",
         "leads to": "Say where it leads with: --stage \"{stage}=NEW STAGE\"",
+        "travels": "This goes to {place}, as {name} handed it over on {day}:",
+        "stays": "{n} of what could go stays here.",
+        "wrote parcel": "Wrote {file}. It is personal data: send it by a safe way, and erase it afterwards.",
+        "would be opened": "Case {case} would be opened like this. Nothing has been recorded.",
+        "there": "there: {name}",
+        "agreed there": "Agreed to there, which does not hold here:",
+        "place it": "What has no place here: --fact \"THEIRS=OURS\" or --role \"THEIRS=OURS\" says what it is called here;"
+        " with nothing after the = it is not noted.",
         "agreed already": "The same command was done before.",
     },
 }  # fmt: skip

@@ -15,6 +15,7 @@ from caseway.adapters.scenarios.paper import PAPER
 from caseway.adapters.scenarios.refusals import REFUSALS
 from caseway.adapters.scenarios.result import Result
 from caseway.adapters.scenarios.seeing import SEEING
+from caseway.adapters.scenarios.sending import SENDING
 from caseway.adapters.scenarios.world import Failed, World
 from caseway.processes.reader import Located
 
@@ -34,6 +35,7 @@ HANDLERS: Mapping[str, Callable[[World, Bound], None]] = {
     **FINDINGS,
     **CONSENTS,
     **SEEING,
+    **SENDING,
     **PAPER,
 }
 """For each meaning of `sentences.meanings`, what it does."""

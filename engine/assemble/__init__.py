@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble import actions as of_actions
-from caseway.engine.assemble import asked, files, meaning, seen_by, stopping, tracks
+from caseway.engine.assemble import asked, files, meaning, seen_by, sending, stopping, tracks
 from caseway.engine.assemble import rules as of_rules
 from caseway.engine.assemble.calendar import calendar
 from caseway.engine.assemble.clauses import clauses
@@ -59,6 +59,7 @@ def assemble(
     protected |= {role for one in consents.values() for role in one.roles} | {names.has("role", definition.concerns) or ""}
     if not any(problem.code in ("P11", "P13") or problem.variant in MOVES for problem in names.problems if _own(problem)):
         meaning.check(roles, facts, actions, rules, known_tracks, names, definition.in_force.start)
+        sending.check(facts, actions, names)
         stopping.check(definition, consents, actions, rules, known_tracks, names)
         seen_by.check(definition, facts, consents, actions, rules, protected, names)
     if names.problems:

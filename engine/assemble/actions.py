@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.asked import answering
 from caseway.engine.assemble.parts import Action, Role
+from caseway.engine.assemble.sending import sends
 from caseway.engine.definition.parts import ANYONE
 from caseway.engine.definition.rules import FREE
 from caseway.engine.machine import BACK
@@ -81,6 +82,7 @@ def _action(
         cites=part.cites,
         unclear=part.unclear,
         answering=answering(name, part, facts, names),
+        sends=sends(name, part, names),
     )
 
 

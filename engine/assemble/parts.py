@@ -80,6 +80,14 @@ class Answering:
 
 
 @dataclass(frozen=True, slots=True)
+class Sends:
+    """What an action hands over to another place: facts, and the roles whose holders are named beside the family."""
+
+    facts: tuple[str, ...]
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     """What a person does, with the rules to ask, in the order of the file.
 
@@ -110,6 +118,7 @@ class Action:
     meets: tuple[Clocked, ...] = ()
     unclear: tuple[str, ...] = ()
     answering: Answering | None = None
+    sends: Sends | None = None
 
     @property
     def tracks(self) -> Iterable[str]:

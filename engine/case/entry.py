@@ -10,7 +10,7 @@ from caseway.engine.case.adoption import Adoption
 from caseway.engine.case.answer import Answer
 from caseway.engine.case.values import Recorded
 
-Kind = Literal["opened", "joined", "left", "handed over", "stands in", "acted", "agreed", "voided", "adopted"]
+Kind = Literal["opened", "joined", "left", "handed over", "stands in", "acted", "agreed", "voided", "adopted", "received"]
 Departing = Literal[
     "deviation", "departure", "broken", "late", "late as booked", "out of order", "not theirs", "after the end"
 ]
@@ -160,6 +160,19 @@ class Incident:
     entitled: tuple[str, ...] = ()
 
 
+class Origin(NamedTuple):
+    """Where a case went on from: the process (and its title) and the case there, the day on which it was handed over.
+
+    `digest` is that of the parcel in which it came.
+    """
+
+    process: str
+    title: str
+    case: str
+    day: date
+    digest: str
+
+
 class Entry(NamedTuple):
     """One line of the journal: `happened` and `recorded` are moments in UTC, `day` the civil date where the process is."""
 
@@ -191,3 +204,5 @@ class Entry(NamedTuple):
     reason: str = ""
     adoption: Adoption | None = None
     """How the case came to the `version` of this entry."""
+    origin: Origin | None = None
+    """Of the entry that opens a case, where it was before."""

@@ -82,7 +82,9 @@ def fold(case: Case | None, entry: Entry) -> Case:
     if case is None:
         if entry.kind != "opened" or entry.seq != 1:
             raise ValueError("a case begins with the entry that opens it")
-        case = Case(id=entry.case, process=entry.process, version=entry.version, seq=0, opened=entry.day)
+        case = Case(
+            id=entry.case, process=entry.process, version=entry.version, seq=0, opened=entry.day, origin=entry.origin
+        )
     if entry.seq != case.seq + 1:
         raise ValueError(f"entry {entry.seq} cannot follow entry {case.seq}")
     changes: dict[str, object] = {"seq": entry.seq}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 
 from caseway.engine.case.answer import Answers
-from caseway.engine.case.entry import Incident, Joined, Person
+from caseway.engine.case.entry import Incident, Joined, Origin, Person
 from caseway.engine.case.times import BEGINNING, Done, Mark, Time
 from caseway.engine.case.values import Cell
 
@@ -89,6 +89,8 @@ class Case:
     """Those of them whose content is shown to nobody."""
     adoptions: tuple[int, ...] = ()
     """The entries by which it came to another version of its process."""
+    origin: Origin | None = None
+    """Where the case was before it was opened here."""
 
     @property
     def ended(self) -> bool:

@@ -106,6 +106,8 @@ class ActionPart(Part):
 
     `gives`, `refuses` and `withdraws` name consents: whoever acts answers, or those in the fact `by`; for all whom it is
     for, or those in the fact `for`. `as` is the form in which it is given, spoken unless said otherwise.
+
+    `sends` hands the case over to another place: the facts that travel, and roles whose holders do beside the family.
     """
 
     title: Text
@@ -124,6 +126,7 @@ class ActionPart(Part):
     as_: Literal["written", "spoken"] | None = None
     by: Name | None = None
     for_: Name | None = None
+    sends: Names = ()
     cites: Names = ()
     unclear: Texts = ()
     formerly: Names = ()

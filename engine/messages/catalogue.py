@@ -14,6 +14,7 @@ from caseway.engine.messages import (
     en_sight,
     en_syntax,
     en_versions,
+    en_transfer,
     sv,
     sv_consents,
     sv_overlays,
@@ -23,6 +24,7 @@ from caseway.engine.messages import (
     sv_sight,
     sv_syntax,
     sv_versions,
+    sv_transfer,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
         **en_rules.TEXTS,
         **en_sight.TEXTS,
         **en_versions.TEXTS,
+        **en_transfer.TEXTS,
     },
     "sv": {
         **sv.TEXTS,
@@ -48,6 +51,7 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
         **sv_rules.TEXTS,
         **sv_sight.TEXTS,
         **sv_versions.TEXTS,
+        **sv_transfer.TEXTS,
     },
 }
 PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
@@ -58,6 +62,7 @@ PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         **en_overlays.PROBLEMS,
         **en_paper.PROBLEMS,
         **en_sight.PROBLEMS,
+        **en_transfer.PROBLEMS,
     },
     "sv": {
         **sv_syntax.SYNTAX,
@@ -66,6 +71,7 @@ PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         **sv_overlays.PROBLEMS,
         **sv_paper.PROBLEMS,
         **sv_sight.PROBLEMS,
+        **sv_transfer.PROBLEMS,
     },
 }
 

@@ -41,6 +41,9 @@ def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -
         else names(case, (change.person,))
         for change in entry.people
     )
+    if entry.origin is not None:
+        there = entry.origin
+        return say("entry.opened from", language, title=there.title, case=there.case, day=there.day)
     number = entry.agrees_to if entry.voids is None else entry.voids
     return say(
         f"entry.{entry.kind}", language, people=", ".join(people), entry=number, reason=entry.reason, version=entry.version

@@ -24,6 +24,9 @@ NAMING_ROLES = frozenset(
 )
 """The reasons whose detail is the roles that may."""
 
+NAMING_FACTS = frozenset(("planned in past", "nobody answers", "other type", "said anew", "booked anew"))
+"""The reasons whose name is a fact."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -89,6 +92,8 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
             detail = process.titled("actions", detail, language)
         elif reason.why in NAMING_ROLES:
             detail = listed((process.titled("roles", role, language) for role in detail.split(", ")), language)
+        elif reason.why == "not sent":
+            detail = listed((f"«{process.titled('actions', one, language)}»" for one in detail.split(", ")), language)
         elif reason.why in ("nobody answers", "in person", "not asked", "not for"):
             detail = roles_told(process, detail.split(", "), language)
         if reason.why in ("derived role", "one holder", "nobody concerned", "own role"):
@@ -97,7 +102,7 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
         text = say(
             key,
             language,
-            name=process.titled("facts", name, language) if reason.why in ("planned in past", "nobody answers") else name,
+            name=process.titled("facts", name, language) if reason.why in NAMING_FACTS else name,
             detail=detail,
             stage=process.titled("stages", detail, language),
             stages=listed((f"«{process.titled('stages', s, language)}»" for s in process.stages if s in stages), language),

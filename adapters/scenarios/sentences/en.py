@@ -87,6 +87,10 @@ SENTENCES = {
     "does not see": ("{who} does not see the fact {fact}",),
     "form for": ("the form {form} is for {who}",),
     "form not for": ("the form {form} is not for {who}",),
+    # what travels
+    "parcel holds": ("the parcel of {action} holds the fact {fact}",),
+    "parcel holds not": ("the parcel of {action} does not hold the fact {fact}",),
+    "no parcel": ("nothing travels by {action}",),
     # the forms
     "form lacks": ("the form {form} lacks {text}",),
     "form has": ("the form {form} contains {text}",),

@@ -106,6 +106,10 @@ MEANINGS = {
     "does not see": CHECKS,
     "form for": CHECKS,
     "form not for": CHECKS,
+    # what travels
+    "parcel holds": CHECKS,
+    "parcel holds not": CHECKS,
+    "no parcel": CHECKS,
     # forms
     "form lacks": CHECKS,
     "form has": CHECKS,

@@ -113,6 +113,16 @@ SENTENCES = {
     "does not see": ("ser {who} inte uppgiften {fact}", "{who} ser inte uppgiften {fact}"),
     "form for": ("är blanketten {form} till för {who}", "blanketten {form} är till för {who}"),
     "form not for": ("är blanketten {form} inte till för {who}", "blanketten {form} är inte till för {who}"),
+    # det som lämnas till en annan plats
+    "parcel holds": (
+        "innehåller paketet av {action} uppgiften {fact}",
+        "paketet av {action} innehåller uppgiften {fact}",
+    ),
+    "parcel holds not": (
+        "innehåller paketet av {action} inte uppgiften {fact}",
+        "paketet av {action} innehåller inte uppgiften {fact}",
+    ),
+    "no parcel": ("lämnas inget genom {action}", "inget lämnas genom {action}"),
     # blanketterna
     "form lacks": ("saknar blanketten {form} {text}", "blanketten {form} saknar {text}"),
     "form has": ("innehåller blanketten {form} {text}", "blanketten {form} innehåller {text}"),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from caseway.adapters.store.journal.adoptions import adoption, adoption_from
 from caseway.adapters.store.journal.effects import effects, effects_from, filled, incident, incident_from, maybe_day
 from caseway.adapters.store.moments import moment_from, moment_text
-from caseway.engine.case import NOTHING, Departure, Entry, Joined, Left, Person
+from caseway.engine.case import NOTHING, Departure, Entry, Joined, Left, Origin, Person
 
 if TYPE_CHECKING:
     from caseway.adapters.store.journal.effects import Personal, Written
@@ -47,6 +47,7 @@ def entry(what: Entry, seal: Personal) -> Written:
             masks=what.masks,
             reason=what.reason and seal(what.by, what.reason),
             adoption=what.adoption and adoption(what.adoption),
+            origin=what.origin and origin(what.origin),
         ),
     }
 
@@ -79,7 +80,18 @@ def entry_from(part: Written, unseal: Personal) -> Entry:
         masks=part.get("masks", False),
         reason=unseal(part["by"], part["reason"]) if "reason" in part else "",
         adoption=adoption_from(part["adoption"]) if "adoption" in part else None,
+        origin=origin_from(part["origin"]) if "origin" in part else None,
     )
+
+
+def origin(what: Origin) -> Written:
+    """Where a case was before. It names no person."""
+    return {**what._asdict(), "day": what.day.isoformat()}
+
+
+def origin_from(part: Written) -> Origin:
+    """The origin that was written."""
+    return Origin(part["process"], part["title"], part["case"], date.fromisoformat(part["day"]), part["digest"])
 
 
 def person(one: Person, seal: Personal) -> Written:

@@ -16,7 +16,7 @@ from caseway.adapters.store.journal.effects import (
     told,
     told_from,
 )
-from caseway.adapters.store.journal.entries import joined, joined_from, person, person_from
+from caseway.adapters.store.journal.entries import joined, joined_from, origin, origin_from, person, person_from
 from caseway.engine.case import BEGINNING, Case, Cell, Clock, Done, Holding, Round, Time
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def state(case: Case, seal: Personal) -> Written:
             masked=sorted(case.masked),
             adoptions=case.adoptions,
             incidents={str(seq): incident(what, seal) for seq, what in case.incidents.items()},
+            origin=case.origin and origin(case.origin),
             answers={name: [answer(one, seal) for one in every] for name, every in case.answers.items()},
         ),
     }
@@ -85,6 +86,7 @@ def state_from(part: Written, unseal: Personal) -> Case:
         masked=frozenset(part.get("masked", ())),
         adoptions=tuple(part.get("adoptions", ())),
         incidents={int(seq): incident_from(what, unseal) for seq, what in part.get("incidents", {}).items()},
+        origin=origin_from(part["origin"]) if "origin" in part else None,
         answers={name: tuple(answer_from(one, unseal) for one in every) for name, every in part.get("answers", {}).items()},
     )
 
