@@ -33,15 +33,23 @@ def text_of(parcel: Parcel, language: str) -> str:
     }
     text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
     try:
-        if parcel_of(text.encode()) == parcel:
-            return text
-    except UnicodeEncodeError:
-        pass
-    raise BadParcel("the parcel could not be read back, so it was not written: look for strange characters in what it holds")
+        same = _read(text.encode("utf-8", "backslashreplace")) == parcel
+    except _Unfit as unfit:
+        raise BadParcel(f"this parcel cannot be written: {unfit}") from None
+    if not same:
+        raise BadParcel("this parcel cannot be written: it would not be the same when it is read")
+    return text
 
 
 def parcel_of(content: bytes) -> Parcel:
     """The parcel that a file holds. Raises BadParcel for anything else, and nothing else for any content."""
+    try:
+        return _read(content)
+    except _Unfit as unfit:
+        raise BadParcel(f"this parcel cannot be received: {unfit}") from None
+
+
+def _read(content: bytes) -> Parcel:
     if len(content) > LARGEST:
         _bad(f"it is larger than {LARGEST // 1024 // 1024} MiB")
     try:
@@ -80,6 +88,10 @@ def write(path: str, text: str) -> None:
         stream.write(text)
 
 
+class _Unfit(Exception):
+    """Leaves this file as BadParcel."""
+
+
 class _Twice(ValueError):
     """A key stands twice in one mapping."""
 
@@ -96,7 +108,7 @@ def _constant(name: str) -> NoReturn:
 
 
 def _bad(what: str) -> NoReturn:
-    raise BadParcel(f"this parcel cannot be received: {what}")
+    raise _Unfit(what)
 
 
 def _keys(part: Any, where: str, *keys: str) -> dict[str, Any]:

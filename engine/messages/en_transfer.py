@@ -7,6 +7,7 @@ TEXTS = {
     "why.incident waits": "The case was handed over against a right (entry {name}). It waits for those whose right it is.",
     "why.received before": "This has been received already, in case {name}.",
     "why.no place": "«{name}» has no place here.",
+    "why.takes part": "«{name}» is not a role of the family here: whether those who come with it take part has to be said.",
     "why.not in parcel": "«{name}» is not in what was handed over. That holds: {detail}.",
     "why.not in parcel.none": "«{name}» is not in what was handed over.",
     "why.no such fact": "There is no fact called «{name}».",

@@ -7,6 +7,7 @@ TEXTS = {
     "why.incident waits": "Ärendet lämnades över mot någons rätt (anteckning {name}). Det väntar på dem vars rätt det är.",
     "why.received before": "Det här har redan tagits emot, i ärende {name}.",
     "why.no place": "«{name}» har ingen plats här.",
+    "why.takes part": "«{name}» är ingen roll för familjen här: om de som följer med i den ska vara med måste sägas.",
     "why.not in parcel": "«{name}» finns inte i det som lämnades över. Där finns: {detail}.",
     "why.not in parcel.none": "«{name}» finns inte i det som lämnades över.",
     "why.no such fact": "Det finns ingen uppgift som heter «{name}».",

@@ -35,21 +35,27 @@ SAYING = (Attendance, Decision, Disclosure, Need, Signature, Threshold)
 def receive(process: Process, parcel: Parcel, command: Receive, now: datetime) -> Outcome:
     """Accepted, with the entry that opens the case and one for each day since which something has been so.
 
-    Nothing counts as done, and no consent as given. Refused with every reason: also what has no place here, and what
-    somebody has to say here anew, until the command names another place for it, or none.
+    Who is not of the family here takes part only when the command names a role for them, be it of the same name. Nothing
+    counts as done, and no consent as given. Refused with every reason: also what has no place here, and what somebody has
+    to say here anew, until the command names another place for it, or none.
     """
     wrong: list[Reason] = []
     facts = _placed(process, "facts", [one.name for one in parcel.facts], command.facts, wrong)
     roles = _placed(process, "roles", [one.role for one in parcel.people], command.roles, wrong)
+    said = {same(name) for name in command.roles}
+    strangers = [name for name, role in roles.items() if role and role not in process.protected and same(name) not in said]
+    wrong += [Reason("takes part", name) for name in strangers]
     newcomers = list(command.opening.newcomers)
     there = {(same(one.name), same(one.role)) for one in newcomers}
     for one in parcel.people:
-        role = roles.get(one.role, "")
+        role = roles[one.role]
         if role and (same(one.name), same(role)) not in there:
             newcomers.append(Newcomer(one.name, role, one.agency))
     outcome = open_case(process, replace(command.opening, newcomers=tuple(newcomers)), now)
     if isinstance(outcome, Refused):
-        return Refused("receive", (*outcome.reasons, *wrong))
+        unplaced = any(one.why in ("no place", "unknown role") for one in wrong)
+        reasons = (one for one in outcome.reasons if one.why != "nobody concerned" or not unplaced)
+        return Refused("receive", (*reasons, *wrong) if wrong else outcome.reasons)
     origin = Origin(parcel.process, parcel.title, parcel.case, parcel.day, parcel.digest)
     opening = outcome.entries[0]._replace(origin=origin)
     days = _recorded(process, parcel, facts, opening, wrong)

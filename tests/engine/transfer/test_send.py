@@ -1,0 +1,225 @@
+"""Sending: what travels is what is listed and agreed to; and it travels only as long as that is so."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from caseway.engine.case import replay
+from caseway.engine.commands import Agree, Void
+from caseway.engine.decide import decide
+from caseway.engine.outcome import Accepted, Reason
+from caseway.engine.transfer import Agreed, Sent, Traveller
+from caseway.engine.wording import tell
+
+if TYPE_CHECKING:
+    from tests.engine.transfer.conftest import Hill
+else:
+    Hill = Any
+DAY = date(2024, 3, 4)
+
+
+def whys(reasons: tuple[Reason, ...]) -> list[tuple[str, str]]:
+    return [(one.why, one.name) for one in reasons]
+
+
+def names(hill: Hill) -> list[str]:
+    return [one.name for one in hill.parcel().facts]
+
+
+def test_what_is_listed_travels_as_a_person_would_write_it(hill: Hill) -> None:
+    found = hill.sign().hand_over().parcel()
+    assert (found.process, found.title, found.case, found.action) == (
+        "hill",
+        "Family support at Hill",
+        "case 1",
+        "hand over",
+    )
+    assert (found.day, found.by, found.to, found.version) == (DAY, "Ms Hall", "Lakeside", hill.life.process.version)
+    assert [(one.name, one.type, one.value) for one in found.facts] == [
+        ("born", "date", "2016-05-05"),
+        ("what helps", "text", "A quiet corner."),
+        ("main need", "choice", "learning"),
+        ("hours", "number", "2.5"),
+        ("interpreter", "yes-no", "yes"),
+        ("call", "moment", "2024-03-04T13:00:00+00:00"),
+        ("contact", "person", "Ms Hall"),
+        ("helpers", "people", ("Gina Hill", "Ms Hall")),
+        (
+            "measures",
+            "rows",
+            ({"what": "Reading", "who": "Ms Hall", "since": "2024-01-08", "about": "money"}, {"what": "Sleep"}),
+        ),
+    ]
+    assert [column.type for column in found.facts[-1].columns] == ["text", "person", "date", "choice"]
+
+
+def test_the_family_travels_and_others_when_their_role_is_listed(hill: Hill) -> None:
+    assert hill.sign().hand_over().parcel().people == (
+        Traveller("Ms Hall", "worker", "Support worker", "Hill Family Team"),
+        Traveller("Cass Hill", "child", "Child"),
+        Traveller("Gina Hill", "guardian", "Guardian"),
+        Traveller("Greg Hill", "guardian", "Guardian"),
+    )
+
+
+def test_what_was_agreed_to_is_told_as_history(hill: Hill) -> None:
+    title = "Consent that another place goes on"
+    found = hill.sign().hand_over().parcel()
+    assert found.agreed == (Agreed(title, "Gina Hill", DAY), Agreed(title, "Greg Hill", DAY))
+
+
+def test_each_fact_keeps_its_day_and_what_came_later_does_not_travel(hill: Hill) -> None:
+    hill.life.at("2024-03-06").do("note", {"hours": "4"}, by="Ms Hall")
+    hill.sign().hand_over()
+    hill.life.at("2024-03-07").do("note", {"what helps": "Music."}, by="Ms Hall")
+    hill.life.do("note", {"at home": "We sleep little."}, by="Gina Hill")
+    found = {one.name: one for one in hill.parcel().facts}
+    assert found["hours"] == Sent("hours", "Hours a week", "number", "4", date(2024, 3, 6))
+    assert (found["what helps"].value, found["what helps"].since) == ("A quiet corner.", DAY)
+    assert "at home" not in found
+    later = {one.name: one for one in hill.hand_over().parcel().facts}
+    assert (later["what helps"].value, later["at home"].value) == ("Music.", "We sleep little.")
+
+
+def test_the_same_act_gives_the_same_parcel(hill: Hill) -> None:
+    first = hill.sign().hand_over().parcel()
+    hill.life.at("2024-04-01").do("note", {"hours": "9"}, by="Ms Hall")
+    assert (hill.parcel(), hill.parcel().digest) == (first, first.digest)
+
+
+def test_what_is_not_listed_stays(hill: Hill) -> None:
+    whole = str(hill.sign().hand_over().parcel())
+    assert "Ask again." not in whole
+    assert "own notes" not in whole
+
+
+def test_what_is_confidential_stays_also_when_it_became_so_afterwards(hill: Hill) -> None:
+    hill.life.do("note", {"at home": "We sleep little."}, by="Gina Hill")
+    hill.sign().hand_over()
+    assert "at home" in names(hill)
+    hill.life.at("2024-03-05").do("keep it between us", by="Cass Hill")
+    assert "at home" not in names(hill)
+    assert "confidential" not in str(hill.parcel())
+
+
+def test_a_subject_that_one_guardian_left_out_stays_with_all_that_names_it(hill: Hill) -> None:
+    hill.sign("Gina Hill", subject_left_out="money").sign("Greg Hill").hand_over()
+    assert "measures" not in names(hill)
+    assert "main need" in names(hill)
+
+
+def test_a_person_who_is_left_out_stays_with_colleagues_and_with_all_that_names_them(hill: Hill) -> None:
+    hill.life.do("note", {"helpers": "Ned Low, Gina Hill"}, by="Ms Hall")
+    hill.sign("Gina Hill", people_left_out="Nora Lane").sign("Greg Hill").hand_over()
+    assert "helpers" not in names(hill)
+    assert "measures" in names(hill)
+
+
+def test_leaving_more_out_counts_until_it_is_sent(hill: Hill) -> None:
+    hill.sign().hand_over()
+    hill.life.at("2024-03-05")
+    hill.sign("Greg Hill", subject_left_out="learning")
+    assert "main need" not in names(hill)
+
+
+def test_a_person_who_is_left_out_is_not_named(hill: Hill) -> None:
+    hill.life.do("note", {"contact": "Gina Hill"}, by="Ms Hall")
+    hill.sign("Gina Hill", people_left_out="Ms Hall").sign("Greg Hill").hand_over()
+    found = hill.parcel()
+    assert [one.name for one in found.people] == ["Cass Hill", "Gina Hill", "Greg Hill"]
+    assert {"helpers", "measures"}.isdisjoint(one.name for one in found.facts)
+
+
+def test_nothing_was_handed_over(hill: Hill) -> None:
+    (reason,) = hill.refused()
+    assert whys((reason,)) == [("not sent", "")]
+    assert tell(hill.life.process, hill.life.case, "send", reason).text == (
+        "The case has not been handed over («Hand the case over»), or that was taken back."
+    )
+    assert tell(hill.life.process, hill.life.case, "send", reason, "sv").text == (
+        "Ärendet har inte lämnats över («Hand the case over»), eller så har det tagits tillbaka."
+    )
+
+
+def test_an_action_that_hands_nothing_over(hill: Hill) -> None:
+    (reason,) = hill.refused("note")
+    assert tell(hill.life.process, hill.life.case, "send", reason).text.startswith(
+        "There is no action called «note» that hands a case over."
+    )
+
+
+def test_it_was_a_mistake(hill: Hill) -> None:
+    hill.sign().hand_over()
+    assert hill.parcel().facts
+    life = hill.life
+    outcome = decide(life.process, life.case, Void(life.case.seq, "Ms Hall", "The wrong case."), life.now)
+    assert isinstance(outcome, Accepted)
+    life.entries += outcome.entries
+    life.case = replay(life.entries)
+    assert whys(hill.refused()) == [("not sent", "")]
+
+
+def test_it_was_declined(hill: Hill) -> None:
+    hill.sign().hand_over()
+    hill.life.do("note their no", by="Ms Hall")
+    assert whys(hill.refused()) == [("not sent", "")]
+
+
+def test_an_incident_waits_until_everybody_has_agreed(hill: Hill) -> None:
+    seq = hill.life.record("hand over", by="Ms Hall").seq
+    (reason,) = hill.refused()
+    assert tell(hill.life.process, hill.life.case, "send", reason).text == (
+        "The case was handed over against a right (entry 3). It waits for those whose right it is."
+    )
+    hill.life.agree(seq, "Gina Hill")
+    assert whys(hill.refused()) == [("incident waits", "3")]
+    hill.life.agree(seq, "Greg Hill")
+    assert hill.parcel().facts
+
+
+def test_a_later_incident_waits_too(hill: Hill) -> None:
+    hill.sign().hand_over()
+    hill.life.at("2024-03-06").do("take it back", by="Gina Hill")
+    hill.life.at("2024-03-07").record("hand over", by="Ms Hall")
+    assert whys(hill.refused())[0][0] == "incident waits"
+
+
+def test_who_agreed_afterwards_can_still_say_no_and_who_came_later_has_not_agreed(hill: Hill) -> None:
+    seq = hill.life.record("hand over", by="Ms Hall").seq
+    for name in ("Gina Hill", "Greg Hill"):
+        hill.life.accepted(Agree(seq, name))
+    hill.life.join("Glen Hill", "guardian", by="Ms Hall")
+    assert whys(hill.refused()) == [("rule", "by consent only")]
+    hill.life.leave("Glen Hill", by="Ms Hall")
+    hill.life.at("2024-03-05")
+    assert hill.parcel().facts
+    hill.life.do("take it back", by="Greg Hill")
+    assert whys(hill.refused()) == [("rule", "by consent only")]
+
+
+def test_a_consent_that_was_taken_back_or_has_run_out_stops_it(hill: Hill) -> None:
+    hill.sign().hand_over()
+    hill.life.at("2024-09-04")
+    assert hill.parcel().facts
+    hill.life.at("2024-09-05")
+    (reason,) = hill.refused()
+    assert reason.name == "by consent only"
+    assert [one.what for one in reason.missing] == ["consent over", "consent over"]
+    assert reason.remedies[0].action == "sign"
+
+
+def test_taken_back(hill: Hill) -> None:
+    hill.sign().hand_over()
+    hill.life.at("2024-03-05").do("take it back", by="Gina Hill")
+    assert [one.what for one in hill.refused()[0].missing] == ["consent withdrawn"]
+
+
+@pytest.mark.parametrize("action", ["", "hand over"])
+def test_the_latest_act_is_meant(action: str, hill: Hill) -> None:
+    hill.sign().hand_over()
+    hill.life.at("2024-03-08")
+    hill.hand_over()
+    assert hill.parcel(action).day == date(2024, 3, 8)
