@@ -182,6 +182,7 @@ def case_json(process: Process, seen: View, now: datetime) -> dict[str, object]:
         "withheld": list(seen.withheld),
         "due": [due_json(process, case, one) for one in seen.due],
         "can_do": [option.action for option in seen.options if option.possible],
+        "origin": {**case.origin._asdict()} if case.origin is not None else None,
         "history": [
             {
                 "seq": entry.seq, "kind": entry.kind,

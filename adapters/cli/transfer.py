@@ -104,7 +104,8 @@ def receive(
     \b
     Example:
       caseway case receive S-1.parcel.json lakeside L-7 --as "Mr Cole" \\
-          --person "teacher=Mr Cole, Lakeside School" --fact "what helps=good to know"
+          --person "samordnare=Mr Cole, Lakeside School" --fact "what helps=det som hjälper" \\
+          --role child=barn --role guardian=vårdnadshavare --role worker=
     """
     parcel = file.read(path)
     loaded = at.workspace.load(process)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.parts import Sends
-from caseway.engine.rules import Consent, Decision, Need, Signature
+from caseway.engine.rules import Consent, Need, Signature
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from caseway.engine.definition.parts import ActionPart
     from caseway.engine.rules import Shape
 
-AGREEING = (Consent, Decision, Need, Signature)
-"""The shapes by which somebody can say yes to something before it is done."""
+AGREEING = (Consent, Need, Signature)
+"""The shapes by which somebody can say yes to something before it is done; what nobody has said, they do not take for one."""
 
 
 def sends(name: str, part: ActionPart, names: Directory) -> Sends | None:

@@ -42,9 +42,10 @@ def parcel(
     Refused when there is no such act in this round, when one waits as an incident, and when those whose right it is do not
     agree (any more). `entries` are all of the case.
     """
-    sending = [one for one in process.actions.values() if one.sends is not None and action in ("", one.name)]
+    able = {one.name: one for one in process.actions.values() if one.sends is not None}
+    sending = [one for one in able.values() if action in ("", one.name)]
     if not sending:
-        return Refused("send", (Reason("sends nothing", action, action, nearest(action, process.actions) or ""),))
+        return Refused("send", (Reason("sends nothing", action, action, nearest(action, able) or ""),))
     today = civil_day(now, process.zone)
     done = [(time, one) for one in sending if (time := _latest(case, one, today)) is not None]
     time, act = max(done, key=lambda pair: pair[0].seq, default=(None, sending[0]))

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from caseway.engine import available, commands, due, errors, foresight, outcome, rules, view, wording
+from caseway.engine import available, commands, due, errors, foresight, outcome, rules, transfer, view, wording
 from caseway.engine.errors import CasewayError
 from caseway.forms import problems
 from caseway.processes import workspace
@@ -61,7 +61,7 @@ def test_every_call_is_written_as_it_is(page: Pages) -> None:
 def test_every_value_holds_what_the_page_says(page: Pages) -> None:
     told = {row[0].strip("`"): re.findall("`([^`]+)`", row[1]) for row in page(PAGE).tables()["What the values hold"]}
     for name, named in told.items():
-        modules = (commands, outcome, wording, available, due, rules, view, foresight)
+        modules = (commands, outcome, wording, available, due, rules, transfer, view, foresight)
         value = next(getattr(module, name) for module in modules if hasattr(module, name))
         assert [field.name for field in fields(value)] == named, name
     for module in (commands, outcome, available):

@@ -6,7 +6,7 @@ import importlib
 import re
 import shlex
 import textwrap
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, get_args
 
@@ -111,6 +111,41 @@ def test_who_came_and_what_was_signed_stand_in_processes_that_are_run(page: Page
 
 def tree_of(text: str) -> dict[str, Any]:
     return dict(read(text, "process").tree)  # type: ignore[arg-type]
+
+
+def test_a_case_goes_on_in_another_place_as_the_page_says(
+    school: Path, page: Pages, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = page(PAGE).text[page(PAGE).text.index("## When a case goes on") :]
+    larger(school, next(block for block in page(PAGE).blocks("yaml") if "sends:" in block))
+    file, ends = school / "processes" / "school" / "process.yaml", "ends-at: [held, stopped, moved]"
+    whole = file.read_text(encoding="utf-8")
+    assert f"`{ends}`" in text
+    assert whole.count("ends-at: [held, stopped]") == 1
+    file.write_text(whole.replace("ends-at: [held, stopped]", ends), encoding="utf-8")
+    assert run(["check"]) == 0
+    people = ["--person", "teacher=Ms Hall", "--person", "pupil=Eva Reed", "--person", "parent=Ann Reed"]
+    facts = ["--fact", "what helps=A quiet corner.", "--fact", "agreed to move=Ann Reed"]
+    hand_over = 'caseway case do S-1 "hand over" --as "Ms Hall"'
+    assert f"`{hand_over}`" in text
+    for command in (
+        ["case", "open", "school", "S-1", "--as", "Ms Hall", *people],
+        ["case", "do", "S-1", "talk about moving", "--as", "Ms Hall", *facts],
+        shlex.split(hand_over)[1:],
+    ):
+        assert at_noon(command) == 0
+    capsys.readouterr()
+    assert at_noon(shlex.split(said_after(text, "`. Then"))[1:]) == 0
+    assert capsys.readouterr().out == said_after(text, "and tells what it is:")
+    assert at_noon(shlex.split(said_after(text, "There, a case is opened with it"))[1:]) == 0
+    assert "handed over on 2024-03-04." in capsys.readouterr().out
+    for action in ("note their no", "note their yes"):
+        assert at_noon(["case", "do", "S-1", action, "--as", "Ms Hall", "--dry-run"]) == 0
+
+
+def at_noon(command: list[str]) -> int:
+    """Run a command on the day of the page."""
+    return run(command, lambda: datetime(2024, 3, 4, 12, tzinfo=UTC))
 
 
 def test_the_page_says_which_keys_of_the_top_must_be_there(page: Pages) -> None:

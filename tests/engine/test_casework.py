@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from caseway.engine.case import Case, Entry, replay
-from caseway.engine.casework import Answered, CaseStore, open_new, perform
-from caseway.engine.commands import Act, Command, Join, Newcomer, Open
+from caseway.engine.casework import Answered, CaseStore, open_new, perform, receive_new, received_before
+from caseway.engine.commands import Act, Command, Join, Newcomer, Open, Receive
 from caseway.engine.errors import CaseExists, KeyUsedBefore, StaleCase, UnknownCase
-from caseway.engine.outcome import Accepted, Outcome, Refused
+from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
+from caseway.engine.transfer import Parcel, Sent
 
 if TYPE_CHECKING:
     from caseway.engine.assemble import Process
@@ -233,3 +234,35 @@ def test_one_moment_in_another_zone_is_another_command(office: Office) -> None:
     office.act("report", "k1", happened=datetime(2024, 5, 1, 7, tzinfo=UTC))
     with pytest.raises(KeyUsedBefore):
         office.act("report", "k1", happened=datetime(2024, 5, 1, 9, tzinfo=timezone(timedelta(hours=2))))
+
+
+PARCEL = Parcel(
+    "hill", "Hill", "12ab", "S-1", "hand over", date(2024, 4, 1), "Ms Hall", "Here", (),
+    (Sent("topic", "Topic", "text", "Sleep", date(2024, 3, 4)),),
+)  # fmt: skip
+
+
+def test_what_another_place_handed_over_is_kept_once(process_from: Callable[..., Process]) -> None:
+    process, shelf = process_from(), Shelf()
+    assert received_before(shelf, PARCEL) is None
+    first = receive_new(shelf, process, PARCEL, Receive(OPEN), NOW, key="k")
+    assert isinstance(first, Accepted)
+    case = shelf.load("case 1")
+    assert case == replay(shelf.entries("case 1"))
+    assert case.facts["topic"].value == "Sleep"
+    assert receive_new(shelf, process, PARCEL, Receive(OPEN), NOW, key="k") == first
+    again = Receive(Open("case 2", OPEN.by, OPEN.newcomers))
+    assert receive_new(shelf, process, PARCEL, again, NOW) == Refused("receive", (Reason("received before", "case 1"),))
+    with pytest.raises(KeyUsedBefore):
+        receive_new(shelf, process, PARCEL, Receive(OPEN, {"topic": ""}), NOW, key="k")
+
+
+def test_a_parcel_that_is_refused_is_not_kept_nor_opened_over_another_case(
+    process_from: Callable[..., Process],
+) -> None:
+    process, shelf = process_from(), Shelf()
+    assert isinstance(receive_new(shelf, process, PARCEL, Receive(OPEN, {"topic": "tpic"}), NOW), Refused)
+    assert list(shelf.cases()) == []
+    open_new(shelf, process, OPEN, NOW)
+    with pytest.raises(CaseExists):
+        receive_new(shelf, process, PARCEL, Receive(OPEN), NOW)

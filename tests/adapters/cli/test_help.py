@@ -17,6 +17,7 @@ from caseway.adapters.cli.app import app
 from caseway.processes import Workspace
 
 Line = Any  # the fixture of conftest.py
+MOVING = Path(__file__).parents[2] / "workspaces" / "moving"
 
 
 def commands(group: click.Group, *path: str) -> Iterator[tuple[tuple[str, ...], click.Command]]:
@@ -64,6 +65,19 @@ def test_help_says_what_the_command_does(path: tuple[str, ...], line: Line) -> N
             assert shown.startswith("[") is not parameter.required, shown
 
 
+def hand_over(line: Line, folder: Path, *, written: bool) -> None:
+    """A case that was handed over, and with `written` the file of it."""
+    shutil.copytree(MOVING, folder, dirs_exist_ok=True)
+    people = ("worker=Ms Hall", "child=Cass Hill", "guardian=Gina Hill")
+    given = [part for person in people for part in ("--person", person)]
+    assert line("case", "open", "hill", "S-1", "--as", "Ms Hall", *given) == 0
+    assert line("case", "do", "S-1", "note", "--as", "Ms Hall", "--fact", "what helps=Music.") == 0
+    assert line("case", "do", "S-1", "sign", "--as", "Gina Hill") == 0
+    assert line("case", "do", "S-1", "hand over", "--as", "Ms Hall") == 0
+    if written:
+        assert line("case", "send", "S-1", "--to", "Lakeside School", "--output", "S-1.parcel.json") == 0
+
+
 @each
 def test_the_examples_of_the_help_can_be_done(path: tuple[str, ...], line: Line, tmp_path: Path) -> None:
     shipped = Workspace.find(None)
@@ -75,6 +89,8 @@ def test_the_examples_of_the_help_can_be_done(path: tuple[str, ...], line: Line,
         (tmp_path / "processes" / "our-town").mkdir()
         process = tmp_path / "processes" / "our-town" / "process.yaml"
         process.write_text("process: our-town\nbased-on: vastbus\n", encoding="utf-8")
+    if path in (("case", "send"), ("case", "receive")):
+        hand_over(line, tmp_path, written="receive" in path)
     line(*path, "--help")
     shown = examples(line.out)
     assert shown
