@@ -22,7 +22,7 @@ Why = Literal[
     "same version", "may not adopt", "no grounds", "ended stays", "stranded", "unknown stage", "two stages", "other type",
     "two in one", "role empty", "adoption stands",
     "sends nothing", "not sent", "incident waits", "received before", "no place", "not in parcel", "no such fact",
-    "other type", "said anew", "booked anew", "takes part",
+    "other kind", "said anew", "booked anew", "takes part",
 ]  # fmt: skip
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from caseway.engine.transfer import Parcel, Sent
 
 LONGEST_PLACE = 200
-PLACING = ("no place", "other type", "said anew", "booked anew", "takes part", "bad fact")
+PLACING = ("no place", "other kind", "said anew", "booked anew", "takes part", "bad fact")
 """The reasons that another place for it, or none, would take away."""
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from caseway.engine.rules import Shape
 
 AGREEING = (Consent, Need, Signature)
-"""The shapes by which somebody can say yes to something before it is done; what nobody has said, they do not take for one."""
+"""The shapes by which somebody can say yes to something before it is done; silence is no yes to them."""
 
 
 def sends(name: str, part: ActionPart, names: Directory) -> Sends | None:

@@ -13,8 +13,8 @@ from caseway.engine.messages import (
     en_rules,
     en_sight,
     en_syntax,
-    en_versions,
     en_transfer,
+    en_versions,
     sv,
     sv_consents,
     sv_overlays,
@@ -23,8 +23,8 @@ from caseway.engine.messages import (
     sv_rules,
     sv_sight,
     sv_syntax,
-    sv_versions,
     sv_transfer,
+    sv_versions,
 )
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ TEXTS = {
     "why.not in parcel": "«{name}» is not in what was handed over. That holds: {detail}.",
     "why.not in parcel.none": "«{name}» is not in what was handed over.",
     "why.no such fact": "There is no fact called «{name}».",
-    "why.other type": "«{name}» is something of another kind here than «{detail}» was there.",
+    "why.other kind": "«{name}» is something of another kind here than «{detail}» was there.",
     "why.said anew": "«{name}» stands for what somebody says, signs or is given here, so it cannot come from elsewhere.",
     "why.booked anew": "«{name}» books something here, and what was booked elsewhere is not booked here.",
     "entry.received": "Noted from what was handed over.",

@@ -11,7 +11,7 @@ TEXTS = {
     "why.not in parcel": "«{name}» finns inte i det som lämnades över. Där finns: {detail}.",
     "why.not in parcel.none": "«{name}» finns inte i det som lämnades över.",
     "why.no such fact": "Det finns ingen uppgift som heter «{name}».",
-    "why.other type": "«{name}» är något av annat slag här än vad «{detail}» var där.",
+    "why.other kind": "«{name}» är något av annat slag här än vad «{detail}» var där.",
     "why.said anew": "«{name}» står för något som någon säger, skriver under eller får här, så det kan inte komma utifrån.",
     "why.booked anew": "«{name}» bokar något här, och det som bokades någon annanstans är inte bokat här.",
     "entry.received": "Antecknat ur det som lämnades över.",

@@ -115,7 +115,7 @@ def _recorded(
         elif name in anew or name in booked:
             wrong.append(Reason("said anew" if name in anew else "booked anew", name, detail=sent.name))
         elif fact.type != sent.type and not (fact.type == "text" and sent.type in AS_TEXT):
-            wrong.append(Reason("other type", name, detail=sent.name))
+            wrong.append(Reason("other kind", name, detail=sent.name))
         else:
             value = read_fact(fact, _raw(sent), roster, opening.by)
             if isinstance(value, BadFact):

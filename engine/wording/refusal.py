@@ -24,7 +24,7 @@ NAMING_ROLES = frozenset(
 )
 """The reasons whose detail is the roles that may."""
 
-NAMING_FACTS = frozenset(("planned in past", "nobody answers", "other type", "said anew", "booked anew"))
+NAMING_FACTS = frozenset(("planned in past", "nobody answers", "other kind", "said anew", "booked anew"))
 """The reasons whose name is a fact."""
 
 

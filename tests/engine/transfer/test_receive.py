@@ -140,7 +140,7 @@ def test_two_of_theirs_do_not_become_one_of_ours(lakeside: Process, parcel: Parc
 
 
 def test_something_of_another_kind_is_not_bent(lakeside: Process, parcel: Parcel) -> None:
-    assert refused(lakeside, parcel, command({**FACTS, "what helps": "hours", "hours": ""})) == [("other type", "hours")]
+    assert refused(lakeside, parcel, command({**FACTS, "what helps": "hours", "hours": ""})) == [("other kind", "hours")]
     case = replay(accepted(lakeside, parcel, command({**FACTS, "what helps": "", "call": "det som hjälper"})))
     assert case.facts["det som hjälper"].value == "2024-03-04T13:00:00+00:00"
 
@@ -212,7 +212,7 @@ def test_the_child_s_file_says_since_when_also_in_the_first_round(lakeside: Proc
 def test_reasons_are_told_in_swedish_too(lakeside: Process) -> None:
     told = [
         tell(lakeside, None, "receive", Reason(why, "hours", detail="x")).text
-        for why in ("no place", "other type", "said anew", "booked anew", "takes part", "no such fact", "received before")
+        for why in ("no place", "other kind", "said anew", "booked anew", "takes part", "no such fact", "received before")
     ]
     assert told == [
         "«hours» har ingen plats här.",
