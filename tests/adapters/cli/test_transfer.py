@@ -29,7 +29,7 @@ def hill(line: Line, monkeypatch: pytest.MonkeyPatch) -> Line:
     monkeypatch.setenv("CASEWAY_WORKSPACE", MOVING)
     people = [part for person in PEOPLE for part in ("--person", person)]
     assert line("case", "open", "hill", "S-1", "--as", "Ms Hall", *people) == 0, line.err
-    notes = ("born=2016-05-05", "what helps=A quiet corner.", "main need=learning", "own notes=Ask again.")
+    notes = ("born=2016-05-05", "what helps=A quiet corner.", "main need=learning", "contact=Ms Hall", "own notes=Ask again.")
     noted = [part for note in notes for part in ("-f", note)]
     assert line("case", "do", "S-1", "note", "--as", "Ms Hall", *noted) == 0, line.out
     assert line("case", "do", "S-1", "sign", "--as", "Gina Hill", "-f", "subject left out=learning") == 0, line.out
@@ -56,6 +56,7 @@ This goes to Lakeside, as Ms Hall handed it over on 2018-09-03:
   Guardian: Gina Hill
   Date of birth (2018-09-03): 2016-05-05
   What helps (2018-09-03): A quiet corner.
+  Whom to ask (2018-09-03): Ms Hall
 1 of what could go stays here.
 Agreed to there, which does not hold here:
   2018-09-03 Gina Hill: Consent that another place goes on
@@ -166,6 +167,7 @@ def test_a_dry_run_shows_what_would_be_noted_where(sent: Line, tmp_path: Path) -
         "  Vårdnadshavare: Gina Hill\n"
         "  Födelsedag (där: born): 2018-09-03\n"
         "  Det som hjälper (där: what helps): 2018-09-03\n"
+        "  Vem man kan fråga: 2018-09-03\n"
         "Samtyckt till där, vilket inte gäller här:\n"
         "  2018-09-03 Gina Hill: Consent that another place goes on\n"
     )

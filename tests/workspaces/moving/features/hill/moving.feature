@@ -9,6 +9,7 @@ Feature: A family moves, and another place goes on
       | main need  | learning         |
       | at home    | We sleep little. |
       | own notes  | Ask again.       |
+      | contact    | worker           |
 
   Scenario: What the guardian has consented to travels, and no more
     Given "Gina Hill" signs the consent form
