@@ -144,7 +144,7 @@ def _said_anew(process: Process) -> frozenset[str]:
     """The facts that stand for what somebody says, signs or has been given here: none of that comes from elsewhere."""
     found = {name for form in process.forms.values() for name in (form.signatures, form.copies)}
     for rule in process.rules.values():
-        if isinstance(rule, SAYING) and (rule.right_of or isinstance(rule, Signature)):
+        if isinstance(rule, SAYING) and rule.right_of:
             reads = rule.reads()
             found |= {one.fact for one in (*reads.facts, *reads.given)}
     return frozenset(found)

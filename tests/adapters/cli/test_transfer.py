@@ -29,7 +29,7 @@ def hill(line: Line, monkeypatch: pytest.MonkeyPatch) -> Line:
     monkeypatch.setenv("CASEWAY_WORKSPACE", MOVING)
     people = [part for person in PEOPLE for part in ("--person", person)]
     assert line("case", "open", "hill", "S-1", "--as", "Ms Hall", *people) == 0, line.err
-    notes = ("born=2016-05-05", "what helps=A quiet corner.", "main need=learning", "contact=Ms Hall", "own notes=Ask again.")
+    notes = ("born=2016-05-05", "what helps=A quiet corner.", "main need=learning", "contact=Ms Hall", "own notes=Ask.")
     noted = [part for note in notes for part in ("-f", note)]
     assert line("case", "do", "S-1", "note", "--as", "Ms Hall", *noted) == 0, line.out
     assert line("case", "do", "S-1", "sign", "--as", "Gina Hill", "-f", "subject left out=learning") == 0, line.out
@@ -80,7 +80,7 @@ def test_send_writes_a_file_for_its_owner_only(handed_over: Line) -> None:
     )
     assert stat.S_IMODE(Path(FILE).stat().st_mode) == 0o600
     whole = Path(FILE).read_text(encoding="utf-8")
-    for stays in ("learning", "Ask again", "Nora", "own notes", "main need", "held"):
+    for stays in ("learning", "Ask.", "Nora", "own notes", "main need", "held"):
         assert stays not in whole
     assert handed_over(*SEND, "-o", FILE) == 1
     assert handed_over.err == f"{FILE} is there already: name a new file\n"

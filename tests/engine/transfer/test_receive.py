@@ -155,6 +155,16 @@ def test_agreement_does_not_come_from_elsewhere(lakeside: Process, parcel: Parce
     )
 
 
+@pytest.mark.parametrize("kept", ["signatures", "copies"])
+def test_nor_does_what_was_signed_or_given_there(kept: str, parcel: Parcel, lakeside_text: str) -> None:
+    table = "  papper: {title: P, type: rows, columns: {vem: {title: V, type: person}, dag: {title: D, type: date}}}\n"
+    form = f"\nforms:\n  plan: {{title: Plan, {kept}: papper, sections: [{{title: S, fields: hours}}]}}\n"
+    text = lakeside_text.replace("facts:\n", f"facts:\n{table}", 1).replace("note: [född,", "note: [papper, född,")
+    process = load_texts({"process.yaml": text + form})
+    sent = Sent("papper", "P", "rows", ({"vem": "Gina Hill", "dag": "2024-03-04"},), date(2024, 3, 4))
+    assert refused(process, replace(parcel, facts=(sent,)), command({})) == [("said anew", "papper")]
+
+
 def test_nor_does_what_is_booked(lakeside: Process, parcel: Parcel) -> None:
     assert refused(lakeside, parcel, command({**FACTS, "born": "mötesdag"})) == [("booked anew", "mötesdag")]
 

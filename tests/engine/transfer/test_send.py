@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -10,14 +11,15 @@ import pytest
 from caseway.engine.case import replay
 from caseway.engine.commands import Agree, Void
 from caseway.engine.decide import decide
-from caseway.engine.outcome import Accepted, Reason
-from caseway.engine.transfer import Agreed, Sent, Traveller
+from caseway.engine.outcome import Accepted, Reason, Refused
+from caseway.engine.transfer import Agreed, Parcel, Sent, Traveller, parcel
 from caseway.engine.wording import tell
 
 if TYPE_CHECKING:
+    from tests.engine.conftest import Life
     from tests.engine.transfer.conftest import Hill
 else:
-    Hill = Any
+    Hill = Life = Any
 DAY = date(2024, 3, 4)
 
 
@@ -103,6 +105,38 @@ def test_what_is_confidential_stays_also_when_it_became_so_afterwards(hill: Hill
     hill.life.at("2024-03-05").do("keep it between us", by="Cass Hill")
     assert "at home" not in names(hill)
     assert "confidential" not in str(hill.parcel())
+
+
+def test_what_was_confidential_when_the_case_was_handed_over_stays_until_it_is_handed_over_again(hill: Hill) -> None:
+    hill.life.do("note", {"at home": "We sleep little."}, by="Gina Hill")
+    hill.life.do("keep it between us", by="Gina Hill")
+    hill.sign().hand_over()
+    hill.life.at("2024-03-05").do("open it again", by="Gina Hill")
+    assert "at home" not in names(hill)
+    hill.hand_over()
+    assert "at home" in names(hill)
+
+
+def test_an_act_of_an_earlier_round_sends_nothing(life: Callable[..., Life]) -> None:
+    agreed: dict[str, Any] = {
+        "says": "Each guardian agrees.", "before": "hand over", "need": {"consents": "every guardian"},
+        "strength": "must", "right-of": "guardian",
+    }  # fmt: skip
+    sending = {"title": "Hand over", "who": "key worker", "from": ["agreed", "invited"], "sends": "topic"}
+    one = life(
+        {
+            "rules": {"agreed": agreed},
+            "actions": {"hand over": sending, "agree": {"from": ["asked", "agreed"]}},
+            "facts": {"consents": {"keep": "case"}},
+        }
+    )
+    one.do("agree", {"topic": "Sleep", "consents": "Gina Hill, Greg Hill"})
+    one.do("hand over")
+    assert isinstance(parcel(one.process, one.case, one.entries, "There", one.now), Parcel)
+    one.do("agree")
+    found = parcel(one.process, one.case, one.entries, "There", one.now)
+    assert isinstance(found, Refused)
+    assert whys(found.reasons) == [("not sent", "")]
 
 
 def test_a_subject_that_one_guardian_left_out_stays_with_all_that_names_it(hill: Hill) -> None:
