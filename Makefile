@@ -4,6 +4,8 @@ PYTHON ?= python3
 PARTS  := adapters engine features forms processes
 BIN    := .venv/bin
 WHEEL  := .venv-wheel/bin
+# The tests of a file run in one process, on every processor that there is.
+SIDE_BY_SIDE := -n auto --dist loadscope
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
@@ -17,7 +19,7 @@ help:  ## this list
 setup: build/linked  ## install Caseway and its tools into .venv; quick when nothing changed
 
 test: setup  ## all tests and scenarios
-	@$(BIN)/pytest
+	@$(BIN)/pytest $(SIDE_BY_SIDE)
 
 lint: setup  ## style, types and who may import what
 	@$(BIN)/ruff check
@@ -30,7 +32,9 @@ format: setup  ## put right what can be put right by itself
 	@$(BIN)/ruff format
 
 check: lint  ## lint, tests with coverage, tests against the wheel
-	@$(BIN)/coverage run -m pytest
+	@$(BIN)/coverage erase
+	@$(BIN)/coverage run -m pytest $(SIDE_BY_SIDE)
+	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report
 	@$(MAKE) --no-print-directory test-wheel
 
@@ -44,7 +48,7 @@ rules-md: setup  ## docs/rules.md anew, from the manual pages of the rules
 	@$(BIN)/python docs/rules.py
 
 clean:  ## back to a fresh clone
-	@rm -rf .venv .venv-wheel build dist *.egg-info .coverage .hypothesis .*_cache
+	@rm -rf .venv .venv-wheel build dist *.egg-info .coverage .coverage.* .hypothesis .*_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 
@@ -94,7 +98,7 @@ test-wheel: .venv-wheel/tools  ## the tests against the built wheel, in a venv o
 	@$(WHEEL)/python -m pip uninstall --yes caseway $(QUIETLY)
 	@$(WHEEL)/python -m pip install "$$(ls build/dist/*.whl)[test]" $(QUIETLY)
 	@there=$$(mktemp -d) && trap 'rm -rf "$$there"' EXIT && cp -R tests features benchmarks pyproject.toml "$$there" \
-	  && cd "$$there" && echo "Testing the wheel ..." && '$(CURDIR)/$(WHEEL)/pytest'
+	  && cd "$$there" && echo "Testing the wheel ..." && '$(CURDIR)/$(WHEEL)/pytest' $(SIDE_BY_SIDE)
 
 .venv-wheel/tools: .venv/tools
 	@$(BIN)/python -m venv --clear .venv-wheel
