@@ -9,11 +9,15 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """Somebody who is to have a part in the case: a name, a role, where they work ('' for nowhere)."""
+    """Somebody who is to have a part in the case: a name, a role, where they work ('' for nowhere).
+
+    `of` names those for whom alone they hold the role; nobody: for all.
+    """
 
     name: str
     role: str
     agency: str = ""
+    of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ Why = Literal[
     "two in one", "role empty", "adoption stands",
     "sends nothing", "not sent", "incident waits", "received before", "no place", "not in parcel", "no such fact",
     "other kind", "said anew", "booked anew", "takes part",
+    "not of", "not of them", "not asked for",
 ]  # fmt: skip
 
 

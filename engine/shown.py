@@ -100,7 +100,9 @@ def _departure(one: Departure, sight: Sight, reveals: frozenset[str]) -> Departu
 
 def _incident(one: Incident, sight: Sight) -> Incident:
     rules = tuple(rule for rule in one.rules if rule in sight.rules)
-    return replace(one, rules=rules, held=_effects(one.held, sight))
+    shown = replace(one, rules=rules, held=_effects(one.held, sight))
+    # Whose right it was, of several, hangs on what the rule looks at.
+    return shown if rules == one.rules else replace(shown, about=(), entitled=(), right_of=())
 
 
 def _seen(one: Due, sight: Sight) -> bool:

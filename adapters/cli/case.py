@@ -73,7 +73,7 @@ def open_(at: Desk, process: str, case_id: str, person: tuple[str, ...], by: str
     if not case_id.strip() or not case_id.isprintable():
         raise click.UsageError("CASE must be a name that can be read, like NV-031")
     loaded = at.workspace.load(process)
-    command = Open(case_id, by, tuple(newcomer(one) for one in person))
+    command = Open(case_id, by, tuple(newcomer(one, loaded) for one in person))
     with at.store(new=True) as store:
         store.keep_definition(loaded.version, loaded.id, at.workspace.readable_texts(process))
         outcome = open_new(store, loaded, command, at.clock(), key)

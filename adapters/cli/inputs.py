@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,10 @@ from caseway.processes.reader import locate, read, render_text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from caseway.engine.assemble import Process
+
 LARGEST = 256 * 1024
+_OF = re.compile(r"\s+(?:of|för)\s+", re.IGNORECASE)
 
 
 def pairs(written: Iterable[str], option: str, example: str) -> dict[str, str]:
@@ -62,13 +66,27 @@ def _file(path: str) -> dict[str, object]:
     return dict(document.tree)
 
 
-def newcomer(written: str) -> Newcomer:
-    """`role=Name` or `role=Name, Agency`."""
+def newcomer(written: str, process: Process) -> Newcomer:
+    """`role=Name` or `role=Name, Agency`; of a role that one holds for some only, `role of Name, Name=Name`."""
     role, equals, rest = written.partition("=")
     name, _, agency = rest.partition(",")
     if not equals or not role.strip() or not name.strip():
-        raise click.UsageError(f'--person {written!r}: write it as --person "role=Name" or --person "role=Name, Agency"')
-    return Newcomer(name.strip(), role.strip(), agency.strip())
+        raise click.UsageError(
+            f'--person {written!r}: write it as --person "role=Name", --person "role=Name, Agency" '
+            'or --person "role of Name=Name"'
+        )
+    role, of = _role_of(role.strip(), process)
+    return Newcomer(name.strip(), role, agency.strip(), of)
+
+
+def _role_of(written: str, process: Process) -> tuple[str, tuple[str, ...]]:
+    """A role, and for whom it is held. A role whose own name has an `of` in it is that role."""
+    if process.find("roles", written) is None:
+        for between in _OF.finditer(written):
+            role = written[: between.start()]
+            if process.find("roles", role) is not None:
+                return role, tuple(name.strip() for name in written[between.end() :].split(",") if name.strip())
+    return written, ()
 
 
 def day(written: str | None, option: str = "--on") -> date | None:

@@ -15,18 +15,21 @@ from caseway.engine.commands import Agree, HandOver, Join, Leave, Newcomer, Stan
 @click.argument("name")
 @click.option("--role", required=True, help="The role that the person takes.")
 @click.option("--agency", default="", help="Where the person works.")
+@click.option("--of", "of", multiple=True, metavar="NAME", help="For whom alone. May be repeated. Default: for all.")
 @click.option("--since", metavar="DATE", help="From which day. Default: today.")
 @key_option
 @as_option
 @at_desk
-def join(at: Desk, case_id: str, name: str, role: str, agency: str, since: str | None, by: str, key: str) -> int:
+def join(
+    at: Desk, case_id: str, name: str, role: str, agency: str, of: tuple[str, ...], since: str | None, by: str, key: str
+) -> int:  # fmt: skip
     """Somebody joins the case, or takes a further role in it.
 
     \b
     Example:
       caseway case join NV-031 "Sara Holm" --role soc --agency Socialtjänsten --as "Rektor Lind"
     """
-    return run(at, case_id, Join(Newcomer(name, role, agency), by, day(since, "--since")), key)
+    return run(at, case_id, Join(Newcomer(name, role, agency, of), by, day(since, "--since")), key)
 
 
 @click.command("leave")

@@ -10,6 +10,7 @@ from caseway.engine.messages import say
 from caseway.engine.periods import civil_day, told_date
 from caseway.engine.rules.standing import Standing
 from caseway.engine.wording import (
+    held_told,
     names,
     stages_told,
     told_answer,
@@ -61,7 +62,7 @@ def _people(process: Process, case: Case, now: datetime, language: str) -> list[
     for key, person in case.people.items():
         roles = []
         for role, instead in standing.roles_of(key).items():
-            title = process.titled("roles", role, language)
+            title = held_told(process, case, role, standing.held_for(role, key), language)
             roles.append(f"{title} ({word('for', language, name=names(case, (instead,)))})" if instead else title)
         if roles:
             lines.append(f"{person.name}{f', {person.agency}' if person.agency else ''}: {', '.join(roles)}")

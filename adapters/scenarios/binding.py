@@ -79,10 +79,10 @@ class Binder:
         for value in read.values.values():
             if isinstance(value, Who) and value.person:
                 persons.mentioned([value.person], self._at(step, value.person))
-        for slot in ("persons", "person"):
+        for slot in ("persons", "person", "children"):
             people = read.values.get(slot, ())
             for name in (people,) if isinstance(people, str) else people if isinstance(people, tuple) else ():
-                self._person(meaning, str(name), step, persons)
+                self._person("" if slot == "children" else meaning, str(name), step, persons)
         if step.doc is not None:
             self.notes.add("G13.doc", step.doc)
         noted = self._table(step, meaning, self.book.process.actions.get(action), read, persons)

@@ -69,7 +69,12 @@ def _said(world: World, bound: Bound) -> tuple[tuple[str, Answer | None], ...]:
     for person in people:
         if not any(person in roles.principals(role) for role in asked.roles):
             raise Failed(say("never asked", world.language, who=named(case, (person,)), consent=_title(world, consent)))
-    found = tuple((person, last.get((person, child))) for person in people for child in roles.principals(asked.about))
+    found = tuple(
+        (person, last.get((person, child)))
+        for person in people
+        for child in roles.principals(asked.about)
+        if any(person in roles.principals(role, child) for role in asked.roles)
+    )
     if not found:
         raise Failed(say("never asked", world.language, who=say("nobody", world.language), consent=_title(world, consent)))
     return found

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from caseway.adapters.scenarios.naming import Who
 from caseway.adapters.scenarios.telling import refusal, say
 from caseway.adapters.scenarios.touched import note_rules
+from caseway.adapters.scenarios.values import unquoted
 from caseway.adapters.scenarios.world import Failed, Tried
 from caseway.engine.case.roster import Roster
 from caseway.engine.commands import Act, Agree, HandOver, Join, Leave, Newcomer, StandIn, Void
@@ -62,12 +63,18 @@ def _next_day(world: World, _bound: Bound) -> None:
 def _is(world: World, bound: Bound) -> None:
     agency = str(bound.values.get("agency", ""))
     for name in cast("tuple[str, ...]", bound.values["persons"]):
-        _enter(world, bound, Newcomer(name, str(bound.values["role"]), agency))
+        _enter(world, bound, Newcomer(name, str(bound.values["role"]), agency, _children(bound)))
+
+
+def _children(bound: Bound) -> tuple[str, ...]:
+    """Those for whom alone somebody comes in a role."""
+    return cast("tuple[str, ...]", bound.values.get("children", ()))
 
 
 def _people(world: World, bound: Bound) -> None:
     for row in bound.noted.people:
-        _enter(world, bound, Newcomer(row["name"], row["role"], row["agency"]))
+        of = tuple(unquoted(name.strip()) for name in row["of"].split(",") if name.strip())
+        _enter(world, bound, Newcomer(row["name"], row["role"], row["agency"], of))
 
 
 def _enter(world: World, bound: Bound, newcomer: Newcomer) -> None:
@@ -184,7 +191,7 @@ def _by(world: World, values: Mapping[str, Value], otherwise: str) -> str:
 
 def _comes(world: World, bound: Bound) -> None:
     values = bound.values
-    newcomer = Newcomer(str(values["person"]), str(values["role"]), str(values.get("agency", "")))
+    newcomer = Newcomer(str(values["person"]), str(values["role"]), str(values.get("agency", "")), _children(bound))
     by = _by(world, values, world.recorder())
     _decide(world, bound, Join(newcomer, by, cast("date | None", values.get("date"))))
 

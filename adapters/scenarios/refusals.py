@@ -9,6 +9,7 @@ from caseway.adapters.scenarios.telling import SLIPS, reason_words, refusal, say
 from caseway.adapters.scenarios.world import Failed
 from caseway.engine.names import fold
 from caseway.engine.outcome import Refused
+from caseway.engine.rules.asked import OF_CONSENT
 from caseway.engine.wording import stages_told, told_entry
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ def _called(world: World, missing: Missing) -> Iterator[str]:
             yield world.case.people[key].name
     if missing.what in ("not told", "confidential"):
         yield missing.value
+    if missing.about and missing.what not in OF_CONSENT:
+        yield world.case.people[missing.about].name
     if missing.what == "cells":
         yield missing.value
         yield next(column.title for column in world.process.facts[missing.name].columns if column.name == missing.value)

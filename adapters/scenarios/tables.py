@@ -113,8 +113,12 @@ class Tables:
             if not name:
                 self.notes.add("G08.empty", person["name"].place, name="")
             persons.enter(name)
-            agency = person["agency"].text if "agency" in person else ""
-            found.append({"name": name, "role": role or "", "agency": unquoted(agency)})
+            agency, of = (person[key].text if key in person else "" for key in ("agency", "of"))
+            found.append({"name": name, "role": role or "", "agency": unquoted(agency), "of": of})
+        for row in step.table[1:]:
+            for key, cell in zip(heads, row, strict=True):
+                if key == "of":
+                    persons.mentioned(cell.text.split(","), cell.place)
         return tuple(found)
 
     def _by_header(self, header: tuple[Cell, ...], action: Action) -> Fact | None:

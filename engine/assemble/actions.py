@@ -32,12 +32,31 @@ def roles(definition: ProcessDefinition, names: Directory) -> Mapping[str, Role]
     found = {}
     for name, part in definition.people.items():
         did = names.find("action", part.is_, ("people", name, "is")) if part.is_ else ""
-        found[name] = Role(name, part.title, part.many, did)
+        of = names.find("role", part.of, ("people", name, "of")) if part.of else ""
+        found[name] = Role(name, part.title, part.many, did, of)
+        if of:
+            _of_several(name, of, definition, names)
     for key, written in (("concerns", (definition.concerns,)), ("opened-by", definition.opened_by)):
         for role in names.find_all("role", written, (key,)):
             if definition.people[role].is_:
                 names.problem("P22", (key,), "derived", names.defined("role", role), name=role)
     return found
+
+
+def _of_several(name: str, of: str, definition: ProcessDefinition, names: Directory) -> None:
+    """Note a role that cannot be held for some of those who hold another."""
+    part, other = definition.people[name], definition.people[of]
+    variants = {
+        "itself": of == name,
+        "derived": part.is_ is not None or other.is_ is not None,
+        "chain": other.of is not None,
+        "one": not other.many,
+        "alone": not part.many,
+    }
+    wrong = next((variant for variant, holds in variants.items() if holds), None)
+    if wrong is not None:
+        related = () if of == name else (names.defined("role", of),)
+        names.problem("P60", ("people", name, "of"), wrong, *related, name=name, who=of)
 
 
 def actions(definition: ProcessDefinition, facts: Mapping[str, Fact], names: Directory) -> Mapping[str, Action]:

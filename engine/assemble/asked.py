@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.parts import Answering
 from caseway.engine.assemble.seen_by import seen_by
-from caseway.engine.rules import Asked, Own
+from caseway.engine.rules import Asked, Birth, Own
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,13 +35,14 @@ def _asked(name: str, part: AskedPart, definition: ProcessDefinition, facts: Map
         names.problem("P30", (*path, "until"), "date", names.defined("fact", until), name=until, type=facts[until].type)
     leaves_out = names.find_all("fact", part.may_leave_out, (*path, "may-leave-out"))
     _can_name(leaves_out, (*path, "may-leave-out"), facts, names)
+    about = names.find("role", part.for_, (*path, "for")) if part.for_ else names.has("role", definition.concerns) or ""
     return Asked(
         name,
         part.title,
-        names.find("role", part.for_, (*path, "for")) if part.for_ else names.has("role", definition.concerns) or "",
+        about,
         tuple((role, every) for role, every in givers if role),
         part.form == "written",
-        _own(path, part, facts, names),
+        _own(path, part, about, definition, facts, names),
         part.lasts,
         until,
         leaves_out,
@@ -49,7 +50,9 @@ def _asked(name: str, part: AskedPart, definition: ProcessDefinition, facts: Map
     )
 
 
-def _own(path: Path, part: AskedPart, facts: Mapping[str, Fact], names: Directory) -> Own | None:
+def _own(
+    path: Path, part: AskedPart, role: str, definition: ProcessDefinition, facts: Mapping[str, Fact], names: Directory
+) -> Own | None:  # fmt: skip
     if part.own is None:
         return None
     born = names.find("fact", part.own.born, (*path, "own", "born"))
@@ -58,7 +61,9 @@ def _own(path: Path, part: AskedPart, facts: Mapping[str, Fact], names: Director
         return None
     if fact.type != "date" and not (fact.person_column() and fact.date_column()):
         names.problem("P30", (*path, "own", "born"), "born", names.defined("fact", born), name=born, type=fact.type)
-    return Own(part.own.from_, born, part.own.alone, fact.person_column(), fact.date_column())
+    elif fact.type == "date" and role and definition.people[role].many:
+        names.problem("P61", (*path, "own", "born"), "", names.defined("role", role), name=born, who=role)
+    return Own(part.own.from_, Birth(born, fact.person_column(), fact.date_column()), part.own.alone)
 
 
 def _can_name(written: tuple[str, ...], path: Path, facts: Mapping[str, Fact], names: Directory) -> None:

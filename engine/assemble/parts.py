@@ -12,12 +12,16 @@ from caseway.engine.rules import Clocked, Shape
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role; `did` is the action whose doer holds it, empty for a role that persons join."""
+    """A role; `did` is the action whose doer holds it, empty for a role that persons join.
+
+    `of` is the role for some of whose holders one can hold it, '' where it is always held for all.
+    """
 
     name: str
     title: str
     many: bool = False
     did: str = ""
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,13 +27,17 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A person takes a role from a civil date, until one if given, in place of another if `instead_of` is given."""
+    """A person takes a role from a civil date, until one if given, in place of another if `instead_of` is given.
+
+    `of` are the keys of those for whom alone the person holds it; empty for everybody.
+    """
 
     person: str
     role: str
     since: date
     until: date | None = None
     instead_of: str = ""
+    of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,8 @@ class Departure:
 class Incident:
     """An act against somebody's right: `held` takes effect only when each person in the roles of `right_of` has agreed.
 
-    `entitled` are the keys of those who had these roles on the day of the act.
+    `entitled` are the keys of those who had these roles on the day of the act. `about` are those of whose right it is
+    known that it was theirs; empty where that may be anybody's in the case.
     """
 
     action: str
@@ -158,6 +163,7 @@ class Incident:
     held: Effects
     agreed: tuple[str, ...] = ()
     entitled: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
 
 
 class Origin(NamedTuple):

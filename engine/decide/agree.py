@@ -11,6 +11,7 @@ from caseway.engine.names import nearest
 from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
 from caseway.engine.periods import civil_day
 from caseway.engine.rules.standing import Standing
+from caseway.engine.sight import sight_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -42,12 +43,13 @@ def agree(process: Process, case: Case, command: Agree, now: datetime) -> Outcom
         )
     day = civil_day(now, process.zone)
     standing = Standing(case, day, process.derived)
-    waiting = standing.yet_to_agree(incident)
-    entitled = {*incident.entitled, *(person for role in incident.right_of for person in standing.principals(role))}
-    if by not in waiting and (waiting or by not in entitled):
-        names = ", ".join(case.people[person].name for person in waiting)
+    waiting, unheard = standing.yet_to_agree(incident), standing.unheard(incident)
+    entitled = {*incident.entitled, *standing.entitled(incident.right_of, incident.about)}
+    if by not in waiting and (waiting or unheard or by not in entitled):
+        told = sight_of(process, case, by, day).rules.issuperset(incident.rules)
+        names = ", ".join(case.people[person].name for person in waiting) if told else ""
         return Refused("agree", (Reason("not waiting", case.people[by].name, detail=names),))
-    settles = waiting in ((by,), ())
+    settles = waiting in ((by,), ()) and not unheard
     role = next((role for role in incident.right_of if by in standing.principals(role)), incident.right_of[0])
     moment = now.astimezone(UTC)
     entry = Entry(

@@ -50,20 +50,40 @@ def answered(
             Reason("not asked", case.people[giver].name, detail=", ".join(roles)) for giver in givers if giver not in able
         )
     found: list[Answer] = []
+    chosen = named(facts.get(said.about)) if said.about else ()
     for one, says in asked:
         children = standing.principals(one.about)
-        chosen = named(facts.get(said.about)) if said.about else ()
         for child in chosen or children:
             if child not in children:
                 wrong.append(Reason("not for", case.people[child].name, detail=one.about))
                 continue
-            theirs = {key for role in one.roles for key in standing.principals(role)}
+            theirs = {key for role in one.roles for key in standing.principals(role, child)}
             found += [
                 _answer(process, case, one, says, said, giver, child, person, when, facts)
                 for giver in givers
                 if giver in theirs
             ]
+    if not wrong:
+        wrong.extend(_for_others(case, asked, chosen, givers, found, standing))
     return tuple(found)
+
+
+def _for_others(
+    case: Case,
+    asked: list[tuple[Asked, Says]],
+    chosen: tuple[str, ...],
+    givers: tuple[str, ...],
+    found: list[Answer],
+    standing: Standing,
+) -> Iterator[Reason]:
+    """Who is asked, and not for those for whom they would answer."""
+    answered = {(one.giver, one.about) for one in found}
+    children = chosen or tuple(dict.fromkeys(child for one, _ in asked for child in standing.principals(one.about)))
+    for giver in givers:
+        named_there = [child for child in children if (giver, child) not in answered]
+        if named_there and (chosen or len(named_there) == len(children)):
+            names = ", ".join(case.people[child].name for child in named_there)
+            yield Reason("not asked for", case.people[giver].name, detail=names)
 
 
 def _says(said: Answering) -> Iterator[tuple[str, Says]]:

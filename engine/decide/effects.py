@@ -69,9 +69,10 @@ def entry(
         right_of = tuple(
             dict.fromkeys((*verdict.whose, *(role for rule in verdict.rights for role in rule.belongs_to(situation))))
         )
-        entitled = tuple(dict.fromkeys(key for role in right_of for key in situation.standing.principals(role)))
+        about = _about(situation, verdict)
+        entitled = situation.standing.entitled(right_of, about)
         rules = tuple(rule.name for rule in verdict.rights)
-        incident = Incident(action.name, rules, right_of, effects, entitled=entitled)
+        incident = Incident(action.name, rules, right_of, effects, entitled=entitled, about=about)
     return Entry(
         case.seq + 1,
         "acted",
@@ -90,6 +91,12 @@ def entry(
     )
 
 
+def _about(situation: Situation, verdict: Verdict) -> tuple[str, ...]:
+    """Those whose right alone an act went against, where that is known of every right; else nobody in particular."""
+    known = [rule.concerns(situation) for rule in verdict.rights]
+    return () if verdict.whose or not all(known) else tuple(dict.fromkeys(one for some in known for one in some))
+
+
 def _warnings(situation: Situation, action: Action, facts: Mapping[str, Value]) -> tuple[str, ...]:
     """What somebody should know who records an old act: that it does not count for what goes on now."""
     if situation.of_earlier_round:
@@ -105,7 +112,8 @@ def _recorded(process: Process, action: Action, situation: Situation, facts: Map
     for name, value in facts.items():
         fact = action.notes[name]
         subjects = principals(fact.about) or principals(process.concerns)
-        recorded.append(Recorded(name, value, subjects[0] if subjects else "", fact.keep, fact.adds))
+        about = subjects[0] if len(subjects) == 1 else ""  # of several, it is about nobody in particular
+        recorded.append(Recorded(name, value, about, fact.keep, fact.adds))
     return tuple(recorded)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING
 
 from caseway.engine.case import Effects, Entry, Joined, Move, Person
 from caseway.engine.decide.people import gives_self, newcomer_reasons
+from caseway.engine.decide.ties import tied
 from caseway.engine.names import fold, nearest
 from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
 from caseway.engine.periods import civil_day
@@ -82,13 +84,27 @@ def _gathered(
             wrong.append(Reason("name taken", newcomer.name, detail=persons[int(keys[name][1:]) - 1].agency))
         role = process.find("roles", newcomer.role) or ""
         holders = [join.person for join in joins if join.role == role]
-        if keys[name] in holders:
+        if keys[name] in holders and not _for_others_too(newcomer, newcomers):
             wrong.append(Reason("already holds", newcomer.name, detail=role))
         elif role and holders and not process.roles[role].many:
             first = next(person.name for person in persons if person.key == holders[0])
             wrong.append(Reason("one holder", role, detail=first))
         joins.append(Joined(keys[name], role, today))
+    held = {(join.role, join.person) for join in joins}
+    for at, newcomer in enumerate(newcomers):
+        if newcomer.of and joins[at].role:
+            of = process.roles[joins[at].role].of
+            there = {person.key: person.name for person in persons if (of, person.key) in held}
+            tie, untrue = tied(process, joins[at].role, newcomer, there)
+            joins[at] = replace(joins[at], of=tie)
+            wrong.extend(untrue)
     return persons, joins, wrong
+
+
+def _for_others_too(newcomer: Newcomer, newcomers: tuple[Newcomer, ...]) -> bool:
+    """Whether each time that this person comes in this role, it is for certain persons."""
+    same = (one for one in newcomers if (fold(one.name), fold(one.role)) == (fold(newcomer.name), fold(newcomer.role)))
+    return all(one.of for one in same)
 
 
 def _same_person(persons: list[Person], index: int, newcomer: Newcomer) -> bool:

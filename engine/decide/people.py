@@ -10,6 +10,7 @@ from caseway.engine.assemble.facts import unsafe
 from caseway.engine.case import Entry, Joined, Left, Person
 from caseway.engine.case.roster import Roster
 from caseway.engine.commands import HandOver, Join, Leave, StandIn
+from caseway.engine.decide.ties import tied
 from caseway.engine.names import fold, nearest
 from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
 from caseway.engine.periods import civil_day
@@ -17,7 +18,7 @@ from caseway.engine.rules.standing import Standing
 
 if TYPE_CHECKING:
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case
+    from caseway.engine.case import Case, Holding
     from caseway.engine.case.entry import Kind
     from caseway.engine.commands import Newcomer
 
@@ -85,9 +86,13 @@ def _join(process: Process, case: Case, command: Join, by: str, roster: Roster, 
     key = roster.get(newcomer.name)
     if key is not None and newcomer.agency and fold(case.people[key].agency) != fold(newcomer.agency):
         wrong.append(Reason("name taken", newcomer.name, detail=case.people[key].agency))
+    tie: tuple[str, ...] = ()
+    if not wrong:
+        there = {one: case.people[one].name for one in _principals_since(case, process.roles[role].of, since)}
+        tie, wrong = tied(process, role, newcomer, there)
     if not wrong:
         holders = _principals_since(case, role, since)
-        if key is not None and key in holders:
+        if key is not None and key in holders and _held_already(case, role, key, tie, since):
             wrong.append(Reason("already holds", newcomer.name, detail=role))
         elif holders and not process.roles[role].many:
             wrong.append(Reason("one holder", role, detail=case.people[holders[0]].name))
@@ -99,9 +104,9 @@ def _join(process: Process, case: Case, command: Join, by: str, roster: Roster, 
     if wrong:
         return Refused("join", tuple(wrong))
     if key is not None:
-        return _accepted(process, case, "joined", by, today, now, Joined(key, role, since))
+        return _accepted(process, case, "joined", by, today, now, Joined(key, role, since, of=tie))
     fresh = Person(f"p{len(case.people) + 1}", newcomer.name.strip(), newcomer.agency.strip())
-    return _accepted(process, case, "joined", by, today, now, Joined(fresh.key, role, since), persons=(fresh,))
+    return _accepted(process, case, "joined", by, today, now, Joined(fresh.key, role, since, of=tie), persons=(fresh,))
 
 
 def _leave(process: Process, case: Case, command: Leave, by: str, roster: Roster, today: date, now: datetime) -> Outcome:
@@ -151,7 +156,8 @@ def _hand_over(
         wrong.append(Reason("not oneself", case.people[to].name, detail=role))
     if wrong:
         return Refused("hand over", tuple(wrong))
-    return _accepted(process, case, "handed over", by, today, now, Left(person, role, since), Joined(to, role, since))
+    taken = Joined(to, role, since, of=standing.held_for(role, person))
+    return _accepted(process, case, "handed over", by, today, now, Left(person, role, since), taken)
 
 
 def _stand_in(
@@ -204,8 +210,19 @@ def _runs_it(process: Process, case: Case, person: str, day: date) -> bool:
 
 def _principals_since(case: Case, role: str, since: date) -> list[str]:
     """Who holds a role on that day or on a later one, in their own right."""
+    return [held.joined.person for held in _holdings_since(case, role, since)]
+
+
+def _held_already(case: Case, role: str, person: str, tie: tuple[str, ...], since: date) -> bool:
+    """Whether somebody holds a role already for those for whom they are to have it: all, or these."""
+    ties = [held.joined.of for held in _holdings_since(case, role, since) if held.joined.person == person]
+    return () in ties or (bool(tie) and {one for some in ties for one in some}.issuperset(tie))
+
+
+def _holdings_since(case: Case, role: str, since: date) -> list[Holding]:
+    """By whom a role is held on that day or on a later one, in their own right."""
     return [
-        held.joined.person
+        held
         for held in case.holdings
         if held.joined.role == role
         and not held.joined.instead_of

@@ -30,11 +30,15 @@ def _whoever(value: Any) -> str:
 
 
 class RolePart(Part):
-    """A role. `is: whoever did bjud in` makes it a derived one: held by who last did that, until handed over."""
+    """A role. `is: whoever did bjud in` makes it a derived one: held by who last did that, until handed over.
+
+    `of: child` lets somebody hold it for some of those who are child in a case, and not for the others.
+    """
 
     title: Text
     many: YesNo = False
     is_: Annotated[str, BeforeValidator(_whoever)] | None = None
+    of: Name | None = None
     cites: Names = ()
     formerly: Names = ()
 

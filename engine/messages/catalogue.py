@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.messages import (
     en,
+    en_children,
     en_consents,
     en_overlays,
     en_paper,
@@ -16,6 +17,7 @@ from caseway.engine.messages import (
     en_transfer,
     en_versions,
     sv,
+    sv_children,
     sv_consents,
     sv_overlays,
     sv_paper,
@@ -42,6 +44,7 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
         **en_sight.TEXTS,
         **en_versions.TEXTS,
         **en_transfer.TEXTS,
+        **en_children.TEXTS,
     },
     "sv": {
         **sv.TEXTS,
@@ -52,6 +55,7 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
         **sv_sight.TEXTS,
         **sv_versions.TEXTS,
         **sv_transfer.TEXTS,
+        **sv_children.TEXTS,
     },
 }
 PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
@@ -63,6 +67,7 @@ PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         **en_paper.PROBLEMS,
         **en_sight.PROBLEMS,
         **en_transfer.PROBLEMS,
+        **en_children.PROBLEMS,
     },
     "sv": {
         **sv_syntax.SYNTAX,
@@ -72,6 +77,7 @@ PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         **sv_paper.PROBLEMS,
         **sv_sight.PROBLEMS,
         **sv_transfer.PROBLEMS,
+        **sv_children.PROBLEMS,
     },
 }
 

@@ -9,6 +9,7 @@ from typing import get_args
 from caseway.engine.rules.age import Age
 from caseway.engine.rules.asked import Asked, Own
 from caseway.engine.rules.attendance import Attendance
+from caseway.engine.rules.birth import Birth
 from caseway.engine.rules.cadence import Cadence
 from caseway.engine.rules.case_date import CaseDate
 from caseway.engine.rules.clocked import Clocked, Counting
@@ -52,7 +53,7 @@ SHAPES: Mapping[str, type[Rule]] = {
 """Each shape by its name, which is that of its file."""
 
 __all__ = [
-    "SHAPES", "Age", "Asked", "Attendance", "Cadence", "CaseDate", "Clocked", "Consent", "Content", "Counting", "Deadline",
-    "Decision", "Disclosure", "Floor",
+    "SHAPES", "Age", "Asked", "Attendance", "Birth", "Cadence", "CaseDate", "Clocked", "Consent", "Content", "Counting",
+    "Deadline", "Decision", "Disclosure", "Floor",
     "LeadTime", "Mandate", "Missing", "Need", "Own", "Reasons", "Rule", "Shape", "Signature", "Situation", "Threshold",
 ]  # fmt: skip

@@ -38,31 +38,37 @@ Refused: while no date of birth is known.
     Then it is refused under the rule "up to 18"
     And what is missing is "born"
 
-Who was born on 29 February has a birthday on 1 March in the years that have no such day.
+Who was born on 29 February has a birthday on 1 March in the years that have no such day. Where `born` is a table of
+persons and dates, everybody whom the case concerns must be of that age; of several rows for somebody the last counts.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
-from caseway.engine.periods import birthday, plausible
+from caseway.engine.periods import birthday
+from caseway.engine.rules.birth import Birth
 from caseway.engine.rules.explanation import Explanation, Named, Part
 from caseway.engine.rules.reads import FactRead, Reads
-from caseway.engine.rules.rule import Missing, Rule
+from caseway.engine.rules.rule import Missing, Rule, Supply
 
 if TYPE_CHECKING:
+    from caseway.engine.rules.rule import What
     from caseway.engine.rules.situation import Situation
     from caseway.engine.rules.wants import Want
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Age(Rule):
-    """Open before the day on which somebody turns `years`; with `after`, from that day on."""
+    """Open before the day on which somebody turns `years`; with `after`, from that day on.
+
+    Where the days of birth are a table, each who holds the role `about` must be of that age.
+    """
 
     years: int
-    born: str
+    born: Birth
+    about: str
     after: bool
     only_if: tuple[Want, ...] = ()
 
@@ -71,20 +77,34 @@ class Age(Rule):
         for want in self.only_if:
             if want.lacking(situation) is not None:
                 return ()
-        born = situation.value(self.born)
-        if type(born) is not date or not plausible(born, situation.day):
-            return (Missing("fact", self.born),)
+        if not self.born.of_several:
+            return self._of(situation, "")
+        people = situation.standing.principals(self.about)
+        if not people:
+            return (Missing("nobody", self.about),)
+        return tuple([missing for person in people for missing in self._of(situation, person)])
+
+    def _of(self, situation: Situation, person: str) -> tuple[Missing, ...]:
+        """The same of one person."""
+        born = self.born.day(situation, person)
+        if born is None:
+            return (Missing("fact", self.born.fact, about=person),)
         turns = birthday(born, self.years)
         if (situation.day >= turns) == self.after:
             return ()
-        return (Missing("too young" if self.after else "too old", self.born, value=str(self.years), limit=turns),)
+        what: What = "too young" if self.after else "too old"
+        return (Missing(what, self.born.fact, value=str(self.years), limit=turns, about=person),)
+
+    def satisfied_by(self, missing: Missing) -> Supply:
+        """The days of birth, or somebody who is to be of that age."""
+        return Supply("role" if missing.what == "nobody" else "fact", missing.name)
 
     def explain(self) -> tuple[Explanation, ...]:
         """Until or from which age what is open, and when the rule asks."""
         parts: dict[str, Part] = {
             "actions": Named("actions", self.bites_on, "or"),
             "years": str(self.years),
-            "born": Named("facts", (self.born,)),
+            "born": Named("facts", (self.born.fact,)),
         }
         key = "age.from" if self.after else "age.until"
         if not self.only_if:
@@ -92,8 +112,10 @@ class Age(Rule):
         return (Explanation(f"{key}.if", {**parts, "conditions": tuple(want.explain("if") for want in self.only_if)}),)
 
     def reads(self) -> Reads:
-        """The date of birth, the day of the act, and what the condition reads."""
-        reads = Reads(facts=frozenset((FactRead(self.born, "date"),)), today=True)
+        """The dates of birth, of whom they are wanted, the day of the act, and what the condition reads."""
+        read = FactRead(self.born.fact, "said" if self.born.of_several else "date")
+        holders = frozenset((self.about,) if self.born.of_several else ())
+        reads = Reads(facts=frozenset((read,)), holders=holders, today=True)
         for want in self.only_if:
             reads |= want.reads()
         return reads

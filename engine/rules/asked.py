@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from caseway.engine.case.answer import standing
 from caseway.engine.names import fold
-from caseway.engine.periods import Period, birthday, plausible
+from caseway.engine.periods import Period, birthday
+from caseway.engine.rules.birth import Birth
 from caseway.engine.rules.rule import Missing
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
     from caseway.engine.case import Answer, Person
     from caseway.engine.rules.rule import What
     from caseway.engine.rules.situation import Situation
@@ -28,24 +30,17 @@ OF_CONSENT = frozenset(
 class Own:
     """From the birthday on which they turn `age` they answer in person: `alone`, or together with the others.
 
-    The day of birth is the fact `born`; when that is a table, the date in the row of the person.
+    `born` is where their day of birth stands.
     """
 
     age: int
-    born: str
+    born: Birth
     alone: bool = True
-    person_column: str = ""
-    date_column: str = ""
 
     def grown(self, situation: Situation, person: str) -> bool | None:
         """Whether somebody has come to that age; None when nobody has noted when they were born."""
-        value = situation.value(self.born)
-        if isinstance(value, tuple):
-            rows = (row for row in value if isinstance(row, Mapping) and row.get(self.person_column) == person)
-            value = next((born for row in rows if isinstance(born := row.get(self.date_column), date)), None)
-        if not isinstance(value, date) or not plausible(value, situation.day):
-            return None  # nobody was born on a day that is still to come, or so long ago
-        return situation.day >= birthday(value, self.age)
+        born = self.born.day(situation, person)
+        return situation.day >= birthday(born, self.age) if born is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +68,13 @@ class Asked:
         """Everybody who may be asked for it."""
         return tuple(dict.fromkeys((*(role for role, _ in self.givers), *((self.about,) if self.own else ()))))
 
-    def whose(self, situation: Situation) -> tuple[str, ...]:
-        """The roles whose consent it is on that day: the child's from its own age, else the others'."""
+    def whose(self, situation: Situation, concerned: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """The roles whose consent it is on that day: the child's from its own age, else the others'.
+
+        `concerned` are those of whom it is asked; nobody: of everybody whom it is for.
+        """
         children = situation.standing.principals(self.about)
+        children = tuple(child for child in children if child in concerned) or children
         grown = [self.own.grown(situation, child) for child in children] if self.own else []
         if self.own is None or not any(grown):
             return tuple(dict.fromkeys(role for role, _ in self.givers))
@@ -102,11 +101,11 @@ class Asked:
         self, child: str, said: Mapping[tuple[str, str], Answer], situation: Situation, sought: tuple[str, ...]
     ) -> list[Missing]:
         principals = situation.standing.principals
-        groups = [(role, every, principals(role)) for role, every in self.givers]
+        groups = [(role, every, principals(role, child)) for role, every in self.givers]
         if self.own is not None:
             grown = self.own.grown(situation, child)
             if grown is None:
-                return [Missing("fact", self.own.born, about=child)]
+                return [Missing("fact", self.own.born.fact, about=child)]
             if grown:
                 groups = [*([] if self.own.alone else groups), (self.about, True, (child,))]
         theirs = {giver: said[giver, child] for _, _, people in groups for giver in people if (giver, child) in said}
@@ -120,7 +119,7 @@ class Asked:
         found: list[Missing] = []
         for role, every, people in groups:
             if not people:
-                found.append(Missing("nobody", role))
+                found.append(Missing("nobody", role, about=child))
             elif every or not any(giver in theirs and self._enough(theirs[giver], situation.day) for giver in people):
                 found += self._wanting(people, every, theirs, child, situation.day)
         given = [theirs[giver] for giver in yeses]

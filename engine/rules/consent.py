@@ -35,6 +35,8 @@ Refused: the guardian has taken it back.
 It is the right of those who are asked: no reason makes up for it, and what was done without it is an incident. A yes by
 word of mouth is not enough where `form: written` is asked for, nor one that has run out, nor one that leaves out who is
 invited. Of several givers, one who says no is not outvoted: it is a conflict, and both are named.
+
+In a case of several children it is asked for each of them, of those who are guardians of that child.
 """
 
 from __future__ import annotations
@@ -52,6 +54,9 @@ from caseway.engine.rules.wants import blank
 if TYPE_CHECKING:
     from caseway.engine.rules.asked import Asked
     from caseway.engine.rules.situation import Situation
+
+
+SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +92,7 @@ class Consent(Rule):
     def reads(self) -> Reads:
         """The answers to each consent, who is asked, what must not be left out; and the day, where somebody comes of age."""
         facts = {FactRead(fact, "said") for fact in self.covers}
-        facts |= {FactRead(asked.own.born, "said") for asked in self.consents if asked.own is not None}
+        facts |= {FactRead(asked.own.born.fact, "said") for asked in self.consents if asked.own is not None}
         holders = {role for asked in self.consents for role in (asked.about, *asked.roles)}
         names = frozenset(asked.name for asked in self.consents)
         grows = any(asked.own is not None for asked in self.consents)
@@ -95,7 +100,15 @@ class Consent(Rule):
 
     def belongs_to(self, situation: Situation) -> tuple[str, ...]:
         """The roles whose consent it was on that day."""
-        return tuple(dict.fromkeys(role for asked in self.consents for role in asked.whose(situation)))
+        concerned = self.concerns(situation)
+        return tuple(dict.fromkeys(role for asked in self.consents for role in asked.whose(situation, concerned)))
+
+    def concerns(self, situation: Situation) -> tuple[str, ...]:
+        """Where it is for several, those for whom it is missing."""
+        if all(len(situation.standing.principals(asked.about)) < SEVERAL for asked in self.consents):
+            return ()
+        about = tuple(dict.fromkeys(missing.about for missing in self.unmet(situation)))
+        return about if all(about) else ()
 
 
 def sought_in(situation: Situation, covers: tuple[str, ...]) -> tuple[str, ...]:

@@ -56,6 +56,7 @@ class Missing:
     the column `value`; `limit` the last day that would have been in time, or the first that would not be too soon. For a
     consent `about` is for whom it is wanted, `people` those whose answer is not enough, `others` who said yes beside a no.
     Of what is shared, `value` is the item.
+    Where something is wanted of each of several persons, `about` is of whom.
     """
 
     what: What
@@ -144,3 +145,7 @@ class Rule:
     def belongs_to(self, situation: Situation) -> tuple[str, ...]:  # noqa: ARG002
         """The roles whose right it is in that situation: only they can yield it."""
         return self.right_of
+
+    def concerns(self, situation: Situation) -> tuple[str, ...]:  # noqa: ARG002
+        """Of several persons in the case, those whose right alone it is; nobody where that is not known."""
+        return ()

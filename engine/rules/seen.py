@@ -46,7 +46,7 @@ def seen(reads: Reads, situation: Situation) -> Seen:
 def _of_people(reads: Reads, situation: Situation) -> Iterator[tuple[tuple[str, Hashable], Hashable]]:
     standing = situation.standing
     for role in reads.holders:
-        yield ("holders", role), standing.principals(role)
+        yield ("holders", role), tuple((one, standing.held_for(role, one)) for one in standing.principals(role))
     if reads.acting:
         yield ("acting", reads.acting), situation.role if situation.role in reads.acting else ""
     if reads.leaving:

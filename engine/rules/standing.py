@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class Standing:
     """The people of a case on one day. Before the case was opened, who was in it then counts."""
 
-    __slots__ = ("_active", "_case", "_day", "_derived", "_held", "_known", "gone", "present")
+    __slots__ = ("_active", "_case", "_day", "_derived", "_held", "_known", "_of", "gone", "present")
 
     _known: dict[str, tuple[str, ...]]
     """The holders of derived roles, as far as anybody has asked."""
@@ -31,11 +31,14 @@ class Standing:
         own: dict[str, tuple[str, ...]] = {}
         present: set[str] = set()
         gone: set[str] = set()
+        tied = False
         for held in case.holdings:
             joined = held.joined
             until = joined.until
             if joined.since <= day and (until is None or day <= until):
                 person = joined.person
+                if joined.of:
+                    tied = True
                 active.append(held)
                 present.add(person)
                 if not joined.instead_of:
@@ -48,14 +51,44 @@ class Standing:
                 gone.add(joined.person)
         if gone:
             gone -= {held.joined.person for held in case.holdings if (held.joined.until or day) >= day}
-        self._active, self._held, self._known = active, own, {}
+        self._active, self._held, self._known, self._of = active, own, {}, {}
         self.present, self.gone = present, gone
+        if tied:
+            self._untie()
 
-    def principals(self, role: str) -> tuple[str, ...]:
+    def _untie(self) -> None:
+        """Note for whom roles are held; who holds one only for persons who are not there now does not hold it now."""
+        there = {held.joined.person for held in self._active if not held.joined.of}
+        idle = [held for held in self._active if held.joined.of and there.isdisjoint(held.joined.of)]
+        self._active = [held for held in self._active if held not in idle]
+        self.present = {held.joined.person for held in self._active}
+        away = {held.joined.person for held in idle if self.gone.issuperset(held.joined.of)}
+        self.gone |= away - self.present
+        self._held = {}
+        for held in self._active:
+            joined = held.joined
+            if joined.instead_of:
+                continue
+            pair = (joined.role, joined.person)
+            already = self._held.get(joined.role, ())
+            if joined.person not in already:
+                self._held[joined.role], self._of[pair] = (*already, joined.person), joined.of
+            else:
+                self._of[pair] = (*self._of[pair], *joined.of) if self._of[pair] and joined.of else ()
+
+    def held_for(self, role: str, person: str) -> tuple[str, ...]:
+        """For whom alone a person holds a role; nobody: for all."""
+        return self._of.get((role, person), ())
+
+    def principals(self, role: str, of: str = "") -> tuple[str, ...]:
         """Who holds a role in their own right, without those who only stand in.
 
-        A derived role is held by whoever last did its action, or by whom it was handed to after that.
+        A derived role is held by whoever last did its action, or by whom it was handed to after that. With `of`, only those
+        who hold it for that person; who holds it themselves speaks for themselves, and nobody else of that role does.
         """
+        if of:
+            every = self.principals(role)
+            return (of,) if of in every else tuple(one for one in every if of in (self.held_for(role, one) or (of,)))
         if role not in self._derived:
             return self._held.get(role, ())
         known = self._known.get(role)
@@ -94,6 +127,21 @@ class Standing:
 
     def yet_to_agree(self, incident: Incident) -> tuple[str, ...]:
         """Who has yet to agree to an incident: each whose right it was that day, gone or not, and each whose it is now."""
-        now = (person for role in incident.right_of for person in self.principals(role))
-        entitled = dict.fromkeys((*incident.entitled, *now))
+        entitled = dict.fromkeys((*incident.entitled, *self.entitled(incident.right_of, incident.about)))
         return tuple(person for person in entitled if person not in incident.agreed)
+
+    def entitled(self, roles: tuple[str, ...], about: tuple[str, ...]) -> tuple[str, ...]:
+        """Whose right something is that belongs to these roles: that of those who hold them for the persons in `about`."""
+        people = (person for role in roles for one in about or ("",) for person in self.principals(role, one))
+        return tuple(dict.fromkeys(people))
+
+    def unheard(self, incident: Incident) -> bool:
+        """Whether there is somebody whose right it was, and nobody who could agree for them, then or since."""
+        return any(not self._could_agree(incident, one) for one in incident.about)
+
+    def _could_agree(self, incident: Incident, about: str) -> bool:
+        heard = {*incident.entitled, *self.entitled(incident.right_of, (about,))}
+        return about in heard or any(
+            held.joined.person in heard and held.joined.role in incident.right_of and about in (held.joined.of or (about,))
+            for held in self._case.holdings
+        )

@@ -1,7 +1,7 @@
 """Wording: a refusal, something due or an entry, in plain words of a language, with titles instead of names."""
 
 from caseway.engine.wording.consent import told_answer, told_reliance
-from caseway.engine.wording.listing import listed, names
+from caseway.engine.wording.listing import held_told, listed, names
 from caseway.engine.wording.record import told_copy, told_departure, told_entry, told_unsupported, told_warnings
 from caseway.engine.wording.refusal import Told, clause, tell
 from caseway.engine.wording.waiting import stages_told, told_due
@@ -9,6 +9,7 @@ from caseway.engine.wording.waiting import stages_told, told_due
 __all__ = [
     "Told",
     "clause",
+    "held_told",
     "listed",
     "names",
     "stages_told",

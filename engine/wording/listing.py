@@ -28,6 +28,12 @@ def persons_have(case: Case | None, keys: Sequence[str], language: str) -> str:
     return f"{persons(case, keys, language)} {say('have.one' if len(keys) == 1 else 'have.several', language)}"
 
 
+def held_told(process: Process, case: Case | None, role: str, of: tuple[str, ...], language: str) -> str:
+    """The title of a role, with those for whom alone somebody holds it."""
+    title = process.titled("roles", role, language)
+    return say("held of", language, role=title, people=persons(case, of, language)) if of else title
+
+
 def listed(words: Iterable[str], language: str, last: str = "or") -> str:
     """Words with commas, and `or` (or `and`) before the last."""
     every = list(words)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.case import Joined
 from caseway.engine.messages import say
-from caseway.engine.wording.listing import names
+from caseway.engine.wording.listing import held_told, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case, Departure, Entry
+    from caseway.engine.case import Case, Departure, Entry, Left
     from caseway.engine.copies import Copy
 
 
@@ -36,7 +36,7 @@ def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -
             until=taken.until,
         )
     people = (
-        f"{names(case, (change.person,))} ({process.titled('roles', change.role, language)})"
+        f"{names(case, (change.person,))} ({_role_told(process, case, change, language)})"
         if change.role
         else names(case, (change.person,))
         for change in entry.people
@@ -48,6 +48,11 @@ def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -
     return say(
         f"entry.{entry.kind}", language, people=", ".join(people), entry=number, reason=entry.reason, version=entry.version
     )
+
+
+def _role_told(process: Process, case: Case, change: Joined | Left, language: str) -> str:
+    of = change.of if isinstance(change, Joined) else ()
+    return held_told(process, case, change.role, of, language)
 
 
 def told_departure(process: Process, departure: Departure, language: str = "") -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from caseway.engine.messages import knows, say
 from caseway.engine.rules.asked import OF_CONSENT
 from caseway.engine.wording.consent import told_missing_consent
-from caseway.engine.wording.listing import listed, persons, persons_have, roles_told
+from caseway.engine.wording.listing import listed, names, persons, persons_have, roles_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 NAMING_ROLES = frozenset(
-    ("already holds", "not your role", "not yours", "may not void", "may not adopt", "opener", "last who can", "not oneself")
+    (
+        "already holds", "not your role", "not yours", "may not void", "may not adopt", "opener", "last who can",
+        "not oneself", "not of them",
+    )
 )
 """The reasons whose detail is the roles that may."""
 
@@ -96,7 +99,7 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
             detail = listed((f"«{process.titled('actions', one, language)}»" for one in detail.split(", ")), language)
         elif reason.why in ("nobody answers", "in person", "not asked", "not for"):
             detail = roles_told(process, detail.split(", "), language)
-        if reason.why in ("derived role", "one holder", "nobody concerned", "own role"):
+        if reason.why in ("derived role", "one holder", "nobody concerned", "own role", "not of"):
             name = process.titled("roles", name, language)
         stages = _open(process, action, detail) if reason.why == "stage" else ()
         text = say(
@@ -132,8 +135,9 @@ def _missing(process: Process, case: Case | None, missing: Missing, language: st
         value = next(column.title for column in columns if column.name == missing.value)
         value = process.words.get(language, {}).get((f"columns of {missing.name}", missing.value), value)
     return say(
-        f"missing.{missing.what}",
+        f"missing.{missing.what}.of" if _of_one(process, missing) else f"missing.{missing.what}",
         language,
+        child=names(case, (missing.about,)),
         title=process.titled(kind, missing.name, language),
         value=value,
         people=persons(case, missing.people, language),
@@ -141,6 +145,15 @@ def _missing(process: Process, case: Case | None, missing: Missing, language: st
         rows=listed(map(str, missing.rows), language, "and"),
         limit=missing.limit,
     )
+
+
+def _of_one(process: Process, missing: Missing) -> bool:
+    """Whether it is missing for one of several persons: a guardian of theirs, or their row in a table."""
+    if not missing.about:
+        return False
+    if missing.what == "nobody":
+        return bool(process.roles[missing.name].of)
+    return missing.name in process.facts and process.facts[missing.name].type == "rows"
 
 
 def _ask(process: Process, roles: tuple[str, ...], language: str) -> str:

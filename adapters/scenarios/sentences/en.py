@@ -7,7 +7,7 @@ SENTENCES = {
     # the scene
     "new case": ("[that there is ]a new case[ under {process}]",),
     "it is": ("[that ]it is {date}[ at {time}]",),
-    "is": ("[that ]{persons} (is|are) [(the|a|an) ]{role}[ (at|from|in) {agency:text}]",),
+    "is": ("[that ]{persons} (is|are) [(the|a|an) ]{role}[ of {children:persons}][ (at|from|in) {agency:text}]",),
     "people": ("[that ](these|the following) people[ take part]",),
     "nobody is": ("[that ]nobody is {role}",),
     # time
@@ -29,7 +29,10 @@ SENTENCES = {
     "voids": ("[that ]{who} voids {action}[ of {date}] with the reason {reason:text}",),
     # who takes part
     "opens": ("[that ]{who} opens the case",),
-    "comes": ("[that ][{by:who} notes that ]{person} joins as {role}[ (at|from|in) {agency:text}][ on {date}]",),
+    "comes": (
+        "[that ][{by:who} notes that ]{person} joins as {role}[ of {children:persons}][ (at|from|in) {agency:text}]"
+        "[ on {date}]",
+    ),
     "leaves": ("[that ][{by:who} notes that ]{who} leaves the case[ on {date}]",),
     "leaves role": ("[that ][{by:who} notes that ]{who} leaves the role [of ]{role}[ on {date}]",),
     "hands over": ("[that ][{by:who} notes that ]{who} hands over the role [of ]{role} to {to:who}[ on {date}]",),
@@ -106,7 +109,7 @@ DEPARTING = (
 
 REASON_ROW = "reason against [the rule ]{rule:ruled}"
 
-COLUMNS = {"name": ("name", "person"), "role": ("role",), "agency": ("agency", "workplace")}
+COLUMNS = {"name": ("name", "person"), "role": ("role",), "agency": ("agency", "workplace"), "of": ("of",)}
 """The headings of the table below «these people»."""
 
 SLOTS = {
@@ -115,6 +118,7 @@ SLOTS = {
     "to": "who",
     "persons": '"name"',
     "person": '"name"',
+    "children": '"name"',
     "role": "role",
     "agency": '"agency"',
     "rule": '"rule"',

@@ -7,7 +7,7 @@ SENTENCES = {
     # scenen
     "new case": ("[att det finns ]ett nytt ärende[ enligt {process}]",),
     "it is": ("[att ]det är {date}[ (kl|klockan|kl.) {time}]",),
-    "is": ("[att ]{persons} är {role}[ (på|hos|från|i) {agency:text}]",),
+    "is": ("[att ]{persons} är {role}[ (för|till) {children:persons}][ (på|hos|från|i) {agency:text}]",),
     "people": ("[att ](dessa|följande) personer[ är med]", "[att ](dessa|följande) är med"),
     "nobody is": ("[att ]ingen är {role}",),
     # tid
@@ -26,7 +26,10 @@ SENTENCES = {
     "voids": ("[att ]{who} ogiltigförklarar {action}[ från den {date}] med skälet {reason:text}",),
     # vilka som är med
     "opens": ("[att ]{who} öppnar ärendet",),
-    "comes": ("[att ][{by:who} antecknar att ]{person} kommer med som {role}[ (på|hos|från|i) {agency:text}][ den {date}]",),
+    "comes": (
+        "[att ][{by:who} antecknar att ]{person} kommer med som {role}[ (för|till) {children:persons}]"
+        "[ (på|hos|från|i) {agency:text}][ den {date}]",
+    ),
     "leaves": ("[att ][{by:who} antecknar att ]{who} lämnar ärendet[ den {date}]",),
     "leaves role": ("[att ][{by:who} antecknar att ]{who} lämnar rollen [som ]{role}[ den {date}]",),
     "hands over": ("[att ][{by:who} antecknar att ]{who} lämnar över rollen [som ]{role} till {to:who}[ den {date}]",),
@@ -138,7 +141,7 @@ DEPARTING = (
 
 REASON_ROW = "skäl mot [regeln ]{rule:ruled}"
 
-COLUMNS = {"name": ("namn", "person"), "role": ("roll",), "agency": ("verksamhet", "arbetsplats")}
+COLUMNS = {"name": ("namn", "person"), "role": ("roll",), "agency": ("verksamhet", "arbetsplats"), "of": ("för", "till")}
 """Rubrikerna i tabellen under «dessa personer»."""
 
 SLOTS = {
@@ -147,6 +150,7 @@ SLOTS = {
     "to": "vem",
     "persons": '"namn"',
     "person": '"namn"',
+    "children": '"namn"',
     "role": "roll",
     "agency": '"verksamhet"',
     "rule": '"regel"',

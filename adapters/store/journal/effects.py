@@ -107,7 +107,7 @@ def effects_from(part: Written, unseal: Personal) -> Effects:
 
 def incident(what: Incident, seal: Personal) -> Written:
     """An act against somebody's right, with the effects that it holds back."""
-    rest = filled(held=effects(what.held, seal), agreed=what.agreed, entitled=what.entitled)
+    rest = filled(held=effects(what.held, seal), agreed=what.agreed, entitled=what.entitled, about=what.about)
     return {"action": what.action, "rules": what.rules, "right_of": what.right_of, **rest}
 
 
@@ -120,6 +120,7 @@ def incident_from(part: Written, unseal: Personal) -> Incident:
         effects_from(part.get("held", {}), unseal),
         tuple(part.get("agreed", ())),
         tuple(part.get("entitled", ())),
+        tuple(part.get("about", ())),
     )
 
 

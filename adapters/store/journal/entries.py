@@ -108,14 +108,15 @@ def joined(change: Joined) -> Written:
     """Somebody takes a role."""
     until = change.until and change.until.isoformat()
     since = change.since.isoformat()
-    rest = filled(until=until, instead_of=change.instead_of)
+    rest = filled(until=until, instead_of=change.instead_of, of=change.of)
     return {"joined": change.person, "role": change.role, "since": since, **rest}
 
 
 def joined_from(part: Written) -> Joined:
     """The taking of a role that was written."""
     since = date.fromisoformat(part["since"])
-    return Joined(part["joined"], part["role"], since, maybe_day(part.get("until")), part.get("instead_of", ""))
+    of = tuple(part.get("of", ()))
+    return Joined(part["joined"], part["role"], since, maybe_day(part.get("until")), part.get("instead_of", ""), of)
 
 
 def _left(change: Left) -> Written:

@@ -68,7 +68,7 @@ def test_only_if(life: Callable[..., Life]) -> None:
     [
         ({"until-age": "18", "from-age": "16"}, "P22.one-age"),
         ({"if": "born"}, "P22.one-age"),
-        ({"until-age": "18", "born": "place"}, "P20.date"),
+        ({"until-age": "18", "born": "place"}, "P30.born"),
     ],
 )
 def test_what_is_wrong_with_an_age(problem: Callable[..., Problem], keys: dict[str, str], key: str) -> None:
