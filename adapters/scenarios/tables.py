@@ -75,10 +75,10 @@ class Tables:
         columns = [self._column(cell, fact) for cell in step.table[0]]
         found = []
         for row in step.table[1:]:
-            for column, cell in zip(columns, row, strict=True):
+            for column, cell in zip(columns, row, strict=False):
                 if column is not None and cell.text:
                     self._value(column.name, column.title, column.type, column.choices, cell, persons)
-            found.append({column.name: cell.text for column, cell in zip(columns, row, strict=True) if column is not None})
+            found.append({column.name: cell.text for column, cell in zip(columns, row, strict=False) if column is not None})
         return tuple(found)
 
     def people(self, step: Step, persons: Persons) -> Rows:
@@ -97,7 +97,8 @@ class Tables:
             return ()
         found = []
         for row in step.table[1:]:
-            person = {key: cell for key, cell in zip(heads, row, strict=True) if key}
+            # A row that is not closed has a cell too many, which is a mistake that is noted already.
+            person = {key: cell for key, cell in zip(heads, row, strict=False) if key}
             role = self.book.names.find("roles", unquoted(person["role"].text))
             if role is None:
                 written = person["role"].text
@@ -116,7 +117,7 @@ class Tables:
             agency, of = (person[key].text if key in person else "" for key in ("agency", "of"))
             found.append({"name": name, "role": role or "", "agency": unquoted(agency), "of": of})
         for row in step.table[1:]:
-            for key, cell in zip(heads, row, strict=True):
+            for key, cell in zip(heads, row, strict=False):
                 if key == "of":
                     persons.mentioned(cell.text.split(","), cell.place)
         return tuple(found)

@@ -18,6 +18,8 @@ class Standing:
 
     _known: dict[str, tuple[str, ...]]
     """The holders of derived roles, as far as anybody has asked."""
+    _of: dict[tuple[str, str], tuple[str, ...]]
+    """For whom a role is held by a person, where it is not for all."""
     present: set[str]
     """The keys of everybody who holds any role."""
     gone: set[str]

@@ -30,8 +30,10 @@ SENTENCES = {
     # who takes part
     "opens": ("[that ]{who} opens the case",),
     "comes": (
-        "[that ][{by:who} notes that ]{person} joins as {role}[ of {children:persons}][ (at|from|in) {agency:text}]"
-        "[ on {date}]",
+        (
+            "[that ][{by:who} notes that ]{person} joins as {role}[ of {children:persons}][ (at|from|in) {agency:text}]"
+            "[ on {date}]"
+        ),
     ),
     "leaves": ("[that ][{by:who} notes that ]{who} leaves the case[ on {date}]",),
     "leaves role": ("[that ][{by:who} notes that ]{who} leaves the role [of ]{role}[ on {date}]",),

@@ -27,8 +27,10 @@ SENTENCES = {
     # vilka som är med
     "opens": ("[att ]{who} öppnar ärendet",),
     "comes": (
-        "[att ][{by:who} antecknar att ]{person} kommer med som {role}[ (för|till) {children:persons}]"
-        "[ (på|hos|från|i) {agency:text}][ den {date}]",
+        (
+            "[att ][{by:who} antecknar att ]{person} kommer med som {role}[ (för|till) {children:persons}]"
+            "[ (på|hos|från|i) {agency:text}][ den {date}]"
+        ),
     ),
     "leaves": ("[att ][{by:who} antecknar att ]{who} lämnar ärendet[ den {date}]",),
     "leaves role": ("[att ][{by:who} antecknar att ]{who} lämnar rollen [som ]{role}[ den {date}]",),
