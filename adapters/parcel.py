@@ -161,7 +161,8 @@ def _parcel(part: Any) -> Parcel:
 def _traveller(part: Any) -> Traveller:
     one = _keys(part, "a person", *Traveller._fields)
     name, role, title = (_named(one[key], f"the {key} of a person") for key in ("name", "role", "title"))
-    return Traveller(name, role, title, _text(one["agency"], "the agency of a person"))
+    of = tuple(_named(child, f"of whom {name} is") for child in _list(one["of"], f"of whom {name} is"))
+    return Traveller(name, role, title, _text(one["agency"], "the agency of a person"), of)
 
 
 def _agreed(part: Any) -> Agreed:

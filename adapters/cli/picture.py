@@ -176,7 +176,9 @@ def case_json(process: Process, seen: View, now: datetime) -> dict[str, object]:
         "case": case.id, "process": case.process, "version": case.version, "seq": case.seq, "ended": case.ended,
         "stages": dict(case.stages), "round": case.round,
         "people": [
-            {"key": key, "name": person.name, "agency": person.agency, "roles": list(standing.roles_of(key))}
+            {"key": key, "name": person.name, "agency": person.agency, "roles": list(standing.roles_of(key)),
+             "of": {role: [case.people[one].name for one in of]
+                    for role in standing.roles_of(key) if (of := standing.held_for(role, key))}}
             for key, person in case.people.items()
         ],
         "facts": {name: cell.value for name, cell in case.facts.items()},

@@ -20,6 +20,7 @@ from caseway.engine.outcome import Refused
 from caseway.engine.transfer import parcel as parcel_of
 from caseway.engine.transfer import receive as receive_parcel
 from caseway.engine.transfer.parcel import plain
+from caseway.engine.wording import held_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,7 +110,7 @@ def receive(
     """
     parcel = file.read(path)
     loaded = at.workspace.load(process)
-    people = tuple(newcomer(one) for one in person)
+    people = tuple(newcomer(one, loaded) for one in person)
     command = Receive(
         Open(case_id, by, people),
         pairs(fact, "--fact", '"theirs=ours"'),
@@ -153,15 +154,15 @@ def _foreseen(at: Desk, process: Process, parcel: Parcel, command: Receive) -> i
     if isinstance(outcome, Refused):
         return _not_received(at, process, outcome)
     case, language = replay(outcome.entries), at.speak(process)
-    people = [(one.joined.role, case.people[one.joined.person].name) for one in case.holdings]
+    people = [(one.joined.role, one.joined.of, case.people[one.joined.person].name) for one in case.holdings]
     if at.as_json:
-        told = [{"role": role, "name": name} for role, name in people]
+        told = [{"role": role, "of": [case.people[key].name for key in of], "name": name} for role, of, name in people]
         facts = [{"name": name, "since": cell.since} for name, cell in case.facts.items()]
         show({"accepted": True, "recorded": False, "case": case.id, "people": told, "facts": facts})
         return 0
     theirs = {process.find("facts", ours): name for name, ours in command.facts.items() if ours}
     lines = [word("would be opened", language, case=case.id)]
-    lines += [f"  {process.titled('roles', role, language)}: {name}" for role, name in people]
+    lines += [f"  {held_told(process, case, role, of, language)}: {name}" for role, of, name in people]
     for name, cell in case.facts.items():
         there = f" ({word('there', language, name=theirs[name])})" if name in theirs else ""
         lines.append(f"  {process.titled('facts', name, language)}{there}: {cell.since}")

@@ -23,12 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from caseway.engine.assemble import Process
-    from caseway.engine.assemble.parts import Action
+    from caseway.engine.assemble.parts import Action, Fact
     from caseway.engine.case import Case, Clock, Tick, Value
     from caseway.engine.case.entry import Departing
     from caseway.engine.decide.verdict import Verdict
     from caseway.engine.decide.when import When
     from caseway.engine.rules import Clocked, Situation
+    from caseway.engine.rules.standing import Standing
 
 
 Running: TypeAlias = "Sequence[tuple[Clocked, Clock]]"
@@ -108,13 +109,17 @@ def _warnings(situation: Situation, action: Action, facts: Mapping[str, Value]) 
 
 
 def _recorded(process: Process, action: Action, situation: Situation, facts: Mapping[str, Value]) -> tuple[Recorded, ...]:
-    principals, recorded = situation.standing.principals, []
+    recorded = []
     for name, value in facts.items():
         fact = action.notes[name]
-        subjects = principals(fact.about) or principals(process.concerns)
-        about = subjects[0] if len(subjects) == 1 else ""  # of several, it is about nobody in particular
-        recorded.append(Recorded(name, value, about, fact.keep, fact.adds))
+        recorded.append(Recorded(name, value, about_whom(process, situation.standing, fact), fact.keep, fact.adds))
     return tuple(recorded)
+
+
+def about_whom(process: Process, standing: Standing, fact: Fact) -> str:
+    """The key of whom a fact is about; of several who hold the role that it concerns, it is about nobody in particular."""
+    people = standing.principals(fact.about) or standing.principals(process.concerns)
+    return people[0] if len(people) == 1 else ""
 
 
 def _moves(process: Process, action: Action, situation: Situation) -> tuple[Move, ...]:

@@ -14,12 +14,13 @@ Written = str | tuple[str, ...] | tuple[Mapping[str, str], ...]
 
 
 class Traveller(NamedTuple):
-    """Somebody who is named to the receiver, in a role and its title."""
+    """Somebody who is named to the receiver, in a role and its title; `of` names those for whom alone they hold it."""
 
     name: str
     role: str
     title: str
     agency: str = ""
+    of: tuple[str, ...] = ()
 
 
 class Column(NamedTuple):

@@ -10,6 +10,7 @@ from caseway.engine.assemble.facts import BadFact, read_fact
 from caseway.engine.case import Effects, Entry, Origin, Recorded, fold
 from caseway.engine.case.roster import Roster
 from caseway.engine.commands import Newcomer
+from caseway.engine.decide.effects import about_whom
 from caseway.engine.decide.opening import open_case
 from caseway.engine.decide.when import When, resolve
 from caseway.engine.names import fold as same
@@ -50,7 +51,7 @@ def receive(process: Process, parcel: Parcel, command: Receive, now: datetime) -
     for one in parcel.people:
         role = roles[one.role]
         if role and (same(one.name), same(role)) not in there:
-            newcomers.append(Newcomer(one.name, role, one.agency))
+            newcomers.append(Newcomer(one.name, role, one.agency, one.of))
     outcome = open_case(process, replace(command.opening, newcomers=tuple(newcomers)), now)
     if isinstance(outcome, Refused):
         unplaced = any(one.why in ("no place", "unknown role") for one in wrong)
@@ -122,8 +123,7 @@ def _recorded(
                 detail = f"{value.why}|{value.given}"
                 wrong.append(Reason("bad fact", name, detail, value.guess, column=value.column, row=value.row))
             else:
-                whose = standing.principals(fact.about) or standing.principals(process.concerns)
-                recorded = Recorded(name, value, whose[0] if whose else "", fact.keep, fact.adds)
+                recorded = Recorded(name, value, about_whom(process, standing, fact), fact.keep, fact.adds)
                 found.setdefault(sent.since, []).append(recorded)
         taken.add(name)
     return found

@@ -19,7 +19,7 @@ from caseway.engine.sight import confidential
 from caseway.engine.transfer.parcel import Agreed, Column, Parcel, Sent, Traveller
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
     from caseway.engine.assemble import Process
@@ -106,13 +106,17 @@ def _parcel(process: Process, case: Case, act: Action, time: Time, to: str, toda
         raise AssertionError
     given = _given(act, case, time.day, today)
     out = _left_out(case, [one for _, one in given])
-    principals = Standing(case, time.day, process.derived).principals
-    people = tuple(
-        Traveller(case.people[key].name, role, part.title, case.people[key].agency)
-        for role, part in process.roles.items()
+    standing = Standing(case, time.day, process.derived)
+    going = {
+        role: [key for key in standing.principals(role) if fold(key) not in out]
+        for role in process.roles
         if role in process.protected or role in act.sends.roles
-        for key in principals(role)
-        if fold(key) not in out
+    }
+    people = tuple(
+        Traveller(case.people[key].name, role, process.roles[role].title, case.people[key].agency, of)
+        for role, keys in going.items()
+        for key in keys
+        if (of := _of(process, case, standing, going, role, key)) is not None
     )
     sent = [_sent(process.facts[name], case, time.day, today, out) for name in act.sends.facts]
     return Parcel(
@@ -126,6 +130,16 @@ def _parcel(process: Process, case: Case, act: Action, time: Time, to: str, toda
             )
         ),
     )  # fmt: skip
+
+
+def _of(
+    process: Process, case: Case, standing: Standing, going: Mapping[str, list[str]], role: str, key: str
+) -> tuple[str, ...] | None:  # fmt: skip
+    """The names of those for whom alone somebody who travels holds a role; None where nobody of them travels."""
+    held, there = standing.held_for(role, key), going.get(process.roles[role].of, [])
+    if not held or set(there) == set(held):
+        return ()
+    return tuple(case.people[one].name for one in held if one in there) or None
 
 
 def _given(act: Action, case: Case, *days: date) -> list[tuple[str, Answer]]:

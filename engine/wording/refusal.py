@@ -20,11 +20,9 @@ if TYPE_CHECKING:
 
 
 NAMING_ROLES = frozenset(
-    (
-        "already holds", "not your role", "not yours", "may not void", "may not adopt", "opener", "last who can",
-        "not oneself", "not of them",
-    )
-)
+    ("already holds", "not your role", "not yours", "may not void", "may not adopt", "opener", "last who can",
+     "not oneself", "not of them")
+)  # fmt: skip
 """The reasons whose detail is the roles that may."""
 
 NAMING_FACTS = frozenset(("planned in past", "nobody answers", "other kind", "said anew", "booked anew"))

@@ -118,7 +118,7 @@ WRONG: list[tuple[tuple[object, ...], object, str]] = [
     (("parcel", "day"), "2024-02-30", "day is not a date like 2024-03-04"),
     (("parcel", "people"), {}, "people is not a list of at most 2000"),
     (("parcel", "people"), [{}] * 2001, "people is not a list of at most 2000"),
-    (("parcel", "people", 0), "Cass", "a person does not hold exactly: name, role, title, agency"),
+    (("parcel", "people", 0), "Cass", "a person does not hold exactly: name, role, title, agency, of"),
     (("parcel", "people", 0, "name"), "", "the name of a person is empty"),
     (("parcel", "facts", 0), 3, "a fact does not hold exactly: name, title, type, value, since, columns"),
     (("parcel", "facts", 0, "value"), 3, "what helps is not a text of at most 10000 characters that show"),
