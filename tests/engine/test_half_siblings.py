@@ -1,4 +1,4 @@
-"""Whose guardian somebody is: half-siblings in one case, each with a father of their own."""
+"""Half-siblings in one case, each with a father of their own: whose guardian somebody is, from opening to agreeing."""
 
 from __future__ import annotations
 
