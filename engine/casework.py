@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from caseway.engine.case import Case, Entry, fold, replay
 from caseway.engine.decide import adopt as decide_adopt
 from caseway.engine.decide import decide, open_case
 from caseway.engine.errors import KeyUsedBefore
-from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
+from caseway.engine.outcome import Accepted, AcceptedTogether, Outcome, Reason, Refused, Together
+from caseway.engine.together import decide_together
 from caseway.engine.transfer import Parcel, receive
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from caseway.engine.assemble import Process
-    from caseway.engine.commands import Adopt, Command, Open, Receive
+    from caseway.engine.commands import Act, Adopt, Command, Open, Receive
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,16 @@ class Answered:
 
     digest: str
     entries: tuple[Entry, ...]
+
+
+class Addition(NamedTuple):
+    """Entries to append to one case, with the state that they lead to; `expecting`, `key` and `digest` as for `append`."""
+
+    entries: tuple[Entry, ...]
+    state: Case
+    expecting: int
+    key: str = ""
+    digest: str = ""
 
 
 class CaseStore(Protocol):
@@ -43,6 +54,9 @@ class CaseStore(Protocol):
 
         `expecting` is the seq of the last entry that the caller knew; 0 opens the case. Raises StaleCase, CaseExists.
         """
+
+    def append_all(self, additions: Sequence[Addition]) -> None:
+        """Append to several cases, to all or to none. Raises what `append` raises, for one to which nothing can be added."""
 
     def answered(self, case: str, key: str) -> Answered | None:
         """What the command with this key led to, or None when the key is new."""
@@ -95,6 +109,41 @@ def perform(
     return _once(store, case, command, key, decided)
 
 
+def perform_together(
+    store: CaseStore,
+    process_of: Callable[[Case], Process],
+    cases: Iterable[str],
+    command: Act,
+    now: datetime,
+    key: str = "",
+) -> Together:
+    """Decide an act in each of several cases, and keep what it leads to in all of them, or in none.
+
+    The persons in the act are given by name. With a `key`, the same act in the same cases again gives its first answer and
+    changes nothing. Raises UnknownCase, StaleCase, KeyUsedBefore.
+    """
+    ids = tuple(dict.fromkeys(cases))
+    digest = _digest((command, sorted(ids))) if key else ""
+    before = {case: answered for case in ids if key and (answered := store.answered(case, key)) is not None}
+    for case, answered in before.items():
+        if answered.digest != digest:
+            raise KeyUsedBefore(case, key)
+    if before:
+        return AcceptedTogether({case: Accepted(answered.entries) for case, answered in before.items()})
+    states = [store.load(case) for case in ids]
+    outcome = decide_together([(process_of(state), state) for state in states], command, now)
+    if isinstance(outcome, AcceptedTogether):
+        store.append_all([_addition(state, outcome.accepted[state.id], key, digest) for state in states])
+    return outcome
+
+
+def _addition(state: Case, accepted: Accepted, key: str, digest: str) -> Addition:
+    after = state
+    for entry in accepted.entries:
+        after = fold(after, entry)
+    return Addition(accepted.entries, after, state.seq, key, digest)
+
+
 def adopt(
     store: CaseStore,
     process_of: Callable[[Case], Process],
@@ -119,7 +168,7 @@ def adopt(
 def _once(
     store: CaseStore, case: str, command: object, key: str, decided: Callable[[], tuple[Outcome, Case | None]]
 ) -> Outcome:
-    digest = hashlib.sha256(_written(command).encode()).hexdigest() if key else ""
+    digest = _digest(command) if key else ""
     before = store.answered(case, key) if key else None
     if before is not None:
         if before.digest != digest:
@@ -136,6 +185,10 @@ def _once(
         if after is not None:
             store.append(outcome.entries, after, expecting=state.seq if state else 0, key=key, digest=digest)
     return outcome
+
+
+def _digest(command: object) -> str:
+    return hashlib.sha256(_written(command).encode()).hexdigest()
 
 
 def _written(value: object) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -81,4 +82,19 @@ class Refused:
     reasons: tuple[Reason, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class AcceptedTogether:
+    """A command is accepted in each of several cases; by their ids."""
+
+    accepted: Mapping[str, Accepted]
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedTogether:
+    """A command is refused in these of several cases, by their ids, and so changes nothing in any of them."""
+
+    refused: Mapping[str, Refused]
+
+
+Together = AcceptedTogether | RefusedTogether
 Outcome = Accepted | Refused

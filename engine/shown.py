@@ -54,12 +54,13 @@ def shown_entry(entry: Entry, sight: Sight, reveals: frozenset[str], *, masked: 
     """
     if masked:
         return entry._replace(
-            action="", effects=NOTHING, departures=(), incident=None, persons=(), people=(), warnings=()
+            action="", effects=NOTHING, departures=(), incident=None, persons=(), people=(), warnings=(), together=()
         )  # fmt: skip
     return entry._replace(
         effects=_effects(entry.effects, sight),
         departures=tuple(shown for one in entry.departures if (shown := _departure(one, sight, reveals)) is not None),
         incident=_incident(entry.incident, sight) if entry.incident is not None else None,
+        together=entry.together if sight.cases else (),
     )
 
 

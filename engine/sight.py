@@ -27,6 +27,8 @@ class Sight(NamedTuple):
     forms: frozenset[str]
     rules: frozenset[str]
     answering: frozenset[str]
+    cases: bool = False
+    """Whether the ids of other cases are seen, in which the same was done."""
 
     @property
     def acting(self) -> Sight:
@@ -36,8 +38,9 @@ class Sight(NamedTuple):
 
 def everything(process: Process) -> Sight:
     """The sight of whoever keeps the cases: all of it."""
-    parts = (process.facts, process.consents, process.forms, process.rules, process.rules)
-    return Sight(*(frozenset(names) for names in parts))
+    rules = frozenset(process.rules)
+    facts, consents, forms = (frozenset(names) for names in (process.facts, process.consents, process.forms))
+    return Sight(facts, consents, forms, rules, rules, cases=True)
 
 
 def sight_of(process: Process, case: Case, person: str, day: date) -> Sight:

@@ -14,6 +14,7 @@ from caseway.adapters.cli.inputs import facts, moment, newcomer, pairs
 from caseway.adapters.cli.people import agree, hand_over, join, leave, stand_in, void
 from caseway.adapters.cli.running import as_option, key_option, run
 from caseway.adapters.cli.telling import answer
+from caseway.adapters.cli.together import foresee_together, run_together, with_option
 from caseway.adapters.cli.transfer import receive, send
 from caseway.adapters.cli.views import due, list_, show, why
 from caseway.engine.casework import open_new
@@ -39,6 +40,7 @@ def acting(command: Callable[..., int]) -> Callable[..., int]:
     """The options of an act."""
     command = at_desk(command)
     for option in (
+        with_option,
         click.option("--role", default="", help="The role acted in, when the person holds several."),
         click.option("--fact", "-f", "fact", multiple=True, metavar="NAME=VALUE", help="A fact to note. May be repeated."),
         click.option(
@@ -89,6 +91,7 @@ def do(
     at: Desk,
     case_id: str,
     action: str,
+    others: tuple[str, ...],
     by: str,
     role: str,
     fact: tuple[str, ...],
@@ -103,9 +106,18 @@ def do(
     \b
     Example:
       caseway case do NV-031 "kom överens" --as "Rektor Lind" --fact "har sagt ja=Anna Berg"
+
+    With --with, it is done in several cases at once, such as a meeting of siblings: in all of them, or in none.
     """
     given = pairs(reason, "--reason", '"rule=why"')
     act = Act(action, by, role, facts(fact, row, file), given)
+    return _acted(at, case_id, others, act, key, dry_run=dry_run)
+
+
+def _acted(at: Desk, case_id: str, others: tuple[str, ...], act: Act, key: str, *, dry_run: bool) -> int:
+    if others:
+        ids = (case_id, *others)
+        return foresee_together(at, ids, act) if dry_run else run_together(at, ids, act, key)
     return foresee(at, case_id, act) if dry_run else run(at, case_id, act, key)
 
 
@@ -118,6 +130,7 @@ def record(
     at: Desk,
     case_id: str,
     action: str,
+    others: tuple[str, ...],
     on: str | None,
     by: str,
     role: str,
@@ -136,7 +149,7 @@ def record(
     """
     given = pairs(reason, "--reason", '"rule=why"')
     act = Act(action, by, role, facts(fact, row, file), given, moment(on), afterwards=True)
-    return foresee(at, case_id, act) if dry_run else run(at, case_id, act, key)
+    return _acted(at, case_id, others, act, key, dry_run=dry_run)
 
 
 for command in (show, why, due, list_, departures, join, leave, hand_over, stand_in, agree, void, adopt, send, receive):

@@ -37,16 +37,17 @@ def foresee(at: Desk, case_id: str, command: Act) -> int:
     found = consequences(process, case, command, at.clock())
     refused = found.outcome if isinstance(found.outcome, Refused) else None
     if at.as_json:
-        show(refusal_json(process, case, refused) if refused else _json(process, case, found, at.clock()))
+        show(refusal_json(process, case, refused) if refused else foreseen_json(process, case, found, at.clock()))
     else:
         language = at.speak(process)
-        told = _lines(process, case, found, at.clock(), language)
+        told = foreseen_lines(process, case, found, at.clock(), language)
         for line in refusal_lines(process, case, refused, language, command) if refused else told:
             click.echo(safe(line))
     return 1 if refused else 0
 
 
-def _lines(process: Process, case: Case, found: Consequences, now: datetime, language: str) -> Iterator[str]:
+def foreseen_lines(process: Process, case: Case, found: Consequences, now: datetime, language: str) -> Iterator[str]:
+    """What an accepted command would lead to in a case, line by line."""
     entries = _entries(process, case, found, now)
     for entry in entries:
         yield word("would be recorded", language, what=told_entry(process, case, entry, language).rstrip("."))
@@ -74,7 +75,8 @@ def _entries(process: Process, case: Case, found: Consequences, now: datetime) -
     return tuple(shown_entry(entry, sight, revealing(process)) for entry in entries)
 
 
-def _json(process: Process, case: Case, found: Consequences, now: datetime) -> dict[str, object]:
+def foreseen_json(process: Process, case: Case, found: Consequences, now: datetime) -> dict[str, object]:
+    """The same as JSON."""
     whole = accepted_json(case, Accepted(_entries(process, case, found, now)))
     return {
         **whole,

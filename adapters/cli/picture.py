@@ -136,6 +136,8 @@ def _history(process: Process, seen: View, language: str) -> list[str]:
         late = "" if recorded == entry.day else f" ({say('entry.afterwards', language, recorded=recorded)})"
         lines.append(f"{entry.seq:>3}. {entry.day} {who}: {told_entry(process, case, entry, language)}{late}")
         lines += [f"     ! {warning}" for warning in told_warnings(process, entry, language)]
+        if entry.together:
+            lines.append(f"     {word('together', language, cases=', '.join(entry.together))}")
         if entry.incident is not None:
             lines.append(f"     ! {say('entry.incident', language)}")
         lines += [f"     ! {told_departure(process, departure, language)}" for departure in entry.departures]
@@ -193,6 +195,7 @@ def case_json(process: Process, seen: View, now: datetime) -> dict[str, object]:
                 "by": case.people[entry.by].name,
                 "voided_by": case.voided.get(entry.seq), "role": entry.role, "day": entry.day, "recorded": entry.recorded,
                 "incident": entry.incident is not None,
+                "together": list(entry.together),
                 "departures": [{"rule": d.rule or None, "how": d.how, "reason": d.reason or None} for d in entry.departures],
             }
             for entry in seen.entries

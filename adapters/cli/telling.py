@@ -62,16 +62,29 @@ def answer(
         return 1
     if case is None:
         return 0
-    sight = sight_for(process, case, desk.clock(), outcome.entries[0].by).acting
-    entries = tuple(
-        shown_entry(entry, sight, revealing(process), masked=entry.seq in case.masked) for entry in outcome.entries
-    )
     if desk.as_json:
-        show({**accepted_json(case, Accepted(entries)), **(more or {})})
+        show({**shown_json(desk, process, case, outcome), **(more or {})})
         return 0
-    for line in (line for entry in entries for line in _entry_lines(desk, process, case, entry, sight)):
+    for line in accepted_lines(desk, process, case, outcome):
         click.echo(safe(line))
     return 0
+
+
+def accepted_lines(desk: Desk, process: Process, case: Case, accepted: Accepted) -> Iterator[str]:
+    """What was recorded, line by line, as far as whoever acted may see it. `case` is the case after it."""
+    entries, sight = _shown(desk, process, case, accepted)
+    for entry in entries:
+        yield from _entry_lines(desk, process, case, entry, sight)
+
+
+def shown_json(desk: Desk, process: Process, case: Case, accepted: Accepted) -> dict[str, object]:
+    """The same as JSON."""
+    return accepted_json(case, Accepted(_shown(desk, process, case, accepted)[0]))
+
+
+def _shown(desk: Desk, process: Process, case: Case, accepted: Accepted) -> tuple[tuple[Entry, ...], Sight]:
+    sight, reveals = sight_for(process, case, desk.clock(), accepted.entries[0].by).acting, revealing(process)
+    return tuple(shown_entry(one, sight, reveals, masked=one.seq in case.masked) for one in accepted.entries), sight
 
 
 def _entry_lines(desk: Desk, process: Process, case: Case, entry: Entry, sight: Sight) -> Iterator[str]:

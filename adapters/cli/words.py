@@ -5,6 +5,8 @@ from __future__ import annotations
 WORDS = {
     "sv": {
         "nothing changed": "Inget har ändrats.",
+        "in no case": "Inget är antecknat i något av ärendena.",
+        "together": "Tillsammans med {cases}",
         "record instead": "Har det redan hänt: caseway case record {case} \"{action}\"",
         "what can be done": "Vad som går att göra nu: caseway case show {case}",
         "missing": "Saknas: ",
@@ -65,6 +67,8 @@ WORDS = {
     },
     "en": {
         "nothing changed": "Nothing was changed.",
+        "in no case": "Nothing has been recorded in any of the cases.",
+        "together": "Together with {cases}",
         "record instead": "If it has happened already: caseway case record {case} \"{action}\"",
         "what can be done": "What can be done now: caseway case show {case}",
         "missing": "Missing: ",

@@ -6,12 +6,12 @@ from threading import Lock
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from caseway.adapters.store.port import check_order, compare, conflict
-from caseway.engine.casework import Answered
+from caseway.adapters.store.port import check_additions, compare, conflict
+from caseway.engine.casework import Addition, Answered
 from caseway.engine.errors import UnknownCase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from caseway.adapters.store.port import Mismatch
     from caseway.engine.case import Case, Entry
@@ -40,15 +40,21 @@ class MemoryStore:
 
         Raises StaleCase, CaseExists, UnknownCase, and KeyUsedBefore for a key that came with other content before.
         """
-        check_order(entries, state, expecting)
+        self.append_all((Addition(entries, state, expecting, key, digest),))
+
+    def append_all(self, additions: Sequence[Addition]) -> None:
+        """Append to several cases, to all or to none. Raises what `append` raises, for one to which nothing can be added."""
+        check_additions(additions)
         with self._lock:
-            kept = self._cases.get(state.id)
-            before = self._answers.get((state.id, key))
-            if before is not None or (kept[0].seq if kept else 0) != expecting:
-                raise conflict(state.id, expecting, kept[0].seq if kept else None, key, digest, before)
-            self._cases[state.id] = (state, (*(kept[1] if kept else ()), *entries))
-            if key:
-                self._answers[state.id, key] = Answered(digest, entries)
+            for one in additions:
+                kept, before = self._cases.get(one.state.id), self._answers.get((one.state.id, one.key))
+                if before is not None or (kept[0].seq if kept else 0) != one.expecting:
+                    raise conflict(one.state.id, one.expecting, kept[0].seq if kept else None, one.key, one.digest, before)
+            for one in additions:
+                earlier = self._cases[one.state.id][1] if one.expecting else ()
+                self._cases[one.state.id] = (one.state, (*earlier, *one.entries))
+                if one.key:
+                    self._answers[one.state.id, one.key] = Answered(one.digest, one.entries)
 
     def answered(self, case: str, key: str) -> Answered | None:
         """What the command with this key led to, or None when the key is new."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Protocol
 
 from caseway.engine.case import Case, Entry, replay
-from caseway.engine.casework import Answered, CaseStore
+from caseway.engine.casework import Addition, Answered, CaseStore
 from caseway.engine.errors import CaseExists, KeyUsedBefore, StaleCase, UnknownCase, UnsafeStore
 
 if TYPE_CHECKING:
@@ -60,6 +60,15 @@ def check_order(entries: Sequence[Entry], state: Case, expecting: int) -> None:
             f"case {state.id}: entries {[entry.seq for entry in entries]} do not lead from {expecting} to {state.seq}; "
             "append what one decision gave, with the state after it"
         )
+
+
+def check_additions(additions: Sequence[Addition]) -> None:
+    """Raise ValueError unless each fits, as `check_order` says, and no case comes twice."""
+    for one in additions:
+        check_order(one.entries, one.state, one.expecting)
+    ids = [one.state.id for one in additions]
+    if len(set(ids)) < len(ids):
+        raise ValueError(f"cases {ids}: one comes twice; append once to each, with all of its entries")
 
 
 def conflict(case: str, expecting: int, found: int | None, key: str, digest: str, before: Answered | None) -> CasewayError:

@@ -212,3 +212,5 @@ class Entry(NamedTuple):
     """How the case came to the `version` of this entry."""
     origin: Origin | None = None
     """Of the entry that opens a case, where it was before."""
+    together: tuple[str, ...] = ()
+    """The ids of the other cases in which the same was done by the same command."""

@@ -4,7 +4,7 @@ TEXTS = {
     "why.not of": "The role {name} is nobody's in particular: it is held for everybody in the case. Leave out for whom.",
     "why.not of them": "{name} is not {detail} in this case.",
     "missing.nobody.of": "Nobody is noted as «{title}» of {child}.",
-    "missing.fact.of": "«{title}» does not say it of {child}.",
+    "missing.fact.of": "«{title}» says nothing of {child}.",
     "missing.too young.of": "{child}: not before the age of {value}, on {limit}.",
     "missing.too old.of": "{child}: only until the age of {value}, on {limit}.",
     "held of": "{role} of {people}",

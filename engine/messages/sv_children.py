@@ -4,7 +4,7 @@ TEXTS = {
     "why.not of": "Rollen {name} har man för alla i ärendet och inte för någon särskild. Skriv den utan för vem.",
     "why.not of them": "{name} är inte {detail} i det här ärendet.",
     "missing.nobody.of": "Ingen är antecknad som «{title}» för {child}.",
-    "missing.fact.of": "«{title}» säger det inte om {child}.",
+    "missing.fact.of": "«{title}» säger inget om {child}.",
     "missing.too young.of": "{child}: inte före {value} års ålder, den {limit}.",
     "missing.too old.of": "{child}: bara till {value} års ålder, den {limit}.",
     "held of": "{role} för {people}",

@@ -143,7 +143,11 @@ class Standing:
 
     def _could_agree(self, incident: Incident, about: str) -> bool:
         heard = {*incident.entitled, *self.entitled(incident.right_of, (about,))}
-        return about in heard or any(
-            held.joined.person in heard and held.joined.role in incident.right_of and about in (held.joined.of or (about,))
+        did = incident.held.occurrence
+        since = did.day if did is not None else self._day
+        theirs = (
+            held.joined
             for held in self._case.holdings
+            if held.joined.role in incident.right_of and (held.joined.until is None or held.joined.until >= since)
         )
+        return about in heard or any(one.person in heard and about in (one.of or (about,)) for one in theirs)

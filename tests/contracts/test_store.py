@@ -11,7 +11,7 @@ import pytest
 from caseway.adapters.store.port import Store
 from caseway.engine.assemble import Process, assemble
 from caseway.engine.case import Entry, fold, replay
-from caseway.engine.casework import adopt
+from caseway.engine.casework import Addition, Answered, adopt
 from caseway.engine.commands import Adopt, Void
 from caseway.engine.definition import ProcessDefinition
 from caseway.engine.errors import CaseExists, KeyUsedBefore, StaleCase, UnknownCase
@@ -344,3 +344,79 @@ def test_what_was_a_mistake_is_taken_back_and_stays_on_record(desk: Any) -> None
     assert desk.store.verify("NV-1") is None
     assert isinstance(desk.ask(), Accepted | Refused)
     assert desk.store.verify("NV-1") is None
+
+
+# Several cases at once
+
+
+def additions(store: Store, desk: Any, *stale: str, key: str = "") -> list[Addition]:
+    """An entry for each of two cases, decided before something else happened in those that are `stale`."""
+    found = []
+    for case in ("NV-1", "NV-2"):
+        state, last = store.load(case), store.entries(case)[-1]
+        entry = last._replace(seq=state.seq + 1, kind="joined", case="", persons=(), people=(), together=("NV-0",))
+        found.append(Addition((entry,), fold(state, entry), state.seq, key, "d" if key else ""))
+    for case in stale:
+        desk.ask(case=case)
+    return found
+
+
+@pytest.fixture
+def pair(desk: Any) -> Any:
+    desk.open("NV-1")
+    desk.open("NV-2")
+    return desk
+
+
+def test_several_cases_are_appended_to_at_once(store: Store, pair: Any) -> None:
+    both = additions(store, pair, key="k")
+
+    store.append_all(both)
+
+    for one in both:
+        assert store.entries(one.state.id)[1:] == one.entries
+        assert store.load(one.state.id) == one.state
+        assert store.answered(one.state.id, "k") == Answered("d", one.entries)
+        assert store.verify(one.state.id) is None
+
+
+@pytest.mark.parametrize("stale", ["NV-1", "NV-2"])
+def test_a_stale_one_among_several_leaves_all_as_they_were(store: Store, pair: Any, stale: str) -> None:
+    both = additions(store, pair, stale)
+    before = [store.entries(case) for case in ("NV-1", "NV-2")]
+
+    with pytest.raises(StaleCase) as raised:
+        store.append_all(both)
+
+    assert (raised.value.case, raised.value.expected, raised.value.found) == (stale, 1, 2)
+    assert [store.entries(case) for case in ("NV-1", "NV-2")] == before
+    assert [store.verify(case) for case in ("NV-1", "NV-2")] == [None, None]
+    store.append_all(additions(store, pair))
+
+
+def test_a_key_that_was_used_in_one_of_several_leaves_all_as_they_were(store: Store, pair: Any) -> None:
+    pair.ask(case="NV-2", key="k")
+    both = additions(store, pair, key="k")
+
+    with pytest.raises(KeyUsedBefore):
+        store.append_all(both)
+
+    assert (len(store.entries("NV-1")), len(store.entries("NV-2")), store.answered("NV-1", "k")) == (1, 2, None)
+
+
+def test_a_case_that_is_not_there_among_several_leaves_all_as_they_were(store: Store, pair: Any) -> None:
+    one, other = additions(store, pair)
+
+    with pytest.raises(UnknownCase):
+        store.append_all((one, other._replace(state=replace(other.state, id="NV-9"))))
+
+    assert len(store.entries("NV-1")) == 1
+
+
+def test_no_case_comes_twice_among_several(store: Store, pair: Any) -> None:
+    one, _ = additions(store, pair)
+
+    with pytest.raises(ValueError, match="one comes twice"):
+        store.append_all((one, one))
+
+    assert len(store.entries("NV-1")) == 1

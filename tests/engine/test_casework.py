@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
@@ -10,10 +10,19 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from caseway.engine.case import Case, Entry, replay
-from caseway.engine.casework import Answered, CaseStore, open_new, perform, receive_new, received_before
+from caseway.engine.casework import (
+    Addition,
+    Answered,
+    CaseStore,
+    open_new,
+    perform,
+    perform_together,
+    receive_new,
+    received_before,
+)
 from caseway.engine.commands import Act, Command, Join, Newcomer, Open, Receive
 from caseway.engine.errors import CaseExists, KeyUsedBefore, StaleCase, UnknownCase
-from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
+from caseway.engine.outcome import Accepted, AcceptedTogether, Outcome, Reason, Refused, RefusedTogether, Together
 from caseway.engine.transfer import Parcel, Sent
 
 if TYPE_CHECKING:
@@ -52,6 +61,14 @@ class Shelf:
         self.states[state.id] = state
         if key:
             self.keys[state.id, key] = Answered(digest, entries)
+
+    def append_all(self, additions: Sequence[Addition]) -> None:
+        self.before_append()
+        for one in additions:
+            if len(self.kept.get(one.state.id, ())) != one.expecting:
+                raise StaleCase(one.state.id, one.expecting, len(self.kept.get(one.state.id, ())))
+        for entries, state, expecting, key, digest in additions:
+            self.append(entries, state, expecting=expecting, key=key, digest=digest)
 
     def answered(self, case: str, key: str) -> Answered | None:
         return self.keys.get((case, key))
@@ -266,3 +283,63 @@ def test_a_parcel_that_is_refused_is_not_kept_nor_opened_over_another_case(
     open_new(shelf, process, OPEN, NOW)
     with pytest.raises(CaseExists):
         receive_new(shelf, process, PARCEL, Receive(OPEN), NOW)
+
+
+# Together
+
+
+@pytest.fixture
+def two(office: Office) -> Office:
+    """A second case, of the same key worker."""
+    command = Open("case 2", "Kim Field", (Newcomer("Ben Hill", "child"), Newcomer("Kim Field", "key worker")))
+    assert isinstance(open_new(office.shelf, office.process, command, NOW), Accepted)
+    return office
+
+
+def both(office: Office, act: Act, key: str = "", *cases: str) -> Together:
+    return perform_together(
+        office.shelf, lambda _: office.process, cases or ("case 1", "case 2", "case 1"), act, office.now, key
+    )
+
+
+def test_an_act_in_several_cases_is_kept_in_each(two: Office) -> None:
+    found = both(two, Act("agree", "Kim Field", facts={"topic": "School"}))
+    assert isinstance(found, AcceptedTogether)
+    for case, other, by in (("case 1", "case 2", "p1"), ("case 2", "case 1", "p2")):
+        last = two.shelf.entries(case)[-1]
+        assert (last,) == found.accepted[case].entries
+        assert (last.action, last.together, last.by) == ("agree", (other,), by)
+        assert two.shelf.load(case) == replay(two.shelf.entries(case))
+
+
+def test_refused_in_one_it_is_kept_in_none(two: Office) -> None:
+    two.act("agree")
+    found = both(two, Act("invite", "Kim Field"))
+    assert isinstance(found, RefusedTogether)
+    assert (set(found.refused), len(two.shelf.entries("case 1"))) == ({"case 2"}, 2)
+
+
+def test_when_somebody_was_faster_in_one_it_is_kept_in_none(two: Office) -> None:
+    def meanwhile() -> None:
+        two.shelf.before_append = lambda: None
+        two.do(Act("consent", "Kim Field"), case="case 2")
+
+    two.shelf.before_append = meanwhile
+    with pytest.raises(StaleCase, match="case case 2 has moved on"):
+        both(two, Act("agree", "Kim Field"))
+    assert (len(two.shelf.entries("case 1")), len(two.shelf.entries("case 2"))) == (1, 2)
+
+
+def test_with_a_key_the_same_act_in_the_same_cases_acts_once(two: Office) -> None:
+    act = Act("agree", "Kim Field")
+    first = both(two, act, "k")
+    assert both(two, act, "k", "case 2", "case 1") == first
+    assert [len(two.shelf.entries(case)) for case in ("case 1", "case 2")] == [2, 2]
+    with pytest.raises(KeyUsedBefore, match="the key k was used in case case 1 for something else"):
+        both(two, Act("agree", "Kim Field", facts={"topic": "Home"}), "k")
+    with pytest.raises(KeyUsedBefore):
+        both(two, act, "k", "case 1")
+    with pytest.raises(KeyUsedBefore):
+        two.act("agree", "k")
+    with pytest.raises(UnknownCase):
+        both(two, act, "", "case 1", "case 9")

@@ -15,13 +15,14 @@ from caseway.engine.casework import Answered
 from caseway.engine.errors import UnknownCase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from datetime import datetime
 
     from sqlalchemy import Connection
 
     from caseway.adapters.store.codec import Codec
     from caseway.engine.case import Case, Entry
+    from caseway.engine.casework import Addition
 
 _OF_CASE: BindParameter[str] = bindparam("of_case")
 _STATE = select(cases.c.state).where(cases.c.id == _OF_CASE)
@@ -75,13 +76,12 @@ def answer(connection: Connection, case: str, key: str, codec: Codec) -> Answere
     return Answered(rows[0].digest, tuple(entry_of(row.body, case, codec) for row in rows))
 
 
-def append(
-    connection: Connection, written: Sequence[Entry], state: Case, expecting: int, key: str, digest: str, codec: Codec
-) -> bool:
+def append(connection: Connection, addition: Addition, codec: Codec) -> bool:
     """Write entries and the state that they lead to. Commit when it is True.
 
-    False: roll back, for the case is not at `expecting`, or the key was used in it.
+    False: roll back, for the case is not at what was expected, or the key was used in it.
     """
+    written, state, expecting, key, digest = addition
     row = row_of(state, codec)
     lines = [_line(entry, written[0].seq, state.id, codec) for entry in written]
     lines[0] |= {"key": key or None, "digest": digest or None}

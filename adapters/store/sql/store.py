@@ -7,14 +7,15 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from caseway.adapters.store.port import Mismatch, check_order, compare, conflict
+from caseway.adapters.store.port import Mismatch, check_additions, compare, conflict
 from caseway.adapters.store.sql import rows
 from caseway.adapters.store.sql.failures import said_plainly, sentence
 from caseway.adapters.store.sql.place import identity
+from caseway.engine.casework import Addition
 from caseway.engine.errors import UnknownCase, UnsafeStore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
     from types import TracebackType
 
@@ -70,14 +71,19 @@ class SqlStore:
 
         Raises StaleCase, CaseExists, UnknownCase, and KeyUsedBefore for a key that came with other content before.
         """
-        check_order(entries, state, expecting)
+        self.append_all((Addition(entries, state, expecting, key, digest),))
+
+    def append_all(self, additions: Sequence[Addition]) -> None:
+        """Append to several cases, to all or to none. Raises what `append` raises, for one to which nothing can be added."""
+        check_additions(additions)
         with self._writing() as connection:
-            if rows.append(connection, entries, state, expecting, key, digest, self._codec):
+            one = next((one for one in additions if not rows.append(connection, one, self._codec)), None)
+            if one is None:
                 return connection.commit()
         with self._reading() as connection:
-            found = rows.seq(connection, state.id)
-            before = rows.answer(connection, state.id, key, self._codec) if key else None
-        raise conflict(state.id, expecting, found, key, digest, before)
+            found = rows.seq(connection, one.state.id)
+            before = rows.answer(connection, one.state.id, one.key, self._codec) if one.key else None
+        raise conflict(one.state.id, one.expecting, found, one.key, one.digest, before)
 
     def answered(self, case: str, key: str) -> Answered | None:
         """What the command with this key led to, or None when the key is new."""

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from caseway.engine.errors import Problem
+from caseway.engine.messages.catalogue import problem_texts
 from caseway.engine.rules import Missing
+from caseway.engine.wording import tell
 
 Life = Any  # the fixture of conftest.py
 
@@ -79,3 +81,59 @@ def test_what_is_wrong_with_an_age(problem: Callable[..., Problem], keys: dict[s
 def test_nobody_was_born_then(born: str, life: Callable[..., Life]) -> None:
     one = known(life(aged(), opened="2024-05-10"), born)
     assert one.cannot("invite")[0].missing == (Missing("fact", "born"),)
+
+
+TABLE: dict[str, Any] = {
+    "people": {"child": {"title": "Child", "many": "yes"}},
+    "facts": {
+        "born": {
+            "title": "Dates of birth", "type": "rows", "keep": "case", "each-time": "adds",
+            "columns": {"who": {"title": "Who", "type": "person"}, "on": {"title": "On", "type": "date"}},
+        }
+    },
+}  # fmt: skip
+
+
+def of_two(life: Callable[..., Life], *rows: tuple[str, str], **keys: Any) -> Life:
+    one = life(aged(**keys), TABLE)
+    one.join("Ben Hill", "child")
+    one.do("note birth", {"born": [{"who": who, "on": born} for who, born in rows]})
+    one.do("agree")
+    return one.at("2024-05-10")
+
+
+def test_each_child_of_several_must_be_of_that_age(life: Callable[..., Life]) -> None:
+    one = of_two(life, ("Cass Hill", "2006-05-10"), ("Ben Hill", "2010-01-01"))
+    (reason,) = one.cannot("invite")
+    assert reason.missing == (Missing("too old", "born", value="18", limit=date(2024, 5, 10), about="p4"),)
+    told = [tell(one.process, one.case, "invite", reason, language).missing for language in ("en", "sv")]
+    assert told == [
+        ("Cass Hill: only until the age of 18, on 2024-05-10.",),
+        ("Cass Hill: bara till 18 års ålder, den 2024-05-10.",),
+    ]
+    of_two(life, ("Cass Hill", "2006-05-11"), ("Ben Hill", "2010-01-01")).do("invite")
+
+
+def test_each_of_whom_it_is_not_known_is_named(life: Callable[..., Life]) -> None:
+    one = of_two(life, ("Cass Hill", "2010-05-10"), ("Tom Reed", "2010-01-01"), **{"from-age": "15"})
+    (reason,) = one.cannot("invite")
+    young = Missing("too young", "born", value="15", limit=date(2025, 5, 10), about="p4")
+    assert reason.missing == (young, Missing("fact", "born", about="p7"))
+    assert tell(one.process, one.case, "invite", reason, "en").missing == (
+        "Cass Hill: not before the age of 15, on 2025-05-10.",
+        "«Dates of birth» says nothing of Ben Hill.",
+    )
+
+
+def test_of_several_rows_the_last_counts(life: Callable[..., Life]) -> None:
+    one = of_two(life, ("Cass Hill", "2006-01-01"), ("Ben Hill", "2010-01-01"))
+    assert one.cannot("invite")
+    one.do("note birth", {"born": [{"who": "Cass Hill", "on": "2008-01-01"}]})
+    one.do("invite")
+
+
+def test_one_date_cannot_be_that_of_several(problem: Callable[..., Problem]) -> None:
+    found = problem(aged(), {"people": {"child": {"title": "Child", "many": "yes"}}})
+    assert (found.key, found.path) == ("P61", ("rules", "age", "born"))
+    assert problem_texts(found, "en")[0] == "`born` is one date, and several persons can be `child` in a case"
+    assert problem_texts(found, "sv")[0] == "`born` är ett datum, och flera kan vara `child` i ett ärende"

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from caseway.engine.commands import Agree, Join, Newcomer
 from caseway.engine.rules import Missing
+from caseway.engine.shown import revealing, shown_due, shown_entry
+from caseway.engine.sight import sight_of
+from caseway.engine.wording import tell
 
 if TYPE_CHECKING:
     from caseway.engine.outcome import Reason
@@ -213,3 +217,120 @@ def test_an_act_that_gives_it_may_wait_for_it_too(life: Callable[..., Life]) -> 
     one = life(asking({"before": ["share", "sign form"]}, **{"from": "any guardian"}))
     one.do("sign form", by="Gina Hill")
     one.do("share")
+
+
+HALF_SIBLINGS: Tree = {
+    "people": {
+        "child": {"title": "Child", "many": "yes"}, "guardian": {"title": "Guardian", "many": "yes", "of": "child"},
+    },
+    "facts": {
+        "born": {
+            "title": "Dates of birth", "type": "rows", "columns": {
+                "who": {"title": "Who", "type": "person"}, "on": {"title": "On", "type": "date"},
+            },
+        },
+        "for whom": {"title": "For whom", "type": "people"},
+    },
+    "actions": {"sign form": {"note": ["not these", "ends", "for whom"], "for": "for whom"}},
+}  # fmt: skip
+BEN, ROB = "p7", "p8"
+
+
+def half_siblings(life: Callable[..., Life], **consent: Any) -> Life:
+    """Greg is guardian of Cass alone, Rob of Ben alone, Gina of both."""
+    one = life(asking(None, **consent), HALF_SIBLINGS)
+    one.leave("Greg Hill")
+    one.at("2024-05-02").join("Ben Hill", "child")
+    for name, child in (("Rob Lane", "Ben Hill"), ("Greg Hill", "Cass Hill")):
+        one.accepted(Join(Newcomer(name, "guardian", of=(child,)), "Kim Field"))
+    return one
+
+
+def test_for_each_child_its_own_guardians_are_asked(life: Callable[..., Life]) -> None:
+    one = half_siblings(life)
+    one.do("sign form", by="Gina Hill")
+    wanting = missing(one.cannot("share"))
+    assert [(found.what, found.about, found.people) for found in wanting] == [
+        ("consent", CASS, (GREG,)), ("consent", BEN, (ROB,)),
+    ]  # fmt: skip
+    one.do("sign form", by="Greg Hill")
+    one.do("sign form", by="Rob Lane")
+    one.do("share")
+    assert {(answer.giver, answer.about) for answer in one.case.answers["sharing"]} == {
+        (GINA, CASS), (GINA, BEN), (GREG, CASS), (ROB, BEN),
+    }  # fmt: skip
+
+
+def test_nobody_answers_for_a_child_who_is_not_theirs(life: Callable[..., Life]) -> None:
+    one = half_siblings(life)
+    (reason,) = one.cannot("sign form", {"for whom": "Cass Hill, Ben Hill"}, by="Rob Lane")
+    assert (reason.why, reason.name, reason.detail) == ("not asked for", "Rob Lane", "Cass Hill")
+    told = [tell(one.process, one.case, "sign form", reason, language).text for language in ("en", "sv")]
+    assert told == [
+        "Rob Lane is not asked for this for Cass Hill, but for somebody else.",
+        "Rob Lane tillfrågas inte om detta för Cass Hill, utan för någon annan.",
+    ]
+
+
+def test_a_child_without_a_guardian_is_named(life: Callable[..., Life]) -> None:
+    one = half_siblings(life)
+    one.leave("Gina Hill")
+    one.leave("Rob Lane")
+    one.at("2024-05-03").do("sign form", by="Greg Hill")
+    (found,) = one.cannot("share")
+    assert found.missing == (Missing("nobody", "guardian", about=BEN),)
+    told = [tell(one.process, one.case, "share", found, language).missing for language in ("en", "sv")]
+    assert told == [("Nobody is noted as «Guardian» of Ben Hill.",), ("Ingen är antecknad som «Guardian» för Ben Hill.",)]
+
+
+def test_a_child_of_age_answers_for_itself_and_not_for_the_other(life: Callable[..., Life]) -> None:
+    one = half_siblings(life, own={"from": "15", "born": "born"})
+    rows = [{"who": "Cass Hill", "on": "2008-01-01"}, {"who": "Ben Hill", "on": "2012-01-01"}]
+    one.do("note birth", {"born": rows})
+    one.do("sign form", by="Cass Hill")
+    assert {(answer.giver, answer.about) for answer in one.case.answers["sharing"]} == {(CASS, CASS)}
+    one.do("sign form", by="Gina Hill")
+    one.do("sign form", by="Rob Lane")
+    one.do("share")
+
+
+def test_an_incident_waits_for_those_whose_child_it_was(life: Callable[..., Life]) -> None:
+    one = half_siblings(life)
+    one.do("sign form", by="Gina Hill")
+    one.do("sign form", by="Greg Hill")
+    entry = one.record("share")
+    assert entry.incident is not None
+    assert (entry.incident.about, entry.incident.entitled, entry.incident.right_of) == ((BEN,), (GINA, ROB), ("guardian",))
+    assert one.due()[0].people == (GINA, ROB)
+    (reason,) = one.refused(Agree(entry.seq, "Greg Hill"))
+    assert (reason.why, reason.detail) == ("not waiting", "Gina Hill, Rob Lane")
+    one.agree(entry.seq, "Gina Hill")
+    assert one.agree(entry.seq, "Rob Lane").settles
+
+
+def test_nobody_lets_it_stand_for_a_child_who_has_no_guardian(life: Callable[..., Life]) -> None:
+    one = half_siblings(life)
+    one.leave("Gina Hill")
+    one.leave("Rob Lane")
+    entry = one.at("2024-05-03").record("share")
+    assert entry.incident is not None
+    assert (entry.incident.about, entry.incident.entitled) == ((CASS, BEN), (GREG,))
+    assert not one.agree(entry.seq, "Greg Hill").settles
+    assert one.refused(Agree(entry.seq, "Greg Hill"))[0].why == "not waiting"
+    one.accepted(Join(Newcomer("Lena Hill", "guardian", of=("Ben Hill",)), "Kim Field"))
+    assert one.agree(entry.seq, "Lena Hill").settles
+
+
+def test_whose_child_it_was_is_hidden_with_the_answers(life: Callable[..., Life]) -> None:
+    one = half_siblings(lambda *changes: life(*changes, {"rules": {"asked": {"reveals": "whether"}}}),
+                        **{"seen-by": ["child", "guardian", "key worker", "teacher"]})  # fmt: skip
+    one.do("sign form", by="Gina Hill")
+    one.do("sign form", by="Greg Hill")
+    entry = one.record("share")
+    nurse = sight_of(one.process, one.case, "p3", one.now.date())
+    shown = shown_entry(entry, nurse, revealing(one.process)).incident
+    assert shown is not None
+    assert (shown.about, shown.entitled, shown.right_of, shown.rules) == ((), (), (), ())
+    (due,) = shown_due(one.due(), nurse)
+    assert (due.people, due.withheld) == ((), True)
+    assert one.refused(Agree(entry.seq, "Nora Lane"))[0].detail == ""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from caseway.engine.commands import Join, Newcomer
 from caseway.engine.rules.standing import Standing
 
 if TYPE_CHECKING:
@@ -132,3 +133,51 @@ def test_a_derived_role_was_held_by_whoever_had_done_the_action_by_then(life: Ca
     one.at("2024-05-07").do("invite", by="Kim Field")
     assert holders(one, "host", "2024-05-06") == ("p2",)
     assert holders(one, "host", "2024-05-04") == ()
+
+
+SEVERAL: dict[str, Any] = {
+    "people": {
+        "child": {"title": "Child", "many": "yes"}, "guardian": {"title": "Guardian", "many": "yes", "of": "child"},
+    }
+}  # fmt: skip
+HALF_SIBLINGS = (
+    Newcomer("Kim Field", "key worker"),
+    Newcomer("Greg Lane", "guardian", of=("Tia Hill",)),
+    Newcomer("Tia Hill", "child"),
+    Newcomer("Ben Hill", "child"),
+    Newcomer("Gina Hill", "guardian"),
+    Newcomer("Rob Hill", "guardian", of=("Ben Hill",)),
+)
+KIM, GREG, TIA, BEN, GINA, ROB = (f"p{number}" for number in range(1, 7))
+
+
+def of(one: Life, role: str, person: str) -> tuple[str, ...]:
+    return Standing(one.case, one.now.date(), one.process.derived).principals(role, person)
+
+
+def test_each_child_has_guardians_of_its_own(life: Callable[..., Life]) -> None:
+    one = life(SEVERAL, people=HALF_SIBLINGS)
+    assert holders(one, "guardian") == (GREG, GINA, ROB)
+    assert (of(one, "guardian", TIA), of(one, "guardian", BEN)) == ((GREG, GINA), (GINA, ROB))
+
+
+def test_who_holds_a_role_speaks_in_it_for_nobody_else_who_does(life: Callable[..., Life]) -> None:
+    one = life(SEVERAL, people=HALF_SIBLINGS)
+    assert (of(one, "child", TIA), of(one, "key worker", TIA)) == ((TIA,), (KIM,))
+
+
+def test_with_the_last_child_whose_guardian_somebody_is_they_leave_too(life: Callable[..., Life]) -> None:
+    one = life(SEVERAL, people=HALF_SIBLINGS)
+    one.leave("Ben Hill")
+    later = Standing(one.case, date(2024, 5, 2), {})
+    assert (later.principals("guardian"), later.roles_of(ROB), ROB in later.present) == ((GREG, GINA), {}, False)
+    assert later.gone == {BEN, ROB}
+    assert holders(one, "guardian", "2024-05-01") == (GREG, GINA, ROB)
+
+
+def test_a_guardian_of_a_child_who_is_still_to_come_is_not_gone(life: Callable[..., Life]) -> None:
+    one = life(SEVERAL, people=HALF_SIBLINGS)
+    one.join("Lou Hill", "child", since="2024-06-01")
+    one.accepted(Join(Newcomer("Lena Cole", "guardian", of=("Lou Hill",)), "Kim Field"))
+    now, then = (Standing(one.case, day, {}) for day in (date(2024, 5, 2), date(2024, 6, 1)))
+    assert ("p8" in now.present, "p8" in now.gone, "p8" in then.principals("guardian")) == (False, False, True)
