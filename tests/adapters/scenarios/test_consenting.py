@@ -70,3 +70,29 @@ def test_a_consent_that_is_not_there_is_a_mistake(harbour: Process) -> None:
     text = f"Feature: F\n  Scenario: S\n{when}"
     (mistake,) = run_texts(harbour, {"f.feature": text}).mistakes
     assert (mistake.code, mistake.guess) == ("G07", "sharing")
+
+
+SIBLINGS = HARBOUR.with_name("siblings")
+
+
+def test_half_siblings_have_guardians_of_their_own() -> None:
+    played = run_folder(Workspace.find(SIBLINGS).load("siblings"), SIBLINGS / "features" / "siblings")
+    assert played.passed, render_results(played)
+    assert played.coverage.complete
+
+
+@pytest.mark.parametrize(
+    ("step", "told"),
+    [
+        ('"Greg Hill" is guardian of "Sue Moore"', "`Sue Moore`"),
+        ('"Greg Hill" is guardian of "Hana Moore"', "Hana Moore is not Child in this case."),
+        ('"Greg Hill" is coordinator of "Tia Moore"', "The role Coordinator is nobody's in particular"),
+    ],
+)
+def test_of_whom_somebody_is_guardian_is_checked(step: str, told: str) -> None:
+    given = ('Given "Tia Moore" is child', 'And "Hana Moore" is guardian', f"And {step}")
+    lines = (*given, "When coordinator arranges a meeting", "Then it is refused")
+    text = "Feature: F\n  Scenario: S\n    " + "\n    ".join(lines)
+    run = run_texts(Workspace.find(SIBLINGS).load("siblings"), {"one.feature": text})
+    assert not run.passed
+    assert told in render_results(run) + str(run.mistakes)

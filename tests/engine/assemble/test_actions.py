@@ -9,6 +9,7 @@ import pytest
 
 from caseway.engine.assemble.parts import Role
 from caseway.engine.errors import Problem, Related
+from caseway.engine.messages.catalogue import problem_texts
 
 if TYPE_CHECKING:
     from caseway.engine.assemble import Process
@@ -163,3 +164,52 @@ def test_an_action_that_is_open_in_no_stage_is_reported(
 
 def test_an_action_may_have_any_name(process_from: Callable[..., Process]) -> None:
     process_from({"actions": {"state": {"title": "State one's wish", "who": "anyone", "to": "closed"}}})
+
+
+def people(**roles: Any) -> dict[str, Any]:
+    several = {"child": {"title": "Child", "many": "yes"}, "guardian": {"title": "Guardian", "many": "yes", "of": "child"}}
+    return {"people": {**several, **roles}}
+
+
+def test_a_role_that_one_holds_for_some_of_those_in_another(process_from: Callable[..., Process]) -> None:
+    process = process_from(people(guardian={"title": "Guardian", "many": "yes", "of": " CHILD "}))
+    assert process.roles["guardian"] == Role("guardian", "Guardian", many=True, of="child")
+
+
+@pytest.mark.parametrize(
+    ("roles", "key", "en", "sv"),
+    [
+        ({"child": "Child"}, "P60.one", "only one person at a time is `child`", "bara en i taget är `child`"),
+        (
+            {"guardian": {"title": "Guardian", "of": "child"}}, "P60.alone",
+            "only one person at a time is `guardian`", "bara en i taget är `guardian`",
+        ),
+        (
+            {"guardian": {"title": "Guardian", "many": "yes", "of": "guardian"}}, "P60.itself",
+            "`guardian` is said to be of `guardian`", "`guardian` sägs höra till `guardian`",
+        ),
+        (
+            {"guardian": {"title": "Guardian", "many": "yes", "of": "host"}}, "P60.derived",
+            "`guardian` or `host` comes about by an action", "`guardian` eller `host` blir till genom en åtgärd",
+        ),
+        (
+            {"lawyer": {"title": "Lawyer", "many": "yes", "of": "guardian"}}, "P60.chain",
+            "`guardian` is itself of some persons only", "`guardian` har man själv bara för några",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_whose_a_role_is(problem: Only, roles: Any, key: str, en: str, sv: str) -> None:
+    changes = people()
+    for name, part in roles.items():
+        changes["people"][name] = {"title": part, "many": "no"} if isinstance(part, str) else part
+    if key == "P60.alone":
+        changes["people"]["guardian"]["many"] = "no"
+    found = problem(changes)
+    assert found.key == key
+    assert problem_texts(found, "en")[0].startswith(en)
+    assert problem_texts(found, "sv")[0].startswith(sv)
+
+
+def test_a_role_of_nobody_is_unknown(problem: Only) -> None:
+    found = problem(people(guardian={"title": "Guardian", "many": "yes", "of": "chidl"}))
+    assert (found.key, found.path, found.guess) == ("P11.role", ("people", "guardian", "of"), "child")

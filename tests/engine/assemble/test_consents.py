@@ -103,3 +103,10 @@ def test_why_a_family_cannot_stop_may_be_said(problems: Callable[..., tuple[Prob
 
 def test_where_nothing_is_anybodys_right_there_is_nobody_to_ask(problems: Callable[..., tuple[Problem, ...]]) -> None:
     assert problems(in_action("withdraw", who="teacher")) == ()
+
+
+def test_one_day_of_birth_is_not_that_of_several(problems: Callable[..., tuple[Problem, ...]]) -> None:
+    born = {"facts": {"born": {"title": "Born", "type": "date"}}, "actions": {"consent": {"note": ["consents", "born"]}}}
+    several = {"people": {"child": {"title": "Child", "many": "yes"}}}
+    found = problems(GOOD, in_consent(own={"from": "14", "born": "born"}), born, several)
+    assert ("P61", ("consents", "sharing", "own", "born")) in [(one.key, one.path) for one in found]

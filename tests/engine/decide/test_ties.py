@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -32,7 +32,7 @@ TODAY = date(2024, 5, 1)
 
 
 def opening(process: Process, *people: Newcomer) -> tuple[Joined, ...] | tuple[Reason, ...]:
-    now = __import__("datetime").datetime(2024, 5, 1, 8, tzinfo=process.zone)
+    now = datetime(2024, 5, 1, 8, tzinfo=process.zone)
     outcome = open_case(process, Open("case 1", "Kim Field", people), now)
     if isinstance(outcome, Refused):
         return outcome.reasons

@@ -86,3 +86,24 @@ def hill(hill_process: Process, start: Callable[..., Life]) -> Hill:
     life = start(hill_process, "2024-03-04", PEOPLE)
     life.do("note", FACTS, by="Ms Hall")
     return Hill(life)
+
+
+HALF_SIBLINGS = (
+    Newcomer("Ms Hall", "worker"),
+    Newcomer("Cass Hill", "child"),
+    Newcomer("Ben Hill", "child"),
+    Newcomer("Gina Hill", "guardian"),
+    Newcomer("Greg Hill", "guardian", of=("Cass Hill",)),
+    Newcomer("Rob Lane", "guardian", of=("Ben Hill",)),
+)
+
+
+@pytest.fixture
+def half_siblings(start: Callable[..., Life]) -> Hill:
+    """A case at Hill of two children, of whom not all have the same guardians."""
+    text = (MOVING / "hill" / "process.yaml").read_text("utf-8")
+    text = text.replace("child: Child", "child: {title: Child, many: yes}", 1)
+    text = text.replace("guardian: {title: Guardian, many: yes}", "guardian: {title: Guardian, many: yes, of: child}", 1)
+    life = start(load_texts({"process.yaml": text}), "2024-03-04", HALF_SIBLINGS)
+    life.do("note", {"what helps": "A quiet corner.", "contact": "Ms Hall"}, by="Ms Hall")
+    return Hill(life)

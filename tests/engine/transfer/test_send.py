@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from caseway.engine.case import replay
-from caseway.engine.commands import Agree, Void
+from caseway.engine.commands import Agree, Newcomer, Open, Receive, Void
 from caseway.engine.decide import decide
 from caseway.engine.outcome import Accepted, Reason, Refused
-from caseway.engine.transfer import Agreed, Parcel, Sent, Traveller, parcel
+from caseway.engine.transfer import Agreed, Parcel, Sent, Traveller, parcel, receive
 from caseway.engine.wording import tell
 
 if TYPE_CHECKING:
+    from caseway.engine.assemble import Process
     from tests.engine.conftest import Life
     from tests.engine.transfer.conftest import Hill
 else:
@@ -257,3 +258,41 @@ def test_the_latest_act_is_meant(action: str, hill: Hill) -> None:
     hill.life.at("2024-03-08")
     hill.hand_over()
     assert hill.parcel(action).day == date(2024, 3, 8)
+
+
+def test_whose_guardian_somebody_is_travels(half_siblings: Hill) -> None:
+    found = half_siblings.sign("Gina Hill", "Greg Hill", "Rob Lane").hand_over().parcel()
+    assert [(one.name, one.of) for one in found.people if one.role == "guardian"] == [
+        ("Gina Hill", ()), ("Greg Hill", ("Cass Hill",)), ("Rob Lane", ("Ben Hill",)),
+    ]  # fmt: skip
+
+
+def test_who_is_guardian_of_nobody_who_travels_stays(half_siblings: Hill) -> None:
+    half_siblings.sign("Gina Hill", "Greg Hill", people_left_out="Ben Hill")
+    half_siblings.sign("Rob Lane", people_left_out="Ben Hill")
+    found = half_siblings.hand_over().parcel()
+    assert [(one.name, one.role, one.of) for one in found.people if one.role != "worker"] == [
+        ("Cass Hill", "child", ()), ("Gina Hill", "guardian", ()), ("Greg Hill", "guardian", ()),
+    ]  # fmt: skip
+
+
+def test_where_it_is_received_they_are_guardians_of_the_same(half_siblings: Hill) -> None:
+    sent = half_siblings.sign("Gina Hill", "Greg Hill", "Rob Lane").hand_over().parcel()
+    opening = Open("H-7", "Mr Cole", (Newcomer("Mr Cole", "worker"),))
+    there = half_siblings.life.process
+    received = receive(there, sent, Receive(opening, {}, {"worker": ""}), half_siblings.life.now)
+    assert isinstance(received, Accepted), received
+    case = replay(received.entries)
+    named = {case.people[held.joined.person].name: held.joined.of for held in case.holdings}
+    keys = {person.name: key for key, person in case.people.items()}
+    assert (named["Greg Hill"], named["Gina Hill"]) == ((keys["Cass Hill"],), ())
+
+
+def test_a_process_that_knows_only_guardians_of_all_does_not_take_them_for_that(
+    half_siblings: Hill, hill_process: Process
+) -> None:  # fmt: skip
+    sent = half_siblings.sign("Gina Hill", "Greg Hill", "Rob Lane").hand_over().parcel()
+    opening = Open("H-7", "Mr Cole", (Newcomer("Mr Cole", "worker"),))
+    received = receive(hill_process, sent, Receive(opening, {}, {"worker": ""}), half_siblings.life.now)
+    assert isinstance(received, Refused)
+    assert ("not of", "guardian") in whys(received.reasons)
