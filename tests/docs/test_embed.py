@@ -28,7 +28,7 @@ def test_the_programs_run_and_print_what_they_say(page: Pages, tmp_path: Path, m
     shared: dict[str, object] = {}
     blocks = page(PAGE).all_blocks()
     programs = [at for at, (language, _) in enumerate(blocks) if language == "python"]
-    assert len(programs) == 6
+    assert len(programs) == 7
     for at in programs:
         said = io.StringIO()
         with contextlib.redirect_stdout(said):
@@ -43,7 +43,7 @@ def test_the_first_program_has_ten_lines_at_most(page: Pages) -> None:
 
 def test_every_call_is_written_as_it_is(page: Pages) -> None:
     written = re.findall(r"^(caseway[\w.]*)\.(\w+)\((.*)\) -> (.*)$", page(PAGE).text, re.MULTILINE)
-    assert len(written) == 23
+    assert len(written) == 24
     for module, name, parameters, returned in written:
         signature = inspect.signature(getattr(importlib.import_module(module), name))
         assert signature.return_annotation == returned, name

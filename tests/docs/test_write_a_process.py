@@ -264,3 +264,30 @@ def test_every_kind_of_rule_is_named(page: Pages) -> None:
     kinds = [set(re.findall("`(.+?)`", row)) for row in written]
     for keys in KEYS.values():
         assert sum(row <= keys for row in kinds) == 1, keys
+
+
+def test_several_children_are_as_the_page_says(school: Path, page: Pages, capsys: pytest.CaptureFixture[str]) -> None:
+    text, file = page(PAGE).text, school / "processes" / "school" / "process.yaml"
+    block = next(block for block in page(PAGE).blocks("yaml") if "of: pupil" in block)
+    whole = file.read_text(encoding="utf-8").replace("  pupil: Pupil\n", "")
+    file.write_text(whole.replace("  parent: {title: Parent, many: yes}\n", ""), encoding="utf-8")
+    larger(school, re.sub(r"\n(facts|actions|rules):\n", r"\n\n\1:\n", block))
+    assert run(["check"]) == 0
+    samples = [shlex.split(one.replace("\\\n", ""))[1:] for one in page(PAGE).blocks("") if "S-2" in one]
+    assert at_noon(samples[0]) == 0
+    others = ["--person", "teacher=Ms Hall", "--person", "pupil=Lou Reed", "--person", "parent=Ann Reed"]
+    assert at_noon(["case", "open", "school", "S-3", "--as", "Ms Hall", *others]) == 0
+    capsys.readouterr()
+    assert at_noon(["case", "show", "S-2"]) == 0
+    told = re.search("then tells `(.*)`", text)
+    assert told is not None
+    assert f"  {told[1]}\n" in capsys.readouterr().out
+    assert at_noon(samples[1]) == 1
+    assert capsys.readouterr().out.endswith("Nothing has been recorded in any of the cases.\n")
+    for case, yes, births in (("S-2", "Ann Reed, Greg Hill", "Tia Ben"), ("S-3", "Ann Reed", "Lou")):
+        rows = [part for name in births.split() for part in ("--row", f"births: who={name} Reed; born=2012-05-05")]
+        assert at_noon(["case", "do", case, "ask", "--as", "Ms Hall", "--fact", f"said yes={yes}"]) == 0
+        assert at_noon(["case", "do", case, "note births", "--as", "Ms Hall", *rows]) == 0
+    capsys.readouterr()
+    assert at_noon(samples[1]) == 0
+    assert re.findall("^S-.:$", capsys.readouterr().out, re.MULTILINE) == ["S-2:", "S-3:"]

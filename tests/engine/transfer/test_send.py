@@ -280,7 +280,7 @@ def test_where_it_is_received_they_are_guardians_of_the_same(half_siblings: Hill
     sent = half_siblings.sign("Gina Hill", "Greg Hill", "Rob Lane").hand_over().parcel()
     opening = Open("H-7", "Mr Cole", (Newcomer("Mr Cole", "worker"),))
     there = half_siblings.life.process
-    received = receive(there, sent, Receive(opening, {}, {"worker": ""}), half_siblings.life.now)
+    received = receive(there, sent, Receive(opening, {"contact": ""}, {"worker": ""}), half_siblings.life.now)
     assert isinstance(received, Accepted), received
     case = replay(received.entries)
     named = {case.people[held.joined.person].name: held.joined.of for held in case.holdings}
