@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from caseway.adapters.parcel import LARGEST, parcel_of, read, text_of, write
@@ -145,7 +145,7 @@ def test_what_could_not_be_read_back_is_not_written() -> None:
 
 
 @given(st.binary(max_size=200))
-@settings(deadline=None)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_content_raises_anything_else(content: bytes) -> None:
     with pytest.raises(BadParcel):
         parcel_of(content)
@@ -169,7 +169,7 @@ PLACES = places(tree())
 
 
 @given(st.sampled_from(PLACES), JSON)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_is_put_anywhere_into_a_parcel_is_refused_plainly(where: tuple[object, ...], value: object) -> None:
     try:
         found = parcel_of(changed(where, value))

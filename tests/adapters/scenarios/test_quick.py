@@ -7,7 +7,7 @@ from importlib.resources import files
 import pytest
 from gherkin.errors import ParserError
 from gherkin.parser import Parser
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from caseway.adapters.scenarios.quick import QuickMatcher, QuickParser
@@ -40,7 +40,7 @@ def test_shipped_features(text: str) -> None:
     assert ours == official
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(lines=st.lists(st.sampled_from(LINES), max_size=25))
 def test_any_lines(lines: list[str]) -> None:
     official, ours = both("\n".join(lines))

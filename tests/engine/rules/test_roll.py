@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from caseway.engine.rules.roll import Roll
@@ -100,6 +100,7 @@ ROWS = st.lists(
 
 
 @given(rows=ROWS)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_what_is_noted_of_one_changes_nothing_for_another(rows: list[tuple[str, int | None, str]]) -> None:
     alone = SIGNED.days(paper(*(row for row in rows if row[0] == "p1")), "on", may(10))
     assert SIGNED.days(paper(*rows), "on", may(10)).get("p1") == alone.get("p1")
