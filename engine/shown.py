@@ -58,10 +58,18 @@ def shown_entry(entry: Entry, sight: Sight, reveals: frozenset[str], *, masked: 
         )  # fmt: skip
     return entry._replace(
         effects=_effects(entry.effects, sight),
-        departures=tuple(shown for one in entry.departures if (shown := _departure(one, sight, reveals)) is not None),
+        departures=tuple(shown for one in entry.departures if (shown := shown_departure(one, sight, reveals)) is not None),
         incident=_incident(entry.incident, sight) if entry.incident is not None else None,
         together=entry.together if sight.cases else (),
     )
+
+
+def shown_departure(one: Departure, sight: Sight, reveals: frozenset[str]) -> Departure | None:
+    """The departure without what is hidden, `reveals` as `revealing` gives it; None when all of it is."""
+    if not one.rule or one.rule in sight.rules:
+        return one
+    how: Departing = "late" if one.how == "late as booked" else one.how  # booked for a day that may be hidden
+    return replace(one, how=how, reason="", limit=None) if one.rule in reveals else None
 
 
 def shown_due(found: Iterable[Due], sight: Sight) -> tuple[Due, ...]:
@@ -90,13 +98,6 @@ def _effects(effects: Effects, sight: Sight) -> Effects:
         clocks=tuple(tick for tick in effects.clocks if tick.rule in sight.rules),
         answers=tuple(answer for answer in effects.answers if answer.consent in sight.consents),
     )
-
-
-def _departure(one: Departure, sight: Sight, reveals: frozenset[str]) -> Departure | None:
-    if not one.rule or one.rule in sight.rules:
-        return one
-    how: Departing = "late" if one.how == "late as booked" else one.how  # booked for a day that may be hidden
-    return replace(one, how=how, reason="", limit=None) if one.rule in reveals else None
 
 
 def _incident(one: Incident, sight: Sight) -> Incident:

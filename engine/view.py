@@ -50,10 +50,9 @@ def view(process: Process, case: Case, entries: Sequence[Entry], now: datetime, 
     return View(
         shown,
         tuple(
-            shown_entry(entry, sight, reveals, masked=bool(case.masked & {entry.seq, entry.agrees_to}))
-            if person or case.masked
-            else entry
+            shown_entry(entry, sight, reveals, masked=masked) if person or masked else entry
             for entry in told_now(entries)
+            for masked in [bool(case.masked & {entry.seq, entry.agrees_to})]
         ),
         tuple(name for name in process.facts if name in case.facts and name not in shown.facts),
         shown_due(due(process, case, now), sight),

@@ -8,19 +8,18 @@ import click
 
 from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.telling import show
-from caseway.adapters.cli.viewer import called, takes_part, viewer, viewer_option
+from caseway.adapters.cli.viewer import onlooker, viewer, viewer_option
 from caseway.adapters.cli.words import safe, word
 from caseway.engine.departed import Departed, counted, departed
-from caseway.engine.shown import revealing, shown_entry
+from caseway.engine.shown import revealing, shown_departure
 from caseway.engine.view import sight_for
 from caseway.engine.wording import names, told_departure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from caseway.adapters.store.sql import SqlStore
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case
+    from caseway.engine.case import Case, Entry
 
     Found = tuple[Process, Case, Departed]
 
@@ -39,7 +38,13 @@ def departures(at: Desk, case_id: str | None, by: str) -> int:
     """
     with at.store() as store:
         cases = [store.load(case_id)] if case_id else list(store.cases())
-        found = [one for case in cases for one in _found(at, store, case, by, named=bool(case_id))]
+        look = viewer if case_id else onlooker
+        found = [
+            one
+            for case in cases
+            for process in [at.process_of(store, case)]
+            for one in _found(at, process, case, store.entries(case.id), look(at, process, case, by))
+        ]
     if at.as_json:
         show([_json(*one) for one in found])
         return 0
@@ -51,18 +56,15 @@ def departures(at: Desk, case_id: str | None, by: str) -> int:
     return 0
 
 
-def _found(at: Desk, store: SqlStore, case: Case, by: str, *, named: bool) -> Iterator[Found]:
-    """The departures of a case, as far as whoever looks may see them."""
-    process, now = at.process_of(store, case), at.clock()
-    if named and by:
-        person: str | None = viewer(at, process, case, by)
-    else:
-        person = called(case, by) if by else ""
-    if by and not takes_part(process, case, person, now):
+def _found(at: Desk, process: Process, case: Case, entries: Sequence[Entry], person: str | None) -> Iterator[Found]:
+    """The departures of a case, as far as a person (by key) may see them; all of them for '', none for None."""
+    if person is None:
         return
-    sight, reveals = sight_for(process, case, now, person or ""), revealing(process)
-    entries = [shown_entry(one, sight, reveals, masked=one.seq in case.masked) for one in store.entries(case.id)]
-    yield from ((process, case, one) for one in departed(entries))
+    sight, reveals = sight_for(process, case, at.clock(), person), revealing(process)
+    for one in departed(entries):
+        shown = shown_departure(one.departure, sight, reveals) if person else one.departure
+        if shown is not None:
+            yield process, case, one._replace(departure=shown)
 
 
 def _lines(at: Desk, found: list[Found]) -> Iterator[str]:

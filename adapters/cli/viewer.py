@@ -45,6 +45,14 @@ def viewer(at: Desk, process: Process, case: Case, by: str) -> str:
     return person
 
 
+def onlooker(at: Desk, process: Process, case: Case, by: str) -> str | None:
+    """As `viewer`, for one case of many: by name only, for a key means somebody else in each. None who takes no part."""
+    if not by:
+        return ""
+    person = Roster(case.people).get(by)
+    return person if by not in case.people and takes_part(process, case, person, at.clock()) else None
+
+
 def known(case: Case, by: str) -> str:
     """The key of a person of the case. Complains of a name that nobody there has."""
     roster = Roster(case.people)
@@ -54,11 +62,6 @@ def known(case: Case, by: str) -> str:
         guess = nearest(by, (one.name for key, one in case.people.items() if key in there))
         raise click.ClickException(f"Nobody in the case is called «{by}»." + (f" Did you mean «{guess}»?" if guess else ""))
     return person
-
-
-def called(case: Case, by: str) -> str | None:
-    """The key of the person with that name; None for nobody. A key is no name: it means somebody else in each case."""
-    return None if by in case.people else Roster(case.people).get(by)
 
 
 def takes_part(process: Process, case: Case, person: str | None, now: datetime) -> bool:

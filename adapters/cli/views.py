@@ -11,7 +11,7 @@ from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.picture import case_json, case_lines, due_json, due_lines
 from caseway.adapters.cli.telling import reason_json, reason_lines
 from caseway.adapters.cli.telling import show as show_json
-from caseway.adapters.cli.viewer import called, named, takes_part, viewer, viewer_option
+from caseway.adapters.cli.viewer import named, onlooker, viewer, viewer_option
 from caseway.adapters.cli.words import safe, word
 from caseway.engine.available import available
 from caseway.engine.due import due as due_of
@@ -137,9 +137,12 @@ def due(at: Desk, case_id: str | None, by: str) -> int:
     with at.store() as store:
         cases = [store.load(case_id)] if case_id else list(store.cases())
         known_as = [(case, at.process_of(store, case)) for case in cases]
-        if case_id:
-            viewer(at, known_as[0][1], cases[0], by)
-        waiting = [(one, case, process) for case, process in known_as for one in _waiting(at, process, case, by)]
+        look = viewer if case_id else onlooker
+        waiting = [
+            (one, case, process)
+            for case, process in known_as
+            for one in _waiting(at, process, case, look(at, process, case, by))
+        ]
         languages = [at.speak(process) for _, process in known_as[:1]]
     waiting.sort(key=lambda item: (item[0].on is None, str(item[0].on or ""), item[1].id))
     if at.as_json:
@@ -153,12 +156,10 @@ def due(at: Desk, case_id: str | None, by: str) -> int:
     return 0
 
 
-def _waiting(at: Desk, process: Process, case: Case, by: str) -> tuple[Due, ...]:
-    """What is due in a case, as far as whoever looks may see it; nothing where they take no part."""
-    now, person = at.clock(), called(case, by) if by else ""
-    if by and not takes_part(process, case, person, now):
-        return ()
-    return shown_due(due_of(process, case, now), sight_for(process, case, now, person or ""))
+def _waiting(at: Desk, process: Process, case: Case, person: str | None) -> tuple[Due, ...]:
+    """What is due in a case, as far as a person (by key, '' for everybody) may see it; nothing for None."""
+    now = at.clock()
+    return shown_due(due_of(process, case, now), sight_for(process, case, now, person)) if person is not None else ()
 
 
 @click.command("list")
@@ -175,14 +176,14 @@ def list_(at: Desk, by: str) -> int:
     """
     with at.store() as store:
         cases = [
-            (case, process)
+            (case, process, person)
             for case in store.cases()
             for process in [at.process_of(store, case)]
-            if not by or takes_part(process, case, called(case, by), at.clock())
+            if (person := onlooker(at, process, case, by)) is not None
         ]
     rows = []
-    for case, process in cases:
-        dated = [one for one in _waiting(at, process, case, by) if one.on is not None]
+    for case, process, person in cases:
+        dated = [one for one in _waiting(at, process, case, person) if one.on is not None]
         first = dated[0] if dated else None
         rows.append((case, process, first))
     if at.as_json:

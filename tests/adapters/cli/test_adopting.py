@@ -215,3 +215,32 @@ def test_what_happened_before_is_told_in_the_words_of_now(booked: Line, file: Pa
     booked("case", "show", "S-1")
     assert "    2. 2018-09-03 Ms Hall: Talk with the parents\n" in booked.out
     assert booked.json("case", "show", "S-1")["history"][1]["action"] == "talk"
+
+
+WEEK_AHEAD = "rules:\n  week ahead:\n    says: Notice is given.\n    before: book\n    need: meet\n    strength: should\n"
+
+
+@pytest.mark.parametrize(
+    ("then", "rule", "says"),
+    [
+        ("rules:\n", "week ahead", "week ahead"),
+        (WEEK_AHEAD.replace("  week ahead:\n", "  notice:\n    formerly: week ahead\n"), "notice", "Notice is given"),
+    ],
+    ids=["gone", "renamed"],
+)
+def test_what_was_departed_from_is_not_forgotten(booked: Line, file: Path, then: str, rule: str, says: str) -> None:
+    change(file, {"rules:\n": WEEK_AHEAD})
+    assert booked(*ADOPT) == 0, booked.out
+    booked.wait(1)
+    assert booked("case", "do", "S-1", "book", "--as", "Ms Hall", "-f", "day=2018-09-21") == 0, booked.out
+    change(file, {WEEK_AHEAD: then})
+    assert booked(*ADOPT) == 0, booked.out
+    for viewer in ((), ("--as", "Ms Hall")):
+        (found,) = booked.json("case", "departures", "S-1", *viewer) or [{"rule": None}]
+        assert found["rule"] == (None if rule == "week ahead" and viewer else rule)
+    booked("case", "departures", "S-1")
+    assert booked.out.splitlines()[1] == f"  1 × not followed: {says}"
+    assert booked.json("case", "show", "S-1")["history"][4]["departures"][0]["rule"] == rule
+    assert booked("case", "join", "S-1", "Bo Reed", "--role", "parent", "--as", "Ms Hall") == 0
+    assert booked("case", "void", "S-1", "7", "--mask", "--reason", "Another case", "--as", "Ms Hall") == 0
+    assert booked.json("case", "show", "S-1")["history"][4]["departures"][0]["rule"] == rule

@@ -57,6 +57,10 @@ def test_as_json_too(told: Any) -> None:
 def test_due_and_list(told: Any) -> None:
     told("case", "due", "--as", "Ana Cole")
     assert told.out == "H-1          «Hold the meeting» is awaited; until when is not shown to you. (Mere Hill)\n"
+    told("case", "due", "H-1", "--as", "p2")  # her key, which means her in this case only
+    assert told.out == "«Hold the meeting» is awaited; until when is not shown to you. (Mere Hill)\n"
+    told("case", "due", "--as", "p2")
+    assert told.out == "Nothing is waiting.\n"
     told("case", "list", "--as", "Ana Cole")
     assert told.out == "H-1          harbour    A meeting is arranged\n"
     told("case", "list", "--as", "Hana Moore")
