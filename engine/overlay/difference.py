@@ -20,7 +20,7 @@ class Difference:
     """What an overlay has otherwise than its base, where it says so, and by which clauses.
 
     `section` is '' for a key at the top. `name` is spelled as in the base, if it is there. `before` and `after` are the
-    parts as they were read. `weaker`: it is a rule that binds less than the base's, or no longer.
+    parts as they were read. `weaker`: it binds less than in the base, or no longer, or shows more.
     """
 
     how: How

@@ -10,7 +10,7 @@ from caseway.engine.definition.scalars import keyword
 from caseway.engine.errors import Problem, Related
 from caseway.engine.names import fold, nearest
 from caseway.engine.overlay.difference import BASE, Difference
-from caseway.engine.overlay.weaker import weaker
+from caseway.engine.overlay.weaker import seen_by_more, weaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,7 +53,8 @@ def _keys(base: ProcessDefinition, overlay: OverlayDefinition, wrong: list[Probl
             continue
         if after == before:
             wrong.append(_same(key, (key,), (key,)))
-        yield Difference("replaced" if before else "added", "", key, (key,), before, after)
+        more = field == "seen_by" and seen_by_more(before, after)
+        yield Difference("replaced" if before else "added", "", key, (key,), before, after, weaker=more)
 
 
 def _entry(

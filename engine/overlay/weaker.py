@@ -30,9 +30,14 @@ def shows_more(before: object, after: object) -> bool:
     kept, still = getattr(before, "confidential", None), getattr(after, "confidential", None)
     if after is None:
         return False
-    wider = seen is not None and not _anyone(seen) and (now is None or _anyone(now) or not _folded(now) <= _folded(seen))
+    wider = seen is not None and (not _anyone(seen) if now is None else seen_by_more(seen, now))
     opened = kept is not None and (still is None or not _folded(still.seen_by) <= _folded(kept.seen_by))
     return wider or opened
+
+
+def seen_by_more(before: Iterable[str], after: Iterable[str]) -> bool:
+    """Whether these roles (or `anyone`) are more than those."""
+    return not _anyone(before) and (_anyone(after) or not _folded(after) <= _folded(before))
 
 
 def _anyone(roles: Iterable[str]) -> bool:

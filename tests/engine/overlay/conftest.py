@@ -42,11 +42,15 @@ def base(tree: Tree) -> Whole:
 
 @pytest.fixture
 def laid(base: Whole) -> Callable[..., Laid]:
-    """Lays an overlay that says this on the base."""
+    """Lays an overlay that says this on the base, or on another."""
+    whole = base
 
-    def lay_on(words: tuple[Tree, ...] = (), guidance: Tree | None = LOCAL, **said: Any) -> Laid:
+    def lay_on(
+        words: tuple[Tree, ...] = (), guidance: Tree | None = LOCAL, base: ProcessDefinition | None = None, **said: Any
+    ) -> Laid:
         overlay = OverlayDefinition.model_validate({"process": "town", "based-on": "family meeting", **said})
         own = GuidanceDefinition.model_validate(guidance) if guidance else None
-        return lay(base, overlay, own, [WordsDefinition.model_validate(part) for part in words])
+        on = whole if base is None else whole._replace(definition=base)
+        return lay(on, overlay, own, [WordsDefinition.model_validate(part) for part in words])
 
     return lay_on

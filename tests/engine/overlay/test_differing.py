@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from caseway.engine.definition import ProcessDefinition
 from caseway.engine.messages import problem_texts
 from caseway.engine.overlay import Laid
 
@@ -35,6 +36,20 @@ def test_what_is_stated_is_a_difference_with_its_clauses(laid: Laying) -> None:
         ("added", "people", "nurse two", ("L-2",)),
         ("replaced", "rules", "in time", ("L-1",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "more"),
+    [
+        (["child", "guardian"], "anyone", True),
+        ("child", ["child", "guardian"], True),
+        (["child", "guardian"], "Child", False),
+        ("anyone", ["child", "guardian"], False),
+    ],
+)
+def test_who_sees_what_may_become_more(before: Any, after: Any, more: bool, tree: dict[str, Any], laid: Laying) -> None:
+    found = laid(base=ProcessDefinition.model_validate(tree | {"seen-by": before}), **{"seen-by": after})
+    assert [(one.name, one.weaker) for one in found.differences] == [("seen-by", more)]
 
 
 @pytest.mark.parametrize(
