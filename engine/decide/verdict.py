@@ -83,10 +83,16 @@ def judge(
         reasons.extend(
             _refusals(process, action, case, refusing, sight_of(process, case, person, today), theirs=theirs and bool(roles))
         )
-    # What only those may do whom the process protects is theirs by right, and so is what keeps something confidential.
-    guarded = action.who is not None and (process.protected.issuperset(action.who) or action.name in process.guarding)
-    whose = action.who if not theirs and action.who and guarded else ()
-    return Verdict(reasons, departures, rights, stretched, whose)
+    return Verdict(reasons, departures, rights, stretched, _whose(process, action) if not theirs else ())
+
+
+def _whose(process: Process, action: Action) -> tuple[str, ...]:
+    """The roles whose right the act is; none when it is nobody's.
+
+    What only those may do whom the process protects is theirs by right, and so is what keeps something confidential.
+    """
+    roles = action.who or ()
+    return roles if action.name in process.guarding or process.protected.issuperset(roles) else ()
 
 
 def _refusals(

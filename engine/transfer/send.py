@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from caseway.engine.assemble import Process
-    from caseway.engine.assemble.parts import Action, Fact
+    from caseway.engine.assemble.parts import Action, Fact, Sends
     from caseway.engine.case import Answer, Case, Entry, Time, Value
     from caseway.engine.case.values import Scalar
     from caseway.engine.rules import Missing
@@ -42,14 +42,14 @@ def parcel(
     Refused when there is no such act in this round, when one waits as an incident, and when those whose right it is do not
     agree (any more). `entries` are all of the case.
     """
-    able = {one.name: one for one in process.actions.values() if one.sends is not None}
-    sending = [one for one in able.values() if action in ("", one.name)]
+    able = {one.name: (one, one.sends) for one in process.actions.values() if one.sends is not None}
+    sending = [pair for name, pair in able.items() if action in ("", name)]
     if not sending:
         return Refused("send", (Reason("sends nothing", action, action, nearest(action, able) or ""),))
     today = civil_day(now, process.zone)
-    done = [(time, one) for one in sending if (time := _latest(case, one, today)) is not None]
-    time, act = max(done, key=lambda pair: pair[0].seq, default=(None, sending[0]))
-    names = [one.name for one in sending]
+    done = [(time, *pair) for pair in sending if (time := _latest(case, pair[0], today)) is not None]
+    time, act, sends = max(done, key=lambda one: one[0].seq, default=(None, *sending[0]))
+    names = [one.name for one, _ in sending]
     waiting = [seq for seq, one in case.incidents.items() if one.action in names and seq > (time.seq if time else 0)]
     if waiting:
         return Refused("send", (Reason("incident waits", str(waiting[-1])),))
@@ -58,7 +58,7 @@ def parcel(
     wrong = tuple(_not_agreed(process, case, entries, act, time, now))
     if wrong:
         return Refused("send", wrong)
-    return _parcel(process, case, act, time, to, today)
+    return _parcel(process, case, act, sends, time, to, today)
 
 
 def _latest(case: Case, action: Action, today: date) -> Time | None:
@@ -101,16 +101,14 @@ def _agreed_afterwards(entries: Sequence[Entry], seq: int) -> tuple[frozenset[st
     return frozenset(incident.rules), frozenset(people)
 
 
-def _parcel(process: Process, case: Case, act: Action, time: Time, to: str, today: date) -> Parcel:
-    if act.sends is None:  # pragma: no cover  (only such actions come here)
-        raise AssertionError
+def _parcel(process: Process, case: Case, act: Action, sends: Sends, time: Time, to: str, today: date) -> Parcel:
     given = _given(act, case, time.day, today)
     out = _left_out(case, [one for _, one in given])
     standing = Standing(case, time.day, process.derived)
     going = {
         role: [key for key in standing.principals(role) if fold(key) not in out]
         for role in process.roles
-        if role in process.protected or role in act.sends.roles
+        if role in process.protected or role in sends.roles
     }
     people = tuple(
         Traveller(case.people[key].name, role, process.roles[role].title, case.people[key].agency, of)
@@ -118,7 +116,7 @@ def _parcel(process: Process, case: Case, act: Action, time: Time, to: str, toda
         for key in keys
         if (of := _of(process, case, standing, going, role, key)) is not None
     )
-    sent = [_sent(process.facts[name], case, time.day, today, out) for name in act.sends.facts]
+    sent = [_sent(process.facts[name], case, time.day, today, out) for name in sends.facts]
     return Parcel(
         process.id, process.title, process.version, case.id, act.name, time.day, case.people[time.person].name, to, people,
         tuple(one for one in sent if one is not None),
