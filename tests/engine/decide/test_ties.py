@@ -13,6 +13,7 @@ from caseway.engine.commands import HandOver, Join, Newcomer, Open
 from caseway.engine.decide import open_case
 from caseway.engine.outcome import Accepted, Reason, Refused
 from caseway.engine.rules.standing import Standing
+from caseway.engine.wording import tell
 
 if TYPE_CHECKING:
     from caseway.engine.assemble import Process
@@ -58,20 +59,30 @@ def test_the_same_person_may_be_named_once_for_each_child(process_from: Callable
 
 
 @pytest.mark.parametrize(
-    ("newcomer", "reason"),
+    ("newcomer", "reason", "text"),
     [
-        (Newcomer("Greg Lane", "guardian", of=("Ben Hil",)), Reason("not of them", "Ben Hil", "child", "Ben Hill")),
-        (Newcomer("Greg Lane", "guardian", of=("Gina Hill",)), Reason("not of them", "Gina Hill", "child", "Tia Hill")),
-        (Newcomer("Greg Lane", "nurse", of=("Ben Hill",)), Reason("not of", "nurse")),
+        (
+            Newcomer("Greg Lane", "guardian", of=("Ben Hil",)), Reason("not of them", "Ben Hil", "child", "Ben Hill"),
+            "Ben Hil is not Child in this case. Did you mean «Ben Hill»?",
+        ),
+        (
+            Newcomer("Greg Lane", "guardian", of=("Gina Hill",)), Reason("not of them", "Gina Hill", "child", "Tia Hill"),
+            "Gina Hill is not Child in this case. Did you mean «Tia Hill»?",
+        ),
+        (
+            Newcomer("Greg Lane", "nurse", of=("Ben Hill",)), Reason("not of", "nurse"),
+            "The role School nurse is nobody's in particular: it is held for everybody in the case. Leave out for whom.",
+        ),
     ],
-)
+)  # fmt: skip
 def test_whoever_is_guardian_of_nobody_there_is_refused(
-    process_from: Callable[..., Process], life: Callable[..., Life], newcomer: Newcomer, reason: Reason
+    process_from: Callable[..., Process], life: Callable[..., Life], newcomer: Newcomer, reason: Reason, text: str
 ) -> None:
     assert opening(process_from(SEVERAL), KIM, TIA, BEN, GINA, newcomer) == (reason,)
     one = life(SEVERAL, people=(KIM, TIA, BEN, GINA))
     (found,) = one.refused(Join(newcomer, "Kim Field"))
-    assert (found.why, found.name, found.detail) == (reason.why, reason.name, reason.detail)
+    assert found == reason
+    assert tell(one.process, one.case, "join", found).text == text
 
 
 def test_somebody_joins_for_one_child_and_then_for_another(life: Callable[..., Life]) -> None:
