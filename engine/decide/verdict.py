@@ -62,7 +62,7 @@ def judge(
     for rule in action.rules:
         missing = rule.unmet(situation)
         if not missing:
-            if isinstance(rule, Clocked) and rule.in_time_again(situation):
+            if rule.in_time_again(situation):
                 stretched.append(Stretched(rule.name, still=False))
             continue
         reason = given.get(rule.name, "")

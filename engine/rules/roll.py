@@ -33,7 +33,7 @@ class Roll(NamedTuple):
     def people(self, value: Value | None) -> tuple[str, ...]:
         """The keys of those who are named; of several rows about one person the last in the table counts."""
         if not self.person:
-            return tuple(one for one in value if isinstance(one, str)) if isinstance(value, tuple) else ()
+            return value if isinstance(value, tuple) else ()  # type: ignore[return-value]  # a list of people has no rows
         found: dict[str, bool] = {}
         for row in _rows(value):
             person, counts = row.get(self.person), self._counts(row)

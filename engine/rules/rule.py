@@ -142,6 +142,10 @@ class Rule:
         """
         return ()
 
+    def in_time_again(self, situation: Situation) -> bool:  # noqa: ARG002  (a shape that has no clock)
+        """Whether its clock was stretched for a day that is not booked any more; never, for a shape that has no clock."""
+        return False
+
     def belongs_to(self, situation: Situation) -> tuple[str, ...]:  # noqa: ARG002
         """The roles whose right it is in that situation: only they can yield it."""
         return self.right_of
