@@ -19,7 +19,8 @@ from caseway.engine.periods import Counted, CountedMoment, civil_day
 from caseway.engine.rules import Clocked, Consent
 from caseway.engine.rules.standing import Standing
 from caseway.engine.shown import shown_due
-from caseway.engine.sight import sight_of
+from caseway.engine.sight import sight_of, without
+from caseway.engine.widening import Wider, widening
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,10 +43,14 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """Something that the new version does not know; `kind` is `roles`, `facts`, `consents`, `actions` or `forms`."""
+    """Something that the new version does not know; `kind` is `roles`, `facts`, `consents`, `actions` or `forms`.
+
+    For the kind `choices`, `name` is the fact, and `value` what it says that can be chosen no more.
+    """
 
     kind: str
     name: str
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +59,9 @@ class Foresight:
 
     `late` is what would be late then and is not now; `starts` and `ends` are clocks; `kept` are limits that stay although
     the new version counts otherwise. `refused` can be done today and could not then, for the reasons given; `unknown` is
-    not in the new version any more, and stays in the case as it is; `wanted` are consents that were not asked before.
-    With `ended` the case would be over. Names are those of the new version, and of the old one where the new has none.
+    not in the new version any more, and stays in the case as it is; `wanted` are consents that were not asked before;
+    `wider` is what more people may see. With `ended` the case would be over. Names are those of the new version, and of the
+    old one where the new has none.
     """
 
     outcome: Outcome
@@ -66,6 +72,7 @@ class Foresight:
     refused: tuple[Closing, ...] = ()
     unknown: tuple[Unknown, ...] = ()
     wanted: tuple[str, ...] = ()
+    wider: tuple[Wider, ...] = ()
     ended: bool = False
 
 
@@ -81,9 +88,10 @@ def foresight(process: Process, new: Process, case: Case, command: Adopt, now: d
     after = fold(case, entry)
     ticks = entry.effects.clocks
     late = {(one.kind, one.action, one.on) for one in _late(process, new, case, now)}
-    sight = sight_of(new, after, entry.by, civil_day(now, new.zone))
     before = sight_of(process, case, entry.by, civil_day(now, process.zone))
-    hidden = {new.successor("rules", name) or name for name in process.rules if name not in before.rules}
+    hidden = {kind: _hidden(process, new, kind, getattr(before, kind)) for kind in ("facts", "consents", "rules")}
+    # Nobody learns from looking ahead what they may not see before the case has been moved.
+    sight = without(new, sight_of(new, after, entry.by, civil_day(now, new.zone)), hidden["facts"], hidden["consents"])
     return Foresight(
         outcome,
         tuple(
@@ -92,13 +100,19 @@ def foresight(process: Process, new: Process, case: Case, command: Adopt, now: d
             if one.days < 0 and (one.kind, one.action, one.on) not in late
         ),
         tuple(tick for tick in ticks if isinstance(tick, Started) and tick.rule in sight.rules),
-        tuple(tick.rule for tick in ticks if isinstance(tick, Ended) and tick.rule not in hidden),
+        tuple(tick.rule for tick in ticks if isinstance(tick, Ended) and tick.rule not in hidden["rules"]),
         tuple(one for one in _kept(new, after, ticks) if one.rule in sight.rules),
         tuple(_refused(process, new, case, after, now, (before, sight))),
-        tuple(_unknown(process, new, case, now)),
+        (*_unknown(process, new, case, now), *_no_choices(new, after, sight)),
         tuple(_wanted(process, new)),
+        widening(process, new, case, after, civil_day(now, new.zone)),
         after.ended,
     )
+
+
+def _hidden(process: Process, new: Process, kind: str, seen_now: frozenset[str]) -> frozenset[str]:
+    """What of a kind somebody may not see now, by the names of the new version."""
+    return frozenset(new.successor(kind, name) or name for name in getattr(process, kind) if name not in seen_now)
 
 
 def _late(process: Process, new: Process, case: Case, now: datetime) -> Iterator[Due]:
@@ -144,6 +158,20 @@ def _unknown(process: Process, new: Process, case: Case, now: datetime) -> Itera
     }
     for kind, names in in_use.items():
         yield from (Unknown(kind, name) for name in names if new.successor(kind, name) is None)
+
+
+def _no_choices(new: Process, after: Case, sight: Sight) -> Iterator[Unknown]:
+    """What is on record, is to be chosen from a list, and is not on that list any more: no rule that asks for it bites."""
+    for name, cell in after.facts.items():
+        fact = new.facts.get(name)
+        if fact is None or name not in sight.facts:
+            continue
+        said = [(fact.choices, cell.value)] if fact.type == "choice" else []
+        rows = [row for row in cell.value if not isinstance(row, str)] if isinstance(cell.value, tuple) else []
+        lists = {column.name: column.choices for column in fact.columns if column.type == "choice"}
+        said += [(choices, row[column]) for row in rows for column, choices in lists.items() if row.get(column)]
+        for value in dict.fromkeys(str(value) for choices, value in said if value not in choices):
+            yield Unknown("choices", name, value)
 
 
 def _wanted(process: Process, new: Process) -> Iterator[str]:

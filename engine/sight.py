@@ -8,7 +8,7 @@ from caseway.engine.assemble.seen_by import surely
 from caseway.engine.rules.standing import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Set
     from datetime import date
 
     from caseway.engine.assemble import Process
@@ -46,9 +46,18 @@ def everything(process: Process) -> Sight:
 def sight_of(process: Process, case: Case, person: str, day: date) -> Sight:
     """What a person (by key) may see on a civil date; nothing for somebody who has no role in the case then."""
     roles = Standing(case, day, process.derived).roles_of(person).keys()
-    facts = frozenset(name for name, fact in process.facts.items() if _sees(fact, case, roles, day))
+    facts = frozenset(name for name, fact in process.facts.items() if not viewers(fact, case, day).isdisjoint(roles))
     consents = frozenset(name for name, asked in process.consents.items() if not asked.seen_by.isdisjoint(roles))
     forms = frozenset(name for name, form in process.forms.items() if not form.seen_by.isdisjoint(roles))
+    return _of(process, facts, consents, forms)
+
+
+def without(process: Process, sight: Sight, facts: Set[str], consents: Set[str]) -> Sight:
+    """The sight of somebody who does not see these facts and consents either, nor what hangs on them."""
+    return _of(process, sight.facts - facts, sight.consents - consents, sight.forms)
+
+
+def _of(process: Process, facts: frozenset[str], consents: frozenset[str], forms: frozenset[str]) -> Sight:
     answering = frozenset(name for name, at in process.looked_at.items() if at.facts <= facts and at.consents <= consents)
     rules = frozenset(name for name in answering if process.looked_at[name].noted <= facts)
     return Sight(facts, consents, forms, rules, answering)
@@ -71,7 +80,6 @@ def confidential(fact: Fact, case: Case, day: date) -> bool:
     return kept is not None and (done := case.done.get(kept.once)) is not None and done.by(day) is not None
 
 
-def _sees(fact: Fact, case: Case, roles: Collection[str], day: date) -> bool:
-    if fact.confidential is not None and confidential(fact, case, day):
-        return not fact.confidential.seen_by.isdisjoint(roles)
-    return not fact.seen_by.isdisjoint(roles)
+def viewers(fact: Fact, case: Case, day: date) -> frozenset[str]:
+    """The roles that may see a fact of the case on a civil date."""
+    return fact.confidential.seen_by if fact.confidential is not None and confidential(fact, case, day) else fact.seen_by

@@ -110,9 +110,12 @@ def _lines(process: Process, new: Process, case: Case, accepted: Accepted, found
             why = tell(new, after, closing.action, reason, language)
             told += [f"    {line}" for line in why.missing or (why.text,)]
     for part in found.unknown:
-        title = process.titled(part.kind, part.name, language)
-        told.append(say(f"foresight.unknown.{part.kind}", language, title=title))
+        title = new.titled("facts", part.name, language) if part.value else process.titled(part.kind, part.name, language)
+        told.append(say(f"foresight.unknown.{part.kind}", language, title=title, value=part.value))
     told += [say("foresight.wanted", language, title=new.titled("consents", name, language)) for name in found.wanted]
+    for more in found.wider:
+        roles = ", ".join(new.titled("roles", role, language) for role in more.roles)
+        told.append(say("foresight.wider", language, title=new.titled(more.kind, more.name, language), roles=roles))
     yield from (f"  ! {line}" if not line.startswith(" ") else f"  {line}" for line in told)
     if not told:
         yield "  " + say("consequence.nothing", language)
@@ -143,6 +146,9 @@ def _json(process: Process, new: Process, case: Case, accepted: Accepted, found:
             {"action": one.action, "reasons": [reason_json(new, after, one.action, reason) for reason in one.reasons]}
             for one in found.refused
         ],
-        "unknown": [{"kind": one.kind, "name": one.name} for one in found.unknown],
+        "unknown": [
+            {"kind": one.kind, "name": one.name, **({"value": one.value} if one.value else {})} for one in found.unknown
+        ],
         "wanted": list(found.wanted),
+        "wider": [{"kind": one.kind, "name": one.name, "roles": list(one.roles)} for one in found.wider],
     }

@@ -118,10 +118,17 @@ def refusal_lines(
     tail = word("nothing changed", language)
     if case is not None and action is not None and command is not None and not command.afterwards:
         if all(reason.why in ("rule", "stage", "who", "past", "case ended") for reason in refused.reasons):
-            tail += " " + word("record instead", language, case=shlex.quote(case.id), action=action.name)
+            quoted = {"case": case.id, "action": action.name, "by": command.by}
+            tail += " " + word("record instead", language, **{key: typed(text) for key, text in quoted.items()})
         yield tail
         tail = word("what can be done", language, case=shlex.quote(case.id))
     yield tail
+
+
+def typed(text: str) -> str:
+    """A name as it is typed in a command: in quotation marks, where the shell would not take it as one word."""
+    quoted = shlex.quote(text)
+    return quoted if quoted == text or not set('"$`\\!').isdisjoint(text) else f'"{text}"'
 
 
 def reason_lines(told: Told, bullet: str, language: str) -> Iterator[str]:

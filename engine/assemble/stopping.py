@@ -39,10 +39,10 @@ def check(
         return
     held = [stage for track in tracks.values() for stage in _held(track, family, actions)]
     if held and definition.family_cannot_stop is None:
-        stage = held[0]
         first = next((names.defined("rule", rule.name) for rule in rules.values() if rule.right_of), None)
         who = ", ".join(role for role in definition.people if role in family)
-        names.problem("P31", names.stage_path(stage), "", *((first,) if first else ()), name=stage, who=who, on="key")
+        stages = ", ".join(f"`{stage}`" for stage in held)
+        names.problem("P31", names.stage_path(held[0]), "", *((first,) if first else ()), name=stages, who=who, on="key")
     elif not held and definition.family_cannot_stop is not None:
         ending = next((action for track in tracks.values() for action in _ending(track, family, actions)), None)
         related = (names.defined("action", ending.name),) if ending else ()

@@ -19,7 +19,7 @@ from caseway.engine.rules import Situation
 from caseway.engine.rules.standing import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
     from caseway.engine.assemble import Process
@@ -68,7 +68,7 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
     )  # fmt: skip
     verdict = judge(process, action, situation, given, when.today, afterwards=command.afterwards)
     if wrong or (verdict.reasons and not command.afterwards):
-        return Refused(found, (*wrong, *verdict.reasons))
+        return Refused(found, (*wrong, *_but_for_unread(verdict.reasons, wrong)))
     made = entry(process, action, situation, when, facts, given, verdict, afterwards=command.afterwards)
     return Accepted((made,))
 
@@ -113,6 +113,14 @@ def _facts(action: Action, command: Act, roster: Roster, person: str, wrong: lis
         else:
             facts[fact.name] = value
     return facts
+
+
+def _but_for_unread(reasons: Iterable[Reason], wrong: Iterable[Reason]) -> Iterator[Reason]:
+    """The reasons, without those that miss nothing but what was given and could not be read."""
+    unread = {one.name for one in wrong if one.why == "bad fact"}
+    for reason in reasons:
+        if not reason.missing or not unread.issuperset(missing.name for missing in reason.missing):
+            yield reason
 
 
 def _reasons(process: Process, command: Act, wrong: list[Reason]) -> dict[str, str]:

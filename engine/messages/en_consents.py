@@ -106,7 +106,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "write `by:` and the fact that says who answered, or change `who`",
     ),
     "P31": (
-        "from the stage `{name}` nobody of the family ({who}) can end it alone",
+        "from {name} nobody of the family ({who}) can end it alone",
         "let one of them do an action that leads to the end and waits for nobody; or say why not: `family-cannot-stop: …`",
     ),
     "P31.can": ("the family can stop in this process", "remove `family-cannot-stop`"),

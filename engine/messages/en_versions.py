@@ -29,5 +29,9 @@ TEXTS = {
     "foresight.unknown.consents": "The new version does not ask for this any more: {title}.",
     "foresight.unknown.actions": "The new version does not have what can be done today: {title}.",
     "foresight.unknown.forms": "The new version does not have the form «{title}».",
+    "foresight.unknown.choices": (
+        "«{title}» says «{value}», which cannot be chosen in the new version, and which its rules do not know. Note it anew."
+    ),
+    "foresight.wider": "More people may see what is on record: {title} ({roles}).",
     "foresight.wanted": "The new version asks for a consent that was not asked for before: {title}.",
 }

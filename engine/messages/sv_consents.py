@@ -111,7 +111,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "skriv `by:` och uppgiften som säger vem som svarade, eller ändra `who`",
     ),
     "P31": (
-        "från steget `{name}` kan ingen i familjen ({who}) själv avsluta",
+        "från {name} kan ingen i familjen ({who}) själv avsluta",
         "låt någon av dem göra en åtgärd som avslutar utan att vänta på någon; eller skriv `family-cannot-stop: …`",
     ),
     "P31.can": ("familjen kan avbryta i denna process", "ta bort `family-cannot-stop`"),

@@ -29,5 +29,10 @@ TEXTS = {
     "foresight.unknown.consents": "Den nya versionen frågar inte längre efter detta: {title}.",
     "foresight.unknown.actions": "Den nya versionen har inte det som går att göra i dag: {title}.",
     "foresight.unknown.forms": "Den nya versionen har inte blanketten «{title}».",
+    "foresight.unknown.choices": (
+        "«{title}» säger «{value}», som inte går att välja i den nya versionen och som dess regler inte känner. "
+        "Anteckna det på nytt."
+    ),
+    "foresight.wider": "Fler får se det som är antecknat: {title} ({roles}).",
     "foresight.wanted": "Den nya versionen frågar efter ett samtycke som inte behövdes förut: {title}.",
 }

@@ -67,7 +67,9 @@ def tell(process: Process, case: Case | None, action: str, reason: Reason, langu
             *((_ask(process, reason.ask, language),) if reason.hidden else ()),
         ),
         deviation,
-        say("latest", language, date=reason.latest) if reason.latest else "",
+        say("latest", language, date=reason.latest, title=process.titled("actions", action, language))
+        if reason.latest
+        else "",
         tuple(clause(process, cited) for cited in reason.cites),
     )
 
@@ -109,7 +111,8 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
             stages=listed((f"«{process.titled('stages', s, language)}»" for s in process.stages if s in stages), language),
             roles=roles_told(process, reason.remedies[0].roles, language) if reason.remedies else "",
         )
-    return f"{text} {say('guess', language, guess=reason.guess)}" if reason.guess else text
+    several = reason.why == "bad fact" and ", " in reason.guess  # all the choices that there are, where none is near
+    return f"{text} {say('choices' if several else 'guess', language, guess=reason.guess)}" if reason.guess else text
 
 
 def _open(process: Process, action: str, stage: str) -> Iterable[str]:

@@ -9,6 +9,7 @@ from typing import Any
 from caseway.engine.commands import Adopt
 from caseway.engine.foresight import Kept, Unknown, foresight
 from caseway.engine.outcome import Refused
+from caseway.engine.widening import Wider
 
 Life = Any  # the fixture of conftest.py
 Tree = dict[str, Any]
@@ -139,3 +140,65 @@ def test_a_limit_that_hangs_on_what_the_mover_may_not_see_is_not_told(life: Call
     found = foresight(one.process, new, one.case, Adopt("Tom Reed", "New routine"), one.now)
     assert [tick.rule for tick in found.starts] == ["day kept"]
     assert [due.rules for due in found.late] == [("day kept",)]
+
+
+FEW: Tree = {"facts": {"topic": {"seen-by": ["key worker", "guardian"]}, "place": {"seen-by": "key worker"}}}
+
+
+def test_what_more_people_may_see(life: Callable[..., Life], process_from: Any) -> None:
+    few = {"consents": {"meeting": {"seen-by": ["key worker", "guardian"]}}, "rules": {"asked": {"reveals": "whether"}}}
+    one = life(FEW, ASKED, few)
+    one.do("say yes", by="Gina Hill")
+    one.do("agree", {"topic": "School", "guests": "Nora Lane"})  # everybody sees the guests, and the place is not noted
+    opened = {
+        "people": {"teacher": None, "class teacher": {"title": "Class teacher", "formerly": "teacher"}, "clerk": "Clerk"},
+        "opened-by": ["key worker", "class teacher"],
+        "actions": {name: {"who": ["key worker", "class teacher", "nurse"]} for name in ("give view", "say no")}
+        | {"close": {"who": ["key worker", "class teacher"]}},
+        "facts": {"topic": {"seen-by": ["key worker", "class teacher", "clerk"]}},
+    }
+    found = seen(one, process_from(ASKED, opened)).wider
+    assert found == (
+        Wider("facts", "topic", ("class teacher",)),
+        Wider("consents", "meeting", ("nurse", "child", "host", "class teacher")),
+    )
+
+
+def test_what_becomes_confidential_is_seen_by_fewer(life: Callable[..., Life], process_from: Any) -> None:
+    hush: Tree = {"actions": {"hush": {"title": "Keep it private", "who": "guardian"}}}
+    kept = {"confidential": {"once": "hush", "seen-by": "guardian"}}
+    one = life(hush, {"facts": {"topic": kept}})
+    one.do("agree", {"topic": "School"})
+    assert seen(one, process_from(hush)).wider == ()
+    one.do("hush", by="Gina Hill")
+    assert seen(one, process_from(hush)).wider == (
+        Wider("facts", "topic", ("key worker", "teacher", "nurse", "child", "host")),
+    )
+
+
+def test_a_choice_that_is_there_no_more(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", {"day": "2024-05-20", "place": "home"})
+    one.at("2024-05-20").do("hold")
+    one.do(
+        "write plan", {"measures": [{"what": "Read", "where": "school"}, {"what": "Talk", "where": "home"}, {"what": "Go"}]}
+    )
+    fewer = {"facts": {"place": {"choices": ["school", "town hall"]},
+                       "measures": {"columns": {"where": {"choices": ["home"]}}}}}  # fmt: skip
+    assert seen(one, process_from(fewer)).unknown == (
+        Unknown("choices", "place", "home"), Unknown("choices", "measures", "school"),
+    )  # fmt: skip
+
+
+def test_nobody_learns_from_looking_ahead_what_they_may_not_see_yet(life: Callable[..., Life], process_from: Any) -> None:
+    hidden: Tree = {"facts": {name: {"seen-by": ["nurse", "guardian"]} for name in ("day", "place")}}
+    one = life(hidden)
+    one.do("agree", {"topic": "School"})
+    one.do("invite", {"day": "2024-05-20", "place": "home"}, by="Nora Lane")
+    ahead = {"says": "S.", "must": "give view", "ahead-of": "day", "at-least": "6 weeks", "strength": "must"}
+    opened = process_from({"facts": {"place": {"choices": ["school"]}}, "rules": {"ahead": ahead}})
+    found = seen(one, opened)
+    assert found.unknown == ()
+    assert "ahead" not in [rule for late in found.late for rule in late.rules]
+    assert {(wider.name, "key worker" in wider.roles) for wider in found.wider} == {("day", True), ("place", True)}

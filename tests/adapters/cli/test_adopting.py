@@ -244,3 +244,19 @@ def test_what_was_departed_from_is_not_forgotten(booked: Line, file: Path, then:
     assert booked("case", "join", "S-1", "Bo Reed", "--role", "parent", "--as", "Ms Hall") == 0
     assert booked("case", "void", "S-1", "7", "--mask", "--reason", "Another case", "--as", "Ms Hall") == 0
     assert booked.json("case", "show", "S-1")["history"][4]["departures"][0]["rule"] == rule
+
+
+def test_more_people_would_see_it_and_what_was_chosen_is_on_no_list(booked: Line, file: Path) -> None:
+    place = "  place: {title: Place, type: choice, choices: [school, home], seen-by: teacher}\n"
+    change(file, {"facts:\n": f"facts:\n{place}", "note: day": "note: [day, place]"})
+    assert booked(*ADOPT) == 0, booked.out
+    assert booked("case", "do", "S-1", "book", "--as", "Ms Hall", "-f", "day=2018-09-20", "-f", "place=home") == 0
+    change(file, {"[school, home], seen-by: teacher": "[school, town hall]"})
+    assert booked(*ADOPT, "--dry-run") == 0
+    assert booked.out.splitlines()[2:] == [
+        "  ! «Place» says «home», which cannot be chosen in the new version, and which its rules do not know. Note it anew.",
+        "  ! More people may see what is on record: Place (Pupil, Parent).",
+    ]
+    found = booked.json(*ADOPT, "--dry-run")
+    assert found["unknown"] == [{"kind": "choices", "name": "place", "value": "home"}]
+    assert found["wider"] == [{"kind": "facts", "name": "place", "roles": ["pupil", "parent"]}]

@@ -22,7 +22,7 @@ def test_a_refusal_names_each_rule_its_clause_and_who_can_put_it_right(act: Call
         " vilka som bjuds in».\n"
         "     Rätten tillhör Vårdnadshavare; bara de själva kan avstå från den.\n"
         "     VB-003, Lokala rutiner för nätverksmöten inom Västbus, punkt 2\n"
-        'Inget har ändrats. Har det redan hänt: caseway case record NV-1 "kom överens"\n'
+        'Inget har ändrats. Har det redan hänt: caseway case record NV-1 "kom överens" --as "Rektor Lind"\n'
         "Vad som går att göra nu: caseway case show NV-1\n"
     )
 

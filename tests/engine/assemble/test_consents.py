@@ -96,6 +96,11 @@ def test_what_is_wrong_stands_where_it_is_with_the_other_half(
         assert "{" not in "".join(problem_texts(problem, language))
 
 
+def test_every_stage_is_named_from_which_a_family_cannot_stop(problems: Callable[..., tuple[Problem, ...]]) -> None:
+    (found,) = problems(GOOD, in_action("withdraw", from_=["invited", "planned"]))
+    assert problem_texts(found, "en")[0].startswith("from `asked`, `agreed`, `met`, `written` nobody of the family")
+
+
 def test_why_a_family_cannot_stop_may_be_said(problems: Callable[..., tuple[Problem, ...]]) -> None:
     held = in_action("withdraw", who="teacher")
     assert problems(GOOD, held, {"family-cannot-stop": "A court decides."}) == ()

@@ -168,6 +168,14 @@ def test_a_bad_fact_is_named_with_a_guess(facts: dict[str, Any], reason: Reason,
     assert one.cannot("invite", facts) == (reason,)
 
 
+def test_what_cannot_be_read_is_not_called_missing_too(life: Callable[..., Life]) -> None:
+    need = {"says": "S.", "before": "invite", "need": "day", "strength": "must"}
+    one = life({"rules": {"a day": need, "a day and a place": need | {"need": ["day", "place"]}}})
+    one.do("agree")
+    reasons = one.cannot("invite", {"day": "20 May"})
+    assert [(reason.why, reason.name) for reason in reasons] == [("bad fact", "day"), ("rule", "a day and a place")]
+
+
 def test_a_bad_cell_is_named_with_its_row(life: Callable[..., Life]) -> None:
     one = life()
     rows = [{"view": "Fine."}, {"person": "Nora Lane", "view": "Bad."}]

@@ -94,10 +94,22 @@ def test_a_form_that_is_not_filled_in(case_of_elsa: Life) -> None:
     assert form.deviation == "Den som gör det kan avvika från regeln «inbjudan på blankett», med ett antecknat skäl."
 
 
+def test_a_choice_that_is_none_is_told_with_those_that_are(life: Any) -> None:
+    one = life()
+    one.do("agree")
+    told = [
+        tell(one.process, one.case, "invite", one.cannot("invite", {"place": given})[0]).text for given in ("sea", "hme")
+    ]
+    assert told == [
+        "«sea» is no choice in «Place». It can be one of: school, home, health centre.",
+        "«hme» is no choice in «Place». Did you mean «home»?",
+    ]
+
+
 def test_what_has_a_last_day_says_so(case_of_elsa: Life) -> None:
     secrecy, *_ = act(invited(case_of_elsa), "håll mötet")
     assert secrecy.text == "Problem kring sekretessen är klarlagda för varje part före mötet."
-    assert secrecy.latest == "Ska vara gjort senast 2018-09-24."
+    assert secrecy.latest == "«Håll mötet och för anteckningar» ska vara gjort senast 2018-09-24."
 
 
 def test_rows_with_empty_cells_and_a_signature_that_is_missing(case_of_elsa: Life) -> None:

@@ -1,0 +1,56 @@
+"""Widening: what is on record in a case and more people may see once it goes on under another version of its process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from caseway.engine.sight import viewers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from caseway.engine.assemble import Process
+    from caseway.engine.case import Case
+
+
+@dataclass(frozen=True, slots=True)
+class Wider:
+    """Something that `roles` may see under the new version and not under the old; `kind` is `facts` or `consents`."""
+
+    kind: str
+    name: str
+    roles: tuple[str, ...]
+
+
+def widening(process: Process, new: Process, case: Case, after: Case, day: date) -> tuple[Wider, ...]:
+    """What of a case more roles may see as it is `after` than as it is now, on a civil date. Names are the new ones.
+
+    A role that the old version does not have is not told: it sees what its definition gives it.
+    """
+    then = {role: now for role in process.roles if (now := new.successor("roles", role)) is not None}
+    return tuple(
+        Wider(kind, name, more)
+        for kind, name, before, now in _viewers(process, new, case, after, day)
+        if (
+            more := tuple(
+                role for role in new.roles if role in then.values() and role in now - {then.get(one) for one in before}
+            )
+        )
+    )
+
+
+def _viewers(
+    process: Process, new: Process, case: Case, after: Case, day: date
+) -> Iterator[tuple[str, str, frozenset[str], frozenset[str]]]:
+    """Of everything on record that both versions know: who sees it now, and who then, by the names of each."""
+    held = dict.fromkeys((*case.facts, *(name for one in case.over for name in one.facts)))
+    for name in held:
+        fact = new.successor("facts", name)
+        if name in process.facts and fact is not None:
+            yield "facts", fact, viewers(process.facts[name], case, day), viewers(new.facts[fact], after, day)
+    for name in case.answers:
+        asked = new.successor("consents", name)
+        if name in process.consents and asked is not None:
+            yield "consents", asked, process.consents[name].seen_by, new.consents[asked].seen_by
