@@ -103,10 +103,8 @@ def _effects(effects: Effects, sight: Sight) -> Effects:
 def _incident(one: Incident, sight: Sight) -> Incident:
     rules = tuple(rule for rule in one.rules if rule in sight.rules)
     shown = replace(one, rules=rules, held=_effects(one.held, sight))
-    # Whose right it was, of several, hangs on what the rule looks at.
-    if rules == one.rules:
-        return shown
-    return replace(shown, about=(), entitled=(), right_of=() if one.about else one.right_of)
+    # Whose right it was hangs on what the rule looks at: the child's from an age on, of several that of one.
+    return shown if rules == one.rules else replace(shown, about=(), entitled=(), right_of=())
 
 
 def _seen(one: Due, sight: Sight) -> bool:

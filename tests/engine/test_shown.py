@@ -102,7 +102,7 @@ def test_an_incident_keeps_to_itself_the_rules_that_are_hidden(life: Callable[..
     entry = one.record("invite", {"place": "school"})
     shown = shown_entry(entry, sight_of(one.process, one.case, TOM, one.now.date()), frozenset())
     assert isinstance(shown.incident, Incident)
-    assert (shown.incident.rules, shown.incident.right_of) == ((), ("guardian",))
+    assert (shown.incident.rules, shown.incident.right_of) == ((), ())
 
 
 def test_of_what_is_due_by_a_hidden_day_only_that_it_is_awaited(life: Callable[..., Life]) -> None:

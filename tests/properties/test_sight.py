@@ -18,14 +18,15 @@ from hypothesis import strategies as st
 from caseway.adapters.cli.picture import case_json, case_lines
 from caseway.adapters.cli.telling import refusal_lines
 from caseway.engine.assemble import Process, assemble
-from caseway.engine.case import Case, Entry, fold, replay
-from caseway.engine.commands import Act, Newcomer, Open
+from caseway.engine.case import Case, Entry, replay
+from caseway.engine.commands import Act, Agree, Command, Join, Leave, Newcomer, Open, Void
 from caseway.engine.consequences import consequences
 from caseway.engine.decide import decide, open_case
 from caseway.engine.definition import ProcessDefinition
 from caseway.engine.outcome import Accepted, Outcome, Refused
 from caseway.engine.shown import revealing, shown_entry
-from caseway.engine.sight import sight_of
+from caseway.engine.sight import Sight, sight_of
+from caseway.engine.unsupported import shown_unsupported, unsupported
 from caseway.engine.view import view
 from caseway.engine.wording import told_departure
 from caseway.forms.fill import fill
@@ -80,13 +81,12 @@ class Life:
     case: Case
     entries: list[Entry]
 
-    def answer(self, command: Act, now: datetime) -> Outcome:
+    def answer(self, command: Command, now: datetime) -> Outcome:
         return decide(self.process, self.case, command, now)
 
     def go_on(self, outcome: Accepted) -> None:
-        for entry in outcome.entries:
-            self.entries.append(entry)
-            self.case = fold(self.case, entry)
+        self.entries += outcome.entries
+        self.case = replay(self.entries)
 
 
 def the_process(rng: Random, role: str) -> Process:
@@ -110,9 +110,29 @@ def the_process(rng: Random, role: str) -> Process:
     tree = {**BASE, "rules": rules, "family-cannot-stop": "The court has said so."}
     for part, more in (("facts", hidden), ("forms", forms), ("actions", others)):
         tree[part] = {name: {**one, **more.get(name, {})} for name, one in BASE[part].items()}
+    tree["consents"] = {"meeting": the_consent(rng, role, tree)}
+    return assembled(tree, seeing)
+
+
+def the_consent(rng: Random, role: str, tree: Tree) -> Tree:
+    """A consent: the child's own from an age, perhaps; one that may leave somebody out; one that some do not see."""
+    consent, actions = dict(BASE["consents"]["meeting"]), tree["actions"]
     if role != "guardian" and rng.random() < 0.5:
-        consents = BASE["consents"]
-        tree["consents"] = {name: {**one, "seen-by": ["guardian", "teacher"]} for name, one in consents.items()}
+        consent["seen-by"] = ["guardian", "teacher", "child"]
+    if rng.random() < 0.5:
+        consent |= {"own": {"from": "18", "born": "born"}}
+        for name in ("consent", "take back"):
+            actions[name] = {**actions[name], "who": ["guardian", "child"]}
+    if rng.random() < 0.5:
+        consent["may-leave-out"] = "invited"
+        actions["consent"] = {**actions["consent"], "note": "invited"}
+        if "consented" in tree["rules"]:
+            tree["rules"]["consented"]["with"] = "invited"
+    return consent
+
+
+def assembled(tree: Tree, seeing: list[str]) -> Process:
+    """The process; what `check` says has to be added so that nothing hidden is told by the way is added."""
     while True:
         made = assemble(ProcessDefinition.model_validate(tree))
         if isinstance(made, Process):
@@ -122,7 +142,10 @@ def the_process(rng: Random, role: str) -> Process:
                 case "P31.can":
                     del tree["family-cannot-stop"]
                 case "P50.hidden" | "P50.recorded":
-                    rules[str(problem.path[1])]["reveals"] = "whether"
+                    tree["rules"][str(problem.path[1])]["reveals"] = "whether"
+                case "P50.answers":
+                    lacking = str(problem.values["who"]).split(", ")
+                    tree["consents"]["meeting"]["seen-by"] = [one for one in seeing if one not in lacking]
                 case _:
                     raise AssertionError(made)
 
@@ -163,14 +186,35 @@ def act(rng: Random, process: Process, by: str, action: str) -> Act:
     return Act(action, by, facts={name: value(rng, name) for name in notes}, afterwards=rng.random() < 0.4)
 
 
-def alike(entry: Entry, process: Process, seen_facts: frozenset[str]) -> object:
+def step(rng: Random, process: Process, case: Case) -> Command:
+    """What somebody does next: acts, or brings somebody in, leaves, takes something back, agrees."""
+    by = rng.choice(KEYS)
+    match rng.randrange(12):
+        case 0:
+            return Leave(rng.choice(KEYS), by)
+        case 1:
+            return Join(Newcomer(rng.choice((*(one.name for one in PEOPLE), "Ola Berg")), rng.choice(ROLES)), by)
+        case 2 | 3:
+            return Void(rng.randint(1, case.seq), by, "A mistake.", masks=rng.random() < 0.5)
+        case 4 if case.incidents:
+            return Agree(rng.choice(sorted(case.incidents)), by)
+    return act(rng, process, by, rng.choice([name for name in process.actions if name != "close"]))
+
+
+def alike(entry: Entry, process: Process, sight: Sight) -> object:
     """What entries have in common where only hidden values differ; a rule that reveals itself tells the same of both."""
     told = [(one.rule, one.how) for one in entry.departures if one.rule in revealing(process)]
     rules = entry.incident.rules if entry.incident is not None else ()
     effects = entry.incident.held if entry.incident is not None else entry.effects
-    shown = tuple(fact for fact in effects.facts if fact.name in seen_facts)
-    return (entry.seq, entry.kind, entry.by, entry.role, entry.day, entry.action, effects._replace(facts=shown, clocks=()),
-            told, entry.incident is None, [rule for rule in rules if rule in revealing(process)])  # fmt: skip
+    effects = effects._replace(
+        facts=tuple(fact for fact in effects.facts if fact.name in sight.facts),
+        answers=tuple(answer for answer in effects.answers if answer.consent in sight.consents),
+        clocks=(),
+    )
+    return (
+        entry.seq, entry.kind, entry.by, entry.role, entry.day, entry.action, effects, told, entry.incident is None,
+        [rule for rule in rules if rule in revealing(process)], entry.agrees_to, entry.settles, entry.people,
+    )  # fmt: skip
 
 
 def shown(life: Life, person: str, now: datetime, probes: list[Act]) -> list[object]:
@@ -187,7 +231,17 @@ def shown(life: Life, person: str, now: datetime, probes: list[Act]) -> list[obj
         found = consequences(process, case, probe, now)
         pages.append(told(process, case, found.outcome, person, now))
         pages.append([found.refused, found.stops, found.relied])
+    pages += [voided(life, Void(entry.seq, person, "A mistake."), now) for entry in life.entries]
     return pages
+
+
+def voided(life: Life, command: Void, now: datetime) -> object:
+    """What a person is told who says that an entry was a mistake."""
+    outcome = life.answer(command, now)
+    if isinstance(outcome, Refused):
+        return told(life.process, life.case, outcome, command.by, now)
+    sight = sight_of(life.process, life.case, command.by, now.date())
+    return list(shown_unsupported(unsupported(life.process, [*life.entries, *outcome.entries]), sight))
 
 
 def told(process: Process, case: Case, outcome: Outcome, person: str, now: datetime) -> object:
@@ -226,11 +280,9 @@ def compared(seed: int) -> bool:
     differ = False
     for _ in range(rng.randint(3, 14)):
         now += timedelta(days=rng.choice((0, 0, 1, 2)))
-        command = act(rng, process, rng.choice(KEYS), rng.choice([name for name in process.actions if name != "close"]))
+        command = mirrored = step(rng, process, one.case)
         sight = sight_of(process, one.case, person, now.date())
-        if command.by == person:
-            mirrored = command  # they know what they note themselves
-        else:
+        if isinstance(command, Act) and command.by != person:  # they know what they note themselves
             surely = {name for name, fact in process.facts.items() if fact.confidential is None} & sight.facts
             facts = {name: there if name in surely else value(rng, name) for name, there in command.facts.items()}
             mirrored = replace(command, facts=facts)
@@ -238,11 +290,11 @@ def compared(seed: int) -> bool:
         first, second = outcomes
         if not (isinstance(first, Accepted) and isinstance(second, Accepted)):
             continue
-        if alike(first.entries[0], process, sight.facts) != alike(second.entries[0], process, sight.facts):
+        if alike(first.entries[0], process, sight) != alike(second.entries[0], process, sight):
             continue
         one.go_on(first)
         other.go_on(second)
-        differ = differ or command.facts != mirrored.facts
+        differ = differ or command != mirrored
     if one.case.stages != other.case.stages or not differ:
         return False
     sight = sight_of(process, one.case, person, now.date())
