@@ -22,7 +22,8 @@ Why = Literal[
     "nobody answers", "in person", "own answer", "not asked", "not for", "reason not listed",
     "same version", "may not adopt", "no grounds", "ended stays", "stranded", "unknown stage", "two stages", "other type",
     "two in one", "role empty", "adoption stands",
-    "sends nothing", "not sent", "incident waits", "received before", "no place", "not in parcel", "no such fact",
+    "sends nothing", "not sent", "incident waits", "moved since", "left since", "received before",
+    "no place", "not in parcel", "no such fact",
     "other kind", "said anew", "booked anew", "takes part",
     "not of", "not of them", "not asked for",
 ]  # fmt: skip

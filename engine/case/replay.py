@@ -41,12 +41,30 @@ def replay(entries: Iterable[Entry]) -> Case:
 def effective(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The entries as they count: those that were a mistake say nothing, and neither do those that only say so."""
     voided = mistakes(entries)
-    return tuple(
-        _silent(entry)
-        if entry.seq in voided or entry.voids is not None or entry.agrees_to in voided
-        else _resting(entry, voided)
-        for entry in entries
-    )
+    if not voided:
+        return tuple(entries)
+    taken_back = _agreements_taken_back(entries, voided)
+    settled: set[int] = set()
+    found = []
+    for entry in entries:
+        to = entry.agrees_to
+        if entry.seq in voided or entry.voids is not None or to in voided or to in settled:
+            found.append(_silent(entry))
+        elif to is not None and entry.settles and any(since > entry.seq for since in taken_back.get(to, ())):
+            found.append(entry._replace(effects=NOTHING, settles=False))  # somebody in whose yes it trusted had not given it
+        else:
+            settled.update({to} if to is not None and entry.settles else ())
+            found.append(_resting(entry, voided))
+    return tuple(found)
+
+
+def _agreements_taken_back(entries: Iterable[Entry], voided: Mapping[int, int]) -> Mapping[int, Sequence[int]]:
+    """For each incident, the entries that say of an agreement to it that it was a mistake."""
+    found: dict[int, list[int]] = {}
+    for entry in entries:
+        if entry.agrees_to is not None and entry.seq in voided:
+            found.setdefault(entry.agrees_to, []).append(voided[entry.seq])
+    return found
 
 
 def mistakes(entries: Sequence[Entry]) -> dict[int, int]:
@@ -65,7 +83,7 @@ def _silent(entry: Entry) -> Entry:
 
 def _resting(entry: Entry, voided: Mapping[int, int]) -> Entry:
     """An entry without the clocks that count from an act which was a mistake."""
-    if entry.adoption is None or not voided:
+    if entry.adoption is None:
         return entry
     clocks = tuple(tick for tick in entry.effects.clocks if not (isinstance(tick, Started) and tick.of in voided))
     return entry._replace(effects=entry.effects._replace(clocks=clocks))

@@ -5,6 +5,11 @@ TEXTS = {
     "why.sends nothing.none": "No action of this process hands a case over.",
     "why.not sent": "The case has not been handed over ({detail}), or that was taken back.",
     "why.incident waits": "The case was handed over against a right (entry {name}). It waits for those whose right it is.",
+    "why.moved since": (
+        "Since it was handed over on {detail}, the case was moved to another version of the process, and nobody has agreed "
+        "to what that one sends. Hand it over again."
+    ),
+    "why.left since": "{name} ({detail}) has left since, and could not be asked any more. Hand the case over again.",
     "why.received before": "This has been received already, in case {name}.",
     "why.no place": "«{name}» has no place here.",
     "why.takes part": "«{name}» is not a role of the family here: whether those who come with it take part has to be said.",

@@ -5,6 +5,11 @@ TEXTS = {
     "why.sends nothing.none": "Ingen åtgärd i den här processen lämnar över ett ärende.",
     "why.not sent": "Ärendet har inte lämnats över ({detail}), eller så har det tagits tillbaka.",
     "why.incident waits": "Ärendet lämnades över mot någons rätt (anteckning {name}). Det väntar på dem vars rätt det är.",
+    "why.moved since": (
+        "Sedan det lämnades över {detail} har ärendet flyttats till en annan version av processen, och ingen har sagt ja "
+        "till det som den skickar. Lämna över det igen."
+    ),
+    "why.left since": "{name} ({detail}) är inte längre med och kan inte tillfrågas. Lämna över ärendet igen.",
     "why.received before": "Det här har redan tagits emot, i ärende {name}.",
     "why.no place": "«{name}» har ingen plats här.",
     "why.takes part": "«{name}» är ingen roll för familjen här: om de som följer med i den ska vara med måste sägas.",

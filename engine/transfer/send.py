@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.sending import agreements
 from caseway.engine.case.answer import standing as answers_standing
+from caseway.engine.case.replay import effective
 from caseway.engine.decide.remedies import remedies
 from caseway.engine.names import fold, nearest
 from caseway.engine.outcome import Reason, Refused
@@ -17,6 +18,7 @@ from caseway.engine.rules.consent import named
 from caseway.engine.rules.standing import Standing
 from caseway.engine.sight import confidential
 from caseway.engine.transfer.parcel import Agreed, Column, Parcel, Sent, Traveller
+from caseway.engine.transfer.record import by_entry, by_its_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -37,10 +39,11 @@ def parcel(
 ) -> Parcel | Refused:
     """The parcel of the latest act that handed the case over (or of the latest of that action), to a place.
 
-    It holds what the definition lists and what stood on record when the day of that act was over; nothing that is
-    confidential or was taken back since, and nothing that names whom or what a giver of the consent has left out.
-    Refused when there is no such act in this round, when one waits as an incident, and when those whose right it is do not
-    agree (any more). `entries` are all of the case.
+    It holds what the definition lists, as it was on the day of that act, and was on record when the day was over on which
+    the act was recorded; nothing that is confidential or was taken back since, and nothing that names whom or what a giver
+    of the consent has left out. Refused when there is no such act in this round, when one waits as an incident, when those
+    whose right it is do not agree (any more), or have left since, and when the case was moved to another version since.
+    `entries` are all of the case.
     """
     able = {one.name: (one, one.sends) for one in process.actions.values() if one.sends is not None}
     sending = [pair for name, pair in able.items() if action in ("", name)]
@@ -55,15 +58,30 @@ def parcel(
         return Refused("send", (Reason("incident waits", str(waiting[-1])),))
     if time is None:
         return Refused("send", (Reason("not sent", detail=", ".join(names)),))
-    wrong = tuple(_not_agreed(process, case, entries, act, time, now))
+    if any(seq > time.seq for seq in case.adoptions):
+        return Refused("send", (Reason("moved since", detail=time.day.isoformat()),))
+    wrong = (
+        *_left_since(process, case, by_entry(entries, time.seq), time, today),
+        *_not_agreed(process, case, entries, act, time, now),
+    )
     if wrong:
         return Refused("send", wrong)
-    return _parcel(process, case, act, sends, time, to, today)
+    then = by_its_day(entries, time.seq, process.zone)
+    return _parcel(process, case, then, act, sends, time, to, today)
 
 
 def _latest(case: Case, action: Action, today: date) -> Time | None:
     done = case.done.get(action.name)
     return done.by(today, case.began) if done is not None else None
+
+
+def _left_since(process: Process, case: Case, then: Case, time: Time, today: date) -> Iterator[Reason]:
+    """Those whose right it was to agree, and who have left since: for them nobody is asked any more."""
+    there, here = Standing(then, time.day, process.derived), Standing(case, today, process.derived)
+    for role in process.roles:
+        if role in process.protected:
+            gone = set(there.principals(role)).difference(here.principals(role))
+            yield from (Reason("left since", case.people[key].name, detail=role) for key in sorted(gone))
 
 
 def _not_agreed(
@@ -93,6 +111,7 @@ def _reason(process: Process, act: Action, name: str, missing: tuple[Missing, ..
 
 def _agreed_afterwards(entries: Sequence[Entry], seq: int) -> tuple[frozenset[str], frozenset[str]]:
     """The rules that an act went against, where an incident was settled by entry `seq`, and who agreed to that."""
+    entries = effective(entries)
     settling = entries[seq - 1]
     incident = entries[settling.agrees_to - 1].incident if settling.agrees_to else None
     if incident is None:
@@ -101,12 +120,14 @@ def _agreed_afterwards(entries: Sequence[Entry], seq: int) -> tuple[frozenset[st
     return frozenset(incident.rules), frozenset(people)
 
 
-def _parcel(process: Process, case: Case, act: Action, sends: Sends, time: Time, to: str, today: date) -> Parcel:
-    given = _given(act, case, time.day, today)
-    out = _left_out(case, [one for _, one in given])
-    standing = Standing(case, time.day, process.derived)
+def _parcel(
+    process: Process, case: Case, then: Case, act: Action, sends: Sends, time: Time, to: str, today: date
+) -> Parcel:  # fmt: skip
+    given, still = (_given(act, case, day) for day in (time.day, today))
+    out = _left_out(case, [one for _, one in (*given, *still)])
+    standing, here = Standing(then, time.day, process.derived), Standing(case, today, process.derived)
     going = {
-        role: [key for key in standing.principals(role) if fold(key) not in out]
+        role: [key for key in standing.principals(role) if fold(key) not in out and key in here.principals(role)]
         for role in process.roles
         if role in process.protected or role in sends.roles
     }
@@ -116,7 +137,7 @@ def _parcel(process: Process, case: Case, act: Action, sends: Sends, time: Time,
         for key in keys
         if (of := _of(process, case, standing, going, role, key)) is not None
     )
-    sent = [_sent(process.facts[name], case, time.day, today, out) for name in sends.facts]
+    sent = [_sent(process.facts[name], case, then, time.day, today, out) for name in sends.facts]
     return Parcel(
         process.id, process.title, process.version, case.id, act.name, time.day, case.people[time.person].name, to, people,
         tuple(one for one in sent if one is not None),
@@ -124,7 +145,7 @@ def _parcel(process: Process, case: Case, act: Action, sends: Sends, time: Time,
             dict.fromkeys(
                 Agreed(title, case.people[one.giver].name, one.day)
                 for title, one in given
-                if one.day <= time.day and fold(one.giver) not in out
+                if (title, one) in still and fold(one.giver) not in out
             )
         ),
     )  # fmt: skip
@@ -140,14 +161,13 @@ def _of(
     return tuple(case.people[one].name for one in held if one in there) or None
 
 
-def _given(act: Action, case: Case, *days: date) -> list[tuple[str, Answer]]:
-    """What was said to the consents on which it was handed over, as it stood on these days, with their titles."""
+def _given(act: Action, case: Case, day: date) -> list[tuple[str, Answer]]:
+    """Who had said yes to the consents on which it was handed over, as that stood on a day, with their titles."""
     return [
         (asked.title, answer)
         for rule in agreements(act)
         if isinstance(rule, Consent)
         for asked in rule.consents
-        for day in days
         for answer in answers_standing(case.answers.get(asked.name, ()), day).values()
         if answer.says == "yes"
     ]
@@ -161,10 +181,10 @@ def _left_out(case: Case, answers: Sequence[Answer]) -> frozenset[str]:
     return frozenset(map(fold, out))
 
 
-def _sent(fact: Fact, case: Case, day: date, today: date, out: frozenset[str]) -> Sent | None:
-    """The fact as it stood when that day was over; None when it did not, or has to stay here."""
-    cell = case.facts.get(fact.name)
-    if cell is None or confidential(fact, case, day) or confidential(fact, case, today):
+def _sent(fact: Fact, case: Case, then: Case, day: date, today: date, out: frozenset[str]) -> Sent | None:
+    """The fact as it was on that day and `then` on record; None when it was not, was taken back, or has to stay here."""
+    cell = then.facts.get(fact.name)
+    if cell is None or fact.name not in case.facts or confidential(fact, case, day) or confidential(fact, case, today):
         return None
     times = [(since, value) for since, value in (*cell.earlier, (cell.since, cell.value)) if since <= day]
     if not times:

@@ -247,7 +247,7 @@ class Life:
         if isinstance(outcome, Accepted):
             for entry in outcome.entries:
                 self.entries.append(entry)
-                self.case = fold(self.case, entry)
+                self.case = fold(self.case, entry) if entry.voids is None else replay(self.entries)
             assert replay(self.entries) == self.case
         else:
             assert outcome.reasons

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from caseway.engine.case import replay
-from caseway.engine.commands import Agree, Newcomer, Open, Receive, Void
-from caseway.engine.decide import decide
+from caseway.engine.commands import Adopt, Agree, Join, Newcomer, Open, Receive, Void
+from caseway.engine.decide import adopt, decide
 from caseway.engine.outcome import Accepted, Reason, Refused
 from caseway.engine.transfer import Agreed, Parcel, Sent, Traveller, parcel, receive
 from caseway.engine.wording import tell
+from caseway.processes import load_texts
 
 if TYPE_CHECKING:
     from caseway.engine.assemble import Process
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 else:
     Hill = Life = Any
 DAY = date(2024, 3, 4)
+HILL = Path(__file__).parents[2] / "workspaces" / "moving" / "processes" / "hill" / "process.yaml"
 
 
 def whys(reasons: tuple[Reason, ...]) -> list[tuple[str, str]]:
@@ -296,3 +299,65 @@ def test_a_process_that_knows_only_guardians_of_all_does_not_take_them_for_that(
     received = receive(hill_process, sent, Receive(opening, {}, {"worker": ""}), half_siblings.life.now)
     assert isinstance(received, Refused)
     assert ("not of", "guardian") in whys(received.reasons)
+
+
+def test_what_is_recorded_later_does_not_travel_whatever_day_it_tells_of(hill: Hill) -> None:
+    hill.sign().hand_over().life.at("2024-03-10")
+    hill.life.record("note", {"what helps": "They live at 3 Mill Lane."}, by="Ms Hall", on="2024-03-04")
+    hill.life.accepted(Join(Newcomer("Rob Lane", "guardian"), "Ms Hall", date(2024, 3, 4)))
+    hill.sign("Rob Lane")
+    found = hill.parcel()
+    assert next(one.value for one in found.facts if one.name == "what helps") == "A quiet corner."
+    assert "Rob Lane" not in [one.name for one in found.people]
+
+
+def test_what_was_recorded_that_very_day_travels(hill: Hill) -> None:
+    hill.sign().hand_over().life.at("2024-03-04 22:00")
+    hill.life.do("note", {"what helps": "A dog."}, by="Ms Hall")
+    hill.life.at("2024-03-10")
+    assert next(one.value for one in hill.parcel().facts if one.name == "what helps") == "A dog."
+
+
+def test_who_has_left_cannot_be_asked_any_more(hill: Hill) -> None:
+    hill.sign().hand_over().life.do("take it back", by="Greg Hill")
+    hill.life.leave("Greg Hill", by="Ms Hall")
+    hill.life.at("2024-03-05")
+    (reason,) = hill.refused()
+    assert reason == Reason("left since", "Greg Hill", detail="guardian")
+    told = [tell(hill.life.process, hill.life.case, "send", reason, language).text for language in ("en", "sv")]
+    assert told == [
+        "Greg Hill (Guardian) has left since, and could not be asked any more. Hand the case over again.",
+        "Greg Hill (Guardian) är inte längre med och kan inte tillfrågas. Lämna över ärendet igen.",
+    ]
+    hill.hand_over()
+    assert [one.person for one in hill.parcel().agreed] == ["Gina Hill"]
+
+
+def test_the_version_that_was_agreed_to_is_the_one_that_sends(hill: Hill, start: Callable[..., Life]) -> None:
+    hill.sign().hand_over()
+    new = load_texts({"process.yaml": HILL.read_text("utf-8").replace("country: GB", "country: GB\nregion: ENG")})
+    assert new.version != hill.life.process.version
+    outcome = adopt(hill.life.process, new, hill.life.case, Adopt("Ms Hall", "New"), hill.life.now)
+    assert isinstance(outcome, Accepted)
+    entries = [*hill.life.entries, *outcome.entries]
+    found = parcel(new, replay(entries), entries, "Lakeside", hill.life.now)
+    assert isinstance(found, Refused)
+    assert found.reasons == (Reason("moved since", detail="2024-03-04"),)
+    assert tell(new, replay(entries), "send", found.reasons[0], "en").text == (
+        "Since it was handed over on 2024-03-04, the case was moved to another version of the process, and nobody has "
+        "agreed to what that one sends. Hand it over again."
+    )
+
+
+def test_an_agreement_that_was_a_mistake_sends_nothing(hill: Hill) -> None:
+    seq = hill.life.record("hand over", by="Ms Hall").seq
+    first = hill.life.agree(seq, "Gina Hill").seq
+    assert hill.life.agree(seq, "Greg Hill").settles
+    assert hill.parcel().facts
+    mistaken = hill.life.accepted(Void(first, "Ms Hall", "She never agreed.")).seq
+    assert whys(hill.refused()) == [("incident waits", str(seq))]
+    assert hill.life.agree(seq, "Gina Hill").settles
+    assert hill.parcel().facts
+    hill.life.accepted(Void(mistaken, "Ms Hall", "She had."))  # it was settled twice now, and done once
+    assert hill.parcel().facts
+    assert len(hill.life.case.done["hand over"].times) == 1
