@@ -19,6 +19,8 @@ FORM = "1"
 LARGEST = 8 * 1024 * 1024
 LONGEST, MOST = 1000, 2000
 """The longest title or name, and the longest list."""
+MOST_PEOPLE = 200
+"""How many persons a case can bring along."""
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -152,7 +154,7 @@ def _parcel(part: Any) -> Parcel:
     return Parcel(
         **told,
         day=_day(whole["day"], "day"),
-        people=tuple(map(_traveller, _list(whole["people"], "people"))),
+        people=tuple(map(_traveller, _list(whole["people"], "people", MOST_PEOPLE))),
         facts=tuple(map(_sent, _list(whole["facts"], "facts"))),
         agreed=tuple(map(_agreed, _list(whole["agreed"], "agreed"))),
     )
@@ -161,7 +163,7 @@ def _parcel(part: Any) -> Parcel:
 def _traveller(part: Any) -> Traveller:
     one = _keys(part, "a person", *Traveller._fields)
     name, role, title = (_named(one[key], f"the {key} of a person") for key in ("name", "role", "title"))
-    of = tuple(_named(child, f"of whom {name} is") for child in _list(one["of"], f"of whom {name} is"))
+    of = tuple(_named(child, f"of whom {name} is") for child in _list(one["of"], f"of whom {name} is", MOST_PEOPLE))
     return Traveller(name, role, title, _text(one["agency"], "the agency of a person"), of)
 
 

@@ -124,7 +124,7 @@ class Adopt:
     """Let a case go on under another version of its process, for a reason.
 
     `stages` says, for stages of the version that it comes from, to which of the new one they lead, where the new version
-    does not say so itself (by the same name, or by `formerly`) or the case is to go elsewhere.
+    does not say so itself (by the same name, or by `formerly`), or where two tracks become one. None of them is an end.
     """
 
     by: str

@@ -41,12 +41,6 @@ def revealing(process: Process) -> frozenset[str]:
     return frozenset(name for name, rule in process.rules.items() if rule.reveals)
 
 
-def masked_persons(case: Case, entries: Iterable[Entry]) -> frozenset[str]:
-    """Those who came into the case by entries that are masked, and by no other."""
-    masked = {person.key for entry in entries if entry.seq in case.masked for person in entry.persons}
-    return frozenset(masked - {held.joined.person for held in case.holdings}) if masked else frozenset()
-
-
 def shown_entry(entry: Entry, sight: Sight, reveals: frozenset[str], *, masked: bool = False) -> Entry:
     """The entry without what is hidden; `reveals` as `revealing` gives it.
 
@@ -54,7 +48,8 @@ def shown_entry(entry: Entry, sight: Sight, reveals: frozenset[str], *, masked: 
     """
     if masked:
         return entry._replace(
-            action="", effects=NOTHING, departures=(), incident=None, persons=(), people=(), warnings=(), together=()
+            action="", effects=NOTHING, departures=(), incident=None, persons=(), people=(), warnings=(), together=(),
+            reason=""
         )  # fmt: skip
     return entry._replace(
         effects=_effects(entry.effects, sight),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from caseway.engine.assemble.facts import named
 from caseway.engine.decide import decide
 from caseway.engine.names import fold
 from caseway.engine.outcome import Accepted, AcceptedTogether, Reason, Refused, RefusedTogether, Together
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from caseway.engine.assemble import Process
-    from caseway.engine.assemble.parts import Fact
     from caseway.engine.case import Case
     from caseway.engine.commands import Act
 
@@ -53,18 +52,6 @@ def _keys(process: Process, case: Case, command: Act) -> Iterator[Reason]:
     notes = {fold(name): fact for name, fact in action.notes.items()} if action is not None else {}
     for written, raw in command.facts.items():
         fact = notes.get(fold(written))
-        for name in _named(fact, raw) if fact is not None else ():
+        for name in named(fact, raw) if fact is not None else ():
             if name in case.people:
                 yield Reason("bad fact", fact.name if fact else written, detail=f"person|{name}")
-
-
-def _named(fact: Fact, raw: object) -> Iterator[str]:
-    """The persons whom a fact names, as they are written."""
-    if fact.type == "rows":
-        columns = {fold(column.name) for column in fact.columns if column.type == "person"}
-        for row in raw if isinstance(raw, (list, tuple)) else (raw,):
-            if isinstance(row, Mapping):
-                yield from (str(cell) for name, cell in row.items() if fold(str(name)) in columns)
-    elif fact.type in ("person", "people"):
-        parts = raw.split(",") if isinstance(raw, str) else raw if isinstance(raw, (list, tuple)) else ()
-        yield from (str(part).strip() for part in parts)

@@ -11,7 +11,7 @@ from caseway.engine.case.state import changed
 from caseway.engine.due import Due, due
 from caseway.engine.periods import civil_day
 from caseway.engine.reliance import Relied, reliance
-from caseway.engine.shown import masked_persons, revealing, shown_case, shown_due, shown_entry, shown_relied
+from caseway.engine.shown import revealing, shown_case, shown_due, shown_entry, shown_relied
 from caseway.engine.sight import Sight, everything, sight_of
 
 if TYPE_CHECKING:
@@ -43,9 +43,8 @@ def view(process: Process, case: Case, entries: Sequence[Entry], now: datetime, 
     """The case as a person (by key) may see it at an aware moment; with no person, as whoever keeps the cases does."""
     sight = sight_for(process, case, now, person)
     shown = shown_case(case, sight) if person else case  # who keeps the cases sees what an earlier version noted, too
-    strangers = masked_persons(case, entries)
-    if strangers:
-        shown = changed(shown, {"people": {key: one for key, one in shown.people.items() if key not in strangers}})
+    if case.strangers:
+        shown = changed(shown, {"people": {key: one for key, one in shown.people.items() if key not in case.strangers}})
     reveals = revealing(process)
     return View(
         shown,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from caseway.adapters.cli.picture import due_lines
+from caseway.adapters.cli.viewer import takes_part
 from caseway.adapters.cli.words import safe, word
 from caseway.engine.due import due
 from caseway.engine.messages import say
@@ -79,7 +80,8 @@ def accepted_lines(desk: Desk, process: Process, case: Case, accepted: Accepted)
 
 def shown_json(desk: Desk, process: Process, case: Case, accepted: Accepted) -> dict[str, object]:
     """The same as JSON."""
-    return accepted_json(case, Accepted(_shown(desk, process, case, accepted)[0]))
+    told = accepted_json(case, Accepted(_shown(desk, process, case, accepted)[0]))
+    return told if takes_part(process, case, accepted.entries[0].by, desk.clock()) else {**told, "stages": None}
 
 
 def _shown(desk: Desk, process: Process, case: Case, accepted: Accepted) -> tuple[tuple[Entry, ...], Sight]:
@@ -99,6 +101,8 @@ def _entry_lines(desk: Desk, process: Process, case: Case, entry: Entry, sight: 
         for one in shown_due(due(process, case, desk.clock()), sight):
             if one.entry == entry.seq:
                 yield from (f"  ! {line}" for line in due_lines(process, case, one, language))
+    elif not takes_part(process, case, entry.by, desk.clock()):
+        return
     elif not entry.effects.moves and entry.action in process.actions and process.actions[entry.action].to:
         yield word("still at", language, stage=stages_told(process, case, language))
     for move in entry.effects.moves:

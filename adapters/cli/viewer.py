@@ -49,13 +49,13 @@ def onlooker(at: Desk, process: Process, case: Case, by: str) -> str | None:
     """As `viewer`, for one case of many: by name only, for a key means somebody else in each. None who takes no part."""
     if not by:
         return ""
-    person = Roster(case.people).get(by)
+    person = Roster(case.people, case.strangers).get(by)
     return person if by not in case.people and takes_part(process, case, person, at.clock()) else None
 
 
 def known(case: Case, by: str) -> str:
     """The key of a person of the case. Complains of a name that nobody there has."""
-    roster = Roster(case.people)
+    roster = Roster(case.people, case.strangers)
     person = roster.get(by)
     if person is None:
         there = {held.joined.person for held in case.holdings}  # who was noted by mistake is nobody to be guessed at

@@ -132,7 +132,7 @@ def _facts(world: World, bound: Bound, day: date | None) -> Mapping[str, object]
 
 def keys_of(world: World, written: str, day: date | None) -> tuple[str, ...]:
     """The keys of the persons named, with commas between them; a role means whoever holds it."""
-    roster, found = Roster(world.case.people), list[str]()
+    roster, found = Roster(world.case.people, world.case.strangers), list[str]()
     for name in (part.strip().strip('"') for part in written.split(",") if part.strip()):
         role = world.names.find("roles", name)
         key = roster.get(name)

@@ -135,7 +135,7 @@ def _fact_is(world: World, bound: Bound) -> None:
     fact, written = world.process.facts[str(bound.values["fact"])], str(bound.values["value"])
     cell = world.case.facts.get(fact.name)
     raw: object = keys_of(world, written, None) if fact.type == "people" else written
-    wanted = read_fact(fact, raw, Roster(world.case.people), "")
+    wanted = read_fact(fact, raw, Roster(world.case.people, world.case.strangers), "")
     values = {"fact": world.names.title("facts", fact.name), "wanted": written}
     if isinstance(wanted, BadFact):
         raise Failed(say("no such value", world.language, **values))

@@ -147,7 +147,7 @@ class World:
     def person(self, who: Who, day: date | None = None) -> str:
         """The key of the person meant; a name that nobody has is left for the engine to refuse."""
         if who.person:
-            return Roster(self.case.people).get(who.person) or who.person
+            return Roster(self.case.people, self.case.strangers).get(who.person) or who.person
         holders = self.standing(day).principals(who.role)
         if len(holders) == 1:
             return holders[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from caseway.engine.names import fold, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator
 
     from caseway.engine.assemble.parts import Column, Fact
     from caseway.engine.case import Row, Value
@@ -52,6 +53,18 @@ class _Wrong(Exception):
 def unsafe(text: str) -> bool:
     """Whether a text holds control characters, or ones that turn the direction of writing: never in a name or a fact."""
     return not text.isprintable() and _UNSAFE.search(text) is not None
+
+
+def named(fact: Fact, raw: object) -> Iterator[str]:
+    """The persons whom a fact names, as they are written."""
+    if fact.type == "rows":
+        columns = {fold(column.name) for column in fact.columns if column.type == "person"}
+        for row in raw if isinstance(raw, (list, tuple)) else (raw,):
+            if isinstance(row, Mapping):
+                yield from (str(cell) for name, cell in row.items() if fold(str(name)) in columns)
+    elif fact.type in ("person", "people"):
+        parts = raw.split(",") if isinstance(raw, str) else raw if isinstance(raw, (list, tuple)) else ()
+        yield from (str(part).strip() for part in parts)
 
 
 def says_something(text: str) -> bool:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 Says = Literal["yes", "no", "withdrawn"]
 InForm = Literal["written", "spoken"]
-MOST_ANSWERS = 20
+MOST_ANSWERS = 200
 """How many answers of one person, to one consent and for one child, a case remembers; the journal has them all."""
 
 

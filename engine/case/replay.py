@@ -35,7 +35,17 @@ def replay(entries: Iterable[Entry]) -> Case:
         raise ValueError("a case begins with the entry that opens it")
     masked = frozenset(entry.voids for entry in entries if entry.voids in voided and entry.masks and entry.voids)
     voids = {entry.seq: entry.by for entry in entries if entry.voids is not None}
-    return replace(case, voided=voided, voids=voids, masked=masked) if voided else case
+    return (
+        replace(case, voided=voided, voids=voids, masked=masked, strangers=_strangers(case, entries, masked))
+        if voided
+        else case
+    )
+
+
+def _strangers(case: Case, entries: Iterable[Entry], masked: frozenset[int]) -> frozenset[str]:
+    """Those who came into the case by entries that are masked, and by no other."""
+    came = {person.key for entry in entries if entry.seq in masked for person in entry.persons}
+    return frozenset(came - {held.joined.person for held in case.holdings}) if came else frozenset()
 
 
 def effective(entries: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 
 class Roster:
-    """Finds persons by key or by name, however the name is spelt; names are folded only when a key does not fit."""
+    """Finds persons by key or by name, however the name is spelt; names are folded only when a key does not fit.
+
+    `strangers` are keys of persons whom nobody is to find, or to hear of.
+    """
 
     __slots__ = ("_by_name", "_people")
 
-    def __init__(self, people: Mapping[str, Person]) -> None:
-        self._people = people
+    def __init__(self, people: Mapping[str, Person], strangers: Collection[str] = ()) -> None:
+        self._people = {key: one for key, one in people.items() if key not in strangers} if strangers else people
         self._by_name: dict[str, str] | None = None
 
     @property

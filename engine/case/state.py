@@ -87,6 +87,8 @@ class Case:
     """Each entry that says so of another, with the key of who said it."""
     masked: frozenset[int] = frozenset()
     """Those of them whose content is shown to nobody."""
+    strangers: frozenset[str] = frozenset()
+    """The keys of those who came in by such an entry alone: nobody here has ever known them."""
     adoptions: tuple[int, ...] = ()
     """The entries by which it came to another version of its process."""
     origin: Origin | None = None

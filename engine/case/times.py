@@ -9,7 +9,7 @@ from typing import NamedTuple
 Mark = tuple[date, int]
 """A point in the order of what happened: a civil date, and within it the entry."""
 BEGINNING: Mark = (date.min, 0)
-MOST_TIMES = 40
+MOST_TIMES = 400
 """How many times of one action a case remembers; the journal has them all."""
 
 

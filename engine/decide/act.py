@@ -41,7 +41,7 @@ def act(process: Process, case: Case, command: Act, now: datetime) -> Outcome:
         return Refused(found, (when,))
     day = when.day
     standing = Standing(case, day, process.derived)
-    roster = Roster(case.people)
+    roster = Roster(case.people, case.strangers)
     person = roster.get(command.by)
     if person is None:
         return Refused(found, (Reason("unknown person", command.by, guess=nearest(command.by, roster) or ""),))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from caseway.engine.assemble.facts import says_something
 from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.case import Effects, Entry, Move, fold
+from caseway.engine.case.answer import standing
 from caseway.engine.case.roster import Roster
 from caseway.engine.decide.carried import carried
 from caseway.engine.decide.namesakes import adoption, held_names, standing_at
@@ -18,6 +19,7 @@ from caseway.engine.names import nearest
 from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
 from caseway.engine.periods import civil_day
 from caseway.engine.rules.standing import Standing
+from caseway.engine.sight import confidential, viewers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -39,7 +41,7 @@ def adopt(process: Process, new: Process, case: Case, command: Adopt, now: datet
     pinned(process, case)
     if new.id != process.id:
         raise ValueError(f"{new.id} is not a version of {process.id}: a case stays with its process")
-    roster = Roster(case.people)
+    roster = Roster(case.people, case.strangers)
     by = roster.get(command.by)
     if by is None:
         return Refused("adopt", (Reason("unknown person", command.by, guess=nearest(command.by, roster) or ""),))
@@ -68,9 +70,9 @@ def adopt(process: Process, new: Process, case: Case, command: Adopt, now: datet
         warnings=() if new.in_force.holds_on(day) else (NOT_IN_FORCE,),
     )  # fmt: skip
     after = fold(case, entry)
-    empty = _empty(new, after, day)
-    if empty:
-        return Refused("adopt", empty)
+    lost = (*_empty(new, after, day), *_opened(process, new, case, after, day), *_unsaid(new, case, day))
+    if lost:
+        return Refused("adopt", lost)
     return Accepted((entry._replace(effects=Effects(moves=moves, clocks=carried(process, new, after, day))),))
 
 
@@ -87,8 +89,15 @@ def _chosen(
             wrong.append(Reason("unknown stage", old, detail=", ".join(here), guess=nearest(old, here) or ""))
         if target is None:
             wrong.append(Reason("unknown stage", to, detail=", ".join(new.stages), guess=nearest(to, new.stages) or ""))
-        if source is not None and target is not None:
-            chosen[source] = target
+        if source is None or target is None:
+            continue
+        here_still = new.successor("stages", source)
+        joining = {new.successor("stages", other) for other in case.stages.values() if other != source}
+        if here_still is not None and target not in (here_still, *joining):
+            wrong.append(Reason("stage stays", source, detail=here_still))
+        elif here_still is None and target in new.track_of(target).ends:
+            wrong.append(Reason("stage ends", target))
+        chosen[source] = target
     return chosen
 
 
@@ -179,6 +188,27 @@ def _two_in_one(case: Case, how: Adoption) -> Iterator[Reason]:
         yield from (
             Reason("two in one", now, detail=", ".join(same)) for now, same in together.items() if now and len(same) > 1
         )
+
+
+def _opened(process: Process, new: Process, case: Case, after: Case, day: date) -> Iterator[Reason]:
+    """What is confidential now and others would see: whoever made it so, or may open it, has to do that."""
+    for name, fact in process.facts.items():
+        now = new.successor("facts", name)
+        if now is not None and confidential(fact, case, day):
+            seeing = {new.successor("roles", role) for role in viewers(fact, case, day)}
+            if not viewers(new.facts[now], after, day) <= seeing:
+                yield Reason("would be opened", name)
+
+
+def _unsaid(new: Process, case: Case, day: date) -> Iterator[Reason]:
+    """Where a no would be forgotten: the consent, or the right that an incident went against, is not there any more."""
+    for name, answers in case.answers.items():
+        if new.successor("consents", name) is None and any(one.says != "yes" for one in standing(answers, day).values()):
+            yield Reason("no forgotten", name)
+    for seq, incident in case.incidents.items():
+        gone = next((rule for rule in incident.rules if new.successor("rules", rule) is None), None)
+        if gone is not None:
+            yield Reason("right forgotten", gone, detail=str(seq))
 
 
 def _empty(new: Process, after: Case, day: date) -> tuple[Reason, ...]:

@@ -25,7 +25,7 @@ TOO_LONG = 10**9
 
 def agree(process: Process, case: Case, command: Agree, now: datetime) -> Outcome:
     """Record that a person agrees; with the last one the act takes effect, and moves the track if it is still there."""
-    roster = Roster(case.people)
+    roster = Roster(case.people, case.strangers)
     by = roster.get(command.by)
     if by is None:
         return Refused("agree", (Reason("unknown person", command.by, guess=nearest(command.by, roster) or ""),))

@@ -30,7 +30,7 @@ PeopleCommand = Join | Leave | HandOver | StandIn
 def people(process: Process, case: Case, command: PeopleCommand, now: datetime) -> Outcome:
     """Decide a change of people. Whoever holds a role that may open cases may record one; so may the person concerned."""
     today = civil_day(now, process.zone)
-    roster = Roster(case.people)
+    roster = Roster(case.people, case.strangers)
     by = roster.get(command.by)
     if by is None:
         return Refused("", (_unknown(command.by, roster),))
@@ -80,7 +80,7 @@ def _unfit(text: str) -> bool:
 def _join(process: Process, case: Case, command: Join, by: str, roster: Roster, today: date, now: datetime) -> Outcome:
     newcomer = command.newcomer
     since = _day(process, command.since) or today
-    known = newcomer.name in case.people
+    known = newcomer.name in roster.keys
     wrong = [*_may_record(process, case, by, today), *newcomer_reasons(process, newcomer, known=known)]
     role = process.find("roles", newcomer.role) or ""
     key = roster.get(newcomer.name)
@@ -119,7 +119,7 @@ def _leave(process: Process, case: Case, command: Leave, by: str, roster: Roster
         wrong.append(Reason("derived role", role, detail=process.derived[role]))
     elif role is None:
         wrong.append(Reason("unknown role", command.role, guess=nearest(command.role, process.roles) or ""))
-    elif not _is_in(process, case, person, last) or (role and person not in case.holders(role, last)):
+    elif last < case.opened or not _is_in(process, case, person, last) or (role and person not in case.holders(role, last)):
         wrong.append(
             Reason("not in case" if not role else "not your role", case.people[person].name, detail=role or last.isoformat())
         )

@@ -53,7 +53,7 @@ def judge(
     stretched: list[Stretched] = []
     shut = _shut(process, action, case)
     if shut is not None and not (afterwards and situation.late):  # where the case stood on an old day is not known any more
-        reasons.append(shut)
+        reasons.extend((shut,) if roles else ())  # where the case stands is not for those who have no part in it
         departures.append(Departure("", "must", "after the end" if shut.why == "case ended" else "out of order", person))
     theirs = action.who is None or situation.role in action.who
     if not theirs:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def void(process: Process, case: Case, command: Void, now: datetime) -> Outcome:
     """Decide that an entry was a mistake. Those may who may open cases; the opening itself stands."""
-    roster = Roster(case.people)
+    roster = Roster(case.people, case.strangers)
     by = roster.get(command.by)
     if by is None:
         return Refused("void", (Reason("unknown person", command.by, guess=nearest(command.by, roster) or ""),))
@@ -70,7 +70,10 @@ def _theirs(process: Process, case: Case, seq: int, day: date) -> tuple[str, ...
     noes = {one.giver for answers in case.answers.values() for one in answers if one.seq == seq and one.says != "yes"}
     for name, done in case.done.items():
         action = process.actions.get(name)
-        if action is None or action.who is None or action.answering is not None:
+        if action is None:  # of an earlier version: whether it was theirs by right is not known any more
+            noes |= {time.person for time in done.times if time.seq == seq and time.role in process.protected}
+            continue
+        if action.who is None or action.answering is not None:
             continue  # a yes may be taken back by whoever noted it in the wrong case
         if process.protected.issuperset(action.who) or name in process.guarding:
             noes |= {time.person for time in done.times if time.seq == seq}

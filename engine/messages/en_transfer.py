@@ -9,6 +9,10 @@ TEXTS = {
         "Since it was handed over on {detail}, the case was moved to another version of the process, and nobody has agreed "
         "to what that one sends. Hand it over again."
     ),
+    "why.one or two": (
+        "{name} is named here already, in another role than «{detail}». If it is the same person, name them in that role "
+        "too; if not, add to one of the names."
+    ),
     "why.left since": "{name} ({detail}) has left since, and could not be asked any more. Hand the case over again.",
     "why.received before": "This has been received already, in case {name}.",
     "why.no place": "«{name}» has no place here.",

@@ -15,6 +15,15 @@ TEXTS = {
     "one of them.",
     "why.role empty": "In the new version nobody in the case has the role {name}. If it was called otherwise, say so "
     "there with `formerly`.",
+    "why.stage stays": "The new version has the stage «{name}» too, as «{detail}». A move leads a case nowhere "
+    "else: that is for actions.",
+    "why.stage ends": "«{name}» is an end, and a move ends no case: that is for actions.",
+    "why.would be opened": "«{name}» is kept confidential, and in the new version more people would see it. If an "
+    "action or a role was called otherwise, say so there with `formerly`.",
+    "why.no forgotten": "Somebody has said no to «{name}», and the new version does not know that consent. If it was called "
+    "otherwise, say so there with `formerly`.",
+    "why.right forgotten": "Incident {detail} went against the right «{name}», and the new version does not know it. If the "
+    "rule was called otherwise, say so there with `formerly`; or settle the incident first.",
     "why.adoption stands": "Entry {name} moved the case to another version, and what came after it rests on that. Move "
     "the case again instead.",
     "entry.adopted": "The case was moved to version {version}: {reason}",

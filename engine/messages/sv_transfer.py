@@ -9,6 +9,10 @@ TEXTS = {
         "Sedan det lämnades över {detail} har ärendet flyttats till en annan version av processen, och ingen har sagt ja "
         "till det som den skickar. Lämna över det igen."
     ),
+    "why.one or two": (
+        "{name} finns redan här, i en annan roll än «{detail}». Är det samma person, så ange även den rollen; är det inte "
+        "det, så lägg till något i det ena namnet."
+    ),
     "why.left since": "{name} ({detail}) är inte längre med och kan inte tillfrågas. Lämna över ärendet igen.",
     "why.received before": "Det här har redan tagits emot, i ärende {name}.",
     "why.no place": "«{name}» har ingen plats här.",

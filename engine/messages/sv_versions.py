@@ -15,6 +15,15 @@ TEXTS = {
     "av dem.",
     "why.role empty": "I den nya versionen har ingen i ärendet rollen {name}. Hette den något annat förut, så skriv det "
     "där med `formerly`.",
+    "why.stage stays": "Den nya versionen har också steget «{name}», som «{detail}». En flytt för inte ärendet någon "
+    "annanstans: det gör åtgärder.",
+    "why.stage ends": "«{name}» är ett slut, och en flytt avslutar inget ärende: det gör åtgärder.",
+    "why.would be opened": "«{name}» hålls för sig själv, och i den nya versionen skulle fler se det. Hette en "
+    "åtgärd eller en roll något annat förut, så skriv det där med `formerly`.",
+    "why.no forgotten": "Någon har sagt nej till «{name}», och den nya versionen känner inte det samtycket. Hette det något "
+    "annat förut, så skriv det där med `formerly`.",
+    "why.right forgotten": "Händelse {detail} gick emot rätten «{name}», och den nya versionen känner inte den. Hette "
+    "regeln något annat förut, så skriv det där med `formerly`; eller avgör händelsen först.",
     "why.adoption stands": "Anteckning {name} flyttade ärendet till en annan version, och det som kom efter bygger på "
     "det. Flytta ärendet igen i stället.",
     "entry.adopted": "Ärendet flyttades till version {version}: {reason}",

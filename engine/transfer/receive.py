@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from caseway.engine.assemble.facts import BadFact, read_fact
+from caseway.engine.assemble.facts import BadFact, named, read_fact
 from caseway.engine.case import Effects, Entry, Origin, Recorded, fold
 from caseway.engine.case.roster import Roster
 from caseway.engine.commands import Newcomer
@@ -48,9 +48,12 @@ def receive(process: Process, parcel: Parcel, command: Receive, now: datetime) -
     wrong += [Reason("takes part", name) for name in strangers]
     newcomers = list(command.opening.newcomers)
     there = {(same(one.name), same(one.role)) for one in newcomers}
+    here = {same(one.name) for one in newcomers}
     for one in parcel.people:
         role = roles[one.role]
         if role and (same(one.name), same(role)) not in there:
+            if same(one.name) in here:
+                wrong.append(Reason("one or two", one.name, detail=role))
             newcomers.append(Newcomer(one.name, role, one.agency, one.of))
     outcome = open_case(process, replace(command.opening, newcomers=tuple(newcomers)), now)
     if isinstance(outcome, Refused):
@@ -76,7 +79,7 @@ def _placed(
 ) -> dict[str, str]:
     """What each of their names is called here, '' for what is left out; what cannot be told is added to `wrong`."""
     names = dict.fromkeys(theirs)
-    known = {same(name): name for name in names}
+    known = {same(name) for name in names}
     ours: Mapping[str, object] = getattr(process, kind)
     said: dict[str, str] = {}
     for name, here in written.items():
@@ -87,10 +90,10 @@ def _placed(
         if found is None:
             guess = nearest(here, ours) or ""
             wrong.append(Reason("unknown role" if kind == "roles" else "no such fact", here, guess=guess))
-        said[known[same(name)]] = found or ""
+        said[same(name)] = found or ""
     placed = {}
     for name in names:
-        found = said[name] if name in said else process.find(kind, name)
+        found = said[same(name)] if same(name) in said else process.find(kind, name)
         if found is None:
             wrong.append(Reason("no place", name, guess=nearest(name, ours) or ""))
         placed[name] = found or ""
@@ -111,8 +114,11 @@ def _recorded(
         if not name:
             continue
         fact = process.facts[name]
+        strange = next((key for key in named(fact, _raw(sent)) if key in case.people), None)
         if name in taken:
             wrong.append(Reason("fact twice", name))
+        elif strange is not None:  # a key means somebody else in each case
+            wrong.append(Reason("bad fact", name, f"person|{strange}"))
         elif name in anew or name in booked:
             wrong.append(Reason("said anew" if name in anew else "booked anew", name, detail=sent.name))
         elif fact.type != sent.type and not (fact.type == "text" and sent.type in AS_TEXT):
@@ -144,7 +150,7 @@ def _said_anew(process: Process) -> frozenset[str]:
     """The facts that stand for what somebody says, signs or has been given here: none of that comes from elsewhere."""
     found = {name for form in process.forms.values() for name in (form.signatures, form.copies)}
     for rule in process.rules.values():
-        if isinstance(rule, SAYING) and rule.right_of:
+        if isinstance(rule, SAYING):
             reads = rule.reads()
-            found |= {one.fact for one in (*reads.facts, *reads.given)}
-    return frozenset(found)
+            found |= {one.fact for one in (*reads.facts, *reads.given) if rule.right_of or one.how == "people"}
+    return frozenset(found | {fact.name for fact in process.facts.values() if any(column.own for column in fact.columns)})

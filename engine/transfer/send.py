@@ -178,7 +178,7 @@ def _left_out(case: Case, answers: Sequence[Answer]) -> frozenset[str]:
     out = {one for answer in answers for one in answer.leaves_out}
     agencies = {fold(case.people[key].agency) for key in out if key in case.people} - {""}
     out |= {key for key, person in case.people.items() if fold(person.agency) in agencies}
-    return frozenset(map(fold, out))
+    return frozenset(map(fold, out | case.strangers))
 
 
 def _sent(fact: Fact, case: Case, then: Case, day: date, today: date, out: frozenset[str]) -> Sent | None:

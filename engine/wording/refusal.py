@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 NAMING_ROLES = frozenset(
     ("already holds", "not your role", "not yours", "may not void", "may not adopt", "opener", "last who can",
-     "not oneself", "not of them", "left since")
+     "not oneself", "not of them", "left since", "one or two")
 )  # fmt: skip
 """The reasons whose detail is the roles that may."""
 

@@ -34,9 +34,9 @@ Egenskap: Att komma överens med familjen
       Och ärendet står i "behov finns"
 
     Scenario: Ingen är antecknad som vårdnadshavare
-      Givet att det är 2018-09-04
-      Och "Anna Berg" lämnar ärendet den 2018-09-03
-      Och "Erik Berg" lämnar ärendet den 2018-09-03
+      Givet att "Anna Berg" lämnar ärendet
+      Och "Erik Berg" lämnar ärendet
+      Och det blir 2018-09-04
       När rektor kommer överens med familjen
       Så nekas det enligt regeln "familjens ja"
       Och det som saknas är "vårdnadshavare"

@@ -7,10 +7,10 @@ from datetime import date
 from typing import Any
 
 from caseway.engine.case import Departure, Incident, replay
-from caseway.engine.commands import Void
+from caseway.engine.commands import Leave, Void
 from caseway.engine.decide import decide
 from caseway.engine.due import due
-from caseway.engine.outcome import Accepted
+from caseway.engine.outcome import Accepted, Reason
 from caseway.engine.shown import revealing, shown_case, shown_due, shown_entry
 from caseway.engine.sight import sight_of
 from caseway.engine.view import view
@@ -152,3 +152,26 @@ def test_somebody_noted_by_a_masked_mistake_is_nobody(life: Callable[..., Life])
         seen = view(one.process, replay(entries), entries, one.now, person)
         assert "p7" not in seen.case.people
         assert not any(entry.persons or entry.people for entry in seen.entries if entry.seq == 2)
+
+
+def test_nobody_is_told_of_somebody_noted_by_a_masked_mistake(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree", {"guests": "Tom Reed"})
+    one.join("Wilma Wrong", "guardian", agency="Psychiatry")
+    one.accepted(Void(3, "Kim Field", "Another case.", masks=True))
+    assert one.cannot("invite", {"chair": "Wilma"}) == (Reason("bad fact", "chair", "person|Wilma"),)
+    for written in ("Wilma Wrong", "p7"):
+        assert one.cannot("invite", {"chair": written}) == (Reason("bad fact", "chair", f"person|{written}"),)
+        assert one.refused(Leave(written, "Kim Field"))[0].guess == ""
+    entry = one.join("Wilma Wrong", "guardian", agency="School")
+    assert [person.key for person in entry.persons] == ["p8"]
+    assert one.accepted(Void(3 + 1, "Kim Field", "It was this case.")).voids == 4
+
+
+def test_a_masked_reason_is_shown_to_nobody(life: Callable[..., Life]) -> None:
+    one = life()
+    one.join("Gus Hill", "guardian")
+    one.accepted(Void(2, "Kim Field", "She lives at 3 Mill Lane."))
+    one.accepted(Void(3, "Kim Field", "That was too much.", masks=True))
+    told = [entry.reason for entry in view(one.process, one.case, one.entries, one.now).entries]
+    assert told == ["", "", "", "That was too much."]

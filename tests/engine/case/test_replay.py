@@ -224,7 +224,7 @@ def test_a_round_that_is_forgotten_leaves_what_is_kept_for_the_case() -> None:
 
 
 def test_only_so_many_times_are_kept_but_always_the_first() -> None:
-    case = replay([OPENED, *(acted(seq, 2 + seq // 3) for seq in range(2, MOST_TIMES + 10))])
+    case = replay([OPENED, *(acted(seq, 2 + seq // 20) for seq in range(2, MOST_TIMES + 10))])
     times = case.done["note"].times
     assert len(times) == MOST_TIMES
     assert (times[0].seq, times[-1].seq) == (2, MOST_TIMES + 9)

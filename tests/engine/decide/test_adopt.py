@@ -383,3 +383,83 @@ def test_merged_roles_are_held_by_all_who_held_them(life: Callable[..., Life], p
     })  # fmt: skip
     moved(one, staff)
     assert one.case.holders("staff", one.case.opened) == ("p1", "p2", "p3")
+
+
+def test_a_move_leads_to_no_end_and_nowhere_else(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite")
+    new = process_from({"region": "ENG"})
+    assert why_not(one, new, stages={"invited": "met"}) == [("stage stays", "invited")]
+    assert told(one, new, stages={"invited": "met"}) == [
+        "The new version has the stage «invited» too, as «invited». A move leads a case nowhere else: that is for actions."
+    ]
+    one.at("2024-05-02").do("hold")
+    assert why_not(one, process_from(NO_MET), stages={"met": "closed"}) == [("stage ends", "closed")]
+    assert told(one, process_from(NO_MET), "sv", stages={"met": "closed"}) == [
+        "«closed» är ett slut, och en flytt avslutar inget ärende: det gör åtgärder."
+    ]
+    assert moved(one, process_from(NO_MET), {"met": "written"})
+
+
+HUSH: Tree = {"actions": {"hush": {"title": "Keep it private", "who": "guardian"}}}
+QUIET: Tree = {"actions": {"keep quiet": {"title": "Keep it private", "who": "guardian"}}}
+
+
+def kept(once: str, *seeing: str) -> Tree:
+    return {"facts": {"topic": {"confidential": {"once": once, "seen-by": list(seeing or ("guardian",))}}}}
+
+
+def test_what_is_confidential_stays_so(life: Callable[..., Life], process_from: Any) -> None:
+    one = life(HUSH, kept("hush"))
+    one.do("agree", {"topic": "School"})
+    one.do("hush", by="Gina Hill")
+    renamed = {"actions": {"keep quiet": {"formerly": "hush"}}}
+    for new in (process_from(HUSH), process_from(QUIET, kept("keep quiet")), process_from(HUSH, kept("hush", "nurse"))):
+        assert why_not(one, new) == [("would be opened", "topic")]
+    assert isinstance(tried(one, process_from(QUIET, kept("keep quiet"), renamed)), Accepted)
+    assert told(one, process_from(HUSH))[0].startswith("«topic» is kept confidential, and in the new version more people")
+
+
+def test_what_the_family_did_is_theirs_also_when_no_action_is_called_so_now(
+    life: Callable[..., Life], process_from: Any
+) -> None:  # fmt: skip
+    right = {
+        "rules": {"asked": {"says": "S.", "before": "invite", "need": "topic", "strength": "must", "right-of": "guardian"}}
+    }
+    one = life(HUSH, right)
+    seq = one.do("hush", by="Gina Hill").seq
+    moved(one, process_from(QUIET, right))
+    assert refused(one, seq)[0].why == "theirs to void"
+
+
+ASKING: Tree = {
+    "consents": {"meeting": {"title": "Consent to the meeting", "from": "any guardian"}},
+    "actions": {
+        "say yes": {"title": "Say yes", "who": "guardian", "gives": "meeting"},
+        "say no to it": {"title": "Say no", "who": "guardian", "refuses": "meeting"},
+        "take back": {"title": "Take it back", "who": "guardian", "from": "any stage", "withdraws": "meeting"},
+    },
+    "rules": {"asked": {"says": "S.", "before": "invite", "consent": "meeting", "strength": "must"}},
+}
+
+
+def test_a_no_is_not_forgotten(life: Callable[..., Life], process_from: Any) -> None:
+    one = life(ASKING)
+    one.do("say yes", by="Greg Hill")
+    assert isinstance(tried(one, process_from()), Accepted)
+    one.do("say no to it", by="Gina Hill")
+    assert why_not(one, process_from()) == [("no forgotten", "meeting")]
+    one.do("say yes", by="Gina Hill")
+    assert isinstance(tried(one, process_from()), Accepted)
+
+
+def test_the_right_that_an_incident_went_against_is_not_forgotten(life: Callable[..., Life], process_from: Any) -> None:
+    one = life(ASKING)
+    one.do("agree")
+    seq = one.record("invite").seq
+    assert why_not(one, process_from()) == [("right forgotten", "asked")]
+    assert told(one, process_from())[0].startswith(f"Incident {seq} went against the right «asked»")
+    one.agree(seq, "Gina Hill")
+    one.agree(seq, "Greg Hill")
+    assert isinstance(tried(one, process_from()), Accepted)

@@ -110,6 +110,11 @@ def test_everybody_may_leave_by_themselves(life: Callable[..., Life]) -> None:
     assert (one.leave("Gina Hill", by="Gina Hill").role, one.case.seq) == ("guardian", 2)
 
 
+def test_nobody_left_before_there_was_a_case(life: Callable[..., Life]) -> None:
+    reasons = life().refused(Leave("Greg Hill", "Kim Field", last_day=date(2024, 4, 30)))
+    assert reasons == (Reason("not in case", "Greg Hill", detail="2024-04-30"),)
+
+
 def test_somebody_left_on_a_day_that_is_past(life: Callable[..., Life]) -> None:
     one = life().at("2024-05-09")
     one.accepted(Leave("Tom Reed", "Kim Field", last_day=date(2024, 5, 3)))

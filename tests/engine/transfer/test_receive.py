@@ -14,7 +14,7 @@ from caseway.engine.case import Entry, Origin, replay
 from caseway.engine.commands import Newcomer, Open, Receive
 from caseway.engine.outcome import Accepted, Reason, Refused
 from caseway.engine.rules.standing import Standing
-from caseway.engine.transfer import Parcel, Sent, receive
+from caseway.engine.transfer import Parcel, Sent, Traveller, receive
 from caseway.engine.wording import tell, told_entry
 from caseway.processes import load_texts
 
@@ -174,7 +174,7 @@ def test_nor_a_row_that_was_somebody_else_s_to_write(lakeside: Process, parcel: 
     outcome = receive(lakeside, replace(parcel, facts=(table,)), command({}), NOW)
     assert isinstance(outcome, Refused)
     assert tell(lakeside, None, "receive", outcome.reasons[0], "en").text == (
-        "«Uppdrag»: each writes their own row (row 1, column vem)."
+        "«Uppdrag» stands for what somebody says, signs or is given here, so it cannot come from elsewhere."
     )
 
 
@@ -198,6 +198,39 @@ def test_who_is_not_of_the_family_takes_part_only_when_that_is_said(hill_process
 def test_who_is_given_twice_is_one_person(lakeside: Process, parcel: Parcel) -> None:
     entries = accepted(lakeside, parcel, command(FACTS, ROLES, COLE, Newcomer("gina  hill", "Vårdnadshavare")))
     assert [person.name for person in entries[0].persons if "ina" in person.name] == ["gina  hill"]
+
+
+def test_a_name_that_is_here_in_another_role_may_be_somebody_else(lakeside: Process, parcel: Parcel) -> None:
+    there = (COLE, Newcomer("Gina Hill", "tidigare stöd", "Lakeside Clinic"))
+    assert refused(lakeside, parcel, command(FACTS, ROLES, *there))[0] == ("one or two", "Gina Hill")
+    assert accepted(lakeside, parcel, command(FACTS, ROLES, *there, Newcomer("Gina Hill", "vårdnadshavare")))
+    outcome = receive(lakeside, parcel, command(FACTS, ROLES, *there), NOW)
+    assert isinstance(outcome, Refused)
+    assert tell(lakeside, None, "receive", outcome.reasons[0], "en").text == (
+        "Gina Hill is named here already, in another role than «Vårdnadshavare». If it is the same person, name them in "
+        "that role too; if not, add to one of the names."
+    )
+
+
+def test_a_key_names_nobody_here(lakeside: Process, parcel: Parcel) -> None:
+    since = date(2024, 3, 4)
+    for sent in (
+        Sent("contact", "C", "person", "p1", since), Sent("helpers", "H", "people", ("Gina Hill", "p1"), since),
+        Sent("measures", "M", "rows", ({"what": "Read", "who": "p1"},), since),
+    ):  # fmt: skip
+        assert refused(lakeside, replace(parcel, facts=(sent,)), command({})) == [("bad fact", sent.name)]
+
+
+def test_what_is_left_out_is_left_out_however_it_is_spelt(lakeside: Process, parcel: Parcel) -> None:
+    mallory = Traveller("Mallory", "Worker", "Worker")
+    said = command({**FACTS, "contact": "", "measures": ""}, {**ROLES, "worker": ""})
+    found = accepted(lakeside, replace(parcel, people=(mallory, *parcel.people)), said)
+    assert {person.name for person in found[0].persons} == {"Mr Cole", "Cass Hill", "Gina Hill", "Greg Hill"}
+
+
+def test_whom_a_list_names_that_a_rule_asks_for_has_to_be_said_here(parcel: Parcel, lakeside_text: str) -> None:
+    process = load_texts({"process.yaml": lakeside_text.replace("    right-of: vårdnadshavare\n", "", 1)})
+    assert refused(process, parcel, command({**FACTS, "helpers": "helpers"})) == [("said anew", "helpers")]
 
 
 def test_the_opening_keeps_its_own_rules(lakeside: Process, parcel: Parcel) -> None:
