@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from caseway.engine.case.entry import Departure
 from caseway.engine.case.renaming import told_now
 from caseway.engine.case.replay import mistakes
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from caseway.engine.case import Departure, Entry
+    from caseway.engine.case import Entry
 
 
 class Departed(NamedTuple):
@@ -32,8 +33,14 @@ def departed(entries: Sequence[Entry]) -> tuple[Departed, ...]:
         Departed(entry.seq, entry.action, entry.day, entry.by, departure)
         for entry in told_now(entries)
         if entry.seq not in voided
-        for departure in entry.departures
+        for departure in (*_rights(entry), *entry.departures)
     )
+
+
+def _rights(entry: Entry) -> tuple[Departure, ...]:
+    """The rights that the entry went against, whether or not those whose right it was have agreed to that since."""
+    rules = entry.incident.rules if entry.incident is not None else ()
+    return tuple(Departure(rule, "must", "against a right", entry.by) for rule in rules)
 
 
 def counted(found: Iterable[Departed]) -> Mapping[tuple[str, str], int]:

@@ -8,13 +8,14 @@ import click
 
 from caseway.adapters.cli.telling import accepted_json, reason_json, refusal_json, refusal_lines, show
 from caseway.adapters.cli.words import safe, word
+from caseway.engine.case import Started, fold
 from caseway.engine.consequences import consequences
 from caseway.engine.messages import say
 from caseway.engine.outcome import Accepted, Refused
 from caseway.engine.shown import revealing, shown_entry
 from caseway.engine.sight import everything
 from caseway.engine.view import sight_for
-from caseway.engine.wording import tell, told_departure, told_due, told_entry, told_reliance
+from caseway.engine.wording import tell, told_departure, told_due, told_entry, told_incident, told_reliance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,14 @@ def foreseen_lines(process: Process, case: Case, found: Consequences, now: datet
         yield word("would be recorded", language, what=told_entry(process, case, entry, language).rstrip("."))
         yield from (f"  ! {told_departure(process, departure, language)}" for departure in entry.departures)
         if entry.incident is not None:
-            yield f"  ! {say('entry.incident', language)}"
+            yield f"  ! {told_incident(process, entry, language)}"
+        for move in entry.effects.moves:
+            yield "  " + say("foresight.at", language, stage=process.titled("stages", move.to, language))
+        for tick in entry.effects.clocks:
+            if isinstance(tick, Started):
+                rule = process.titled("rules", tick.rule, language).rstrip(".")
+                since = tick.since or entry.day
+                yield "  " + say("foresight.starts", language, rule=rule, since=since, date=tick.limit)
     for closing in found.refused:
         yield "  ! " + say("consequence.refused", language, action=process.titled("actions", closing.action, language))
         for reason in closing.reasons:
@@ -63,7 +71,7 @@ def foreseen_lines(process: Process, case: Case, found: Consequences, now: datet
         yield "  ! " + say("consequence.stops", language, what=told_due(process, case, due, language)[0])
     for one in found.relied:
         yield "  ! " + told_reliance(process, one, language)
-    quiet = all(not entry.departures and entry.incident is None for entry in entries)
+    quiet = not any(one.departures or one.incident or one.effects.moves or one.effects.clocks for one in entries)
     if quiet and not (found.refused or found.stops or found.relied):
         yield "  " + say("consequence.nothing", language)
 
@@ -77,7 +85,8 @@ def _entries(process: Process, case: Case, found: Consequences, now: datetime) -
 
 def foreseen_json(process: Process, case: Case, found: Consequences, now: datetime) -> dict[str, object]:
     """The same as JSON."""
-    whole = accepted_json(case, Accepted(_entries(process, case, found, now)))
+    after = fold(case, found.outcome.entries[0]) if isinstance(found.outcome, Accepted) else case
+    whole = accepted_json(after, Accepted(_entries(process, case, found, now)))
     return {
         **whole,
         "recorded": False,

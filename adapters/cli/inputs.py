@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from caseway.engine.commands import Newcomer
+from caseway.engine.periods.written import written_date, written_moment
 from caseway.processes.reader import locate, read, render_text
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def day(written: str | None, option: str = "--on") -> date | None:
     if written is None:
         return None
     try:
-        return date.fromisoformat(written)
+        return written_date(written)
     except ValueError:
         raise click.UsageError(f"{option} {written!r} is not a date; write it like 2018-09-24") from None
 
@@ -104,6 +105,6 @@ def moment(written: str | None) -> datetime | date | None:
     if written is None:
         return None
     try:
-        return date.fromisoformat(written) if len(written) <= len("2018-09-24") else datetime.fromisoformat(written)
+        return written_date(written) if len(written) <= len("2018-09-24") else written_moment(written)
     except ValueError:
         raise click.UsageError(f"--on {written!r} is not a date; write it like 2018-09-24 or 2018-09-24T14:00") from None

@@ -17,6 +17,7 @@ from caseway.engine.wording import (
     told_departure,
     told_due,
     told_entry,
+    told_incident,
     told_reliance,
     told_warnings,
 )
@@ -139,7 +140,7 @@ def _history(process: Process, seen: View, language: str) -> list[str]:
         if entry.together:
             lines.append(f"     {word('together', language, cases=', '.join(entry.together))}")
         if entry.incident is not None:
-            lines.append(f"     ! {say('entry.incident', language)}")
+            lines.append(f"     ! {told_incident(process, entry, language, waits=entry.seq in case.incidents)}")
         lines += [f"     ! {told_departure(process, departure, language)}" for departure in entry.departures]
     return lines
 
@@ -195,6 +196,7 @@ def case_json(process: Process, seen: View, now: datetime) -> dict[str, object]:
                 "by": case.people[entry.by].name,
                 "voided_by": case.voided.get(entry.seq), "role": entry.role, "day": entry.day, "recorded": entry.recorded,
                 "incident": entry.incident is not None,
+                "against": list(entry.incident.rules) if entry.incident is not None else [],
                 "together": list(entry.together),
                 "departures": [{"rule": d.rule or None, "how": d.how, "reason": d.reason or None} for d in entry.departures],
             }

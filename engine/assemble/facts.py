@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from caseway.engine.names import fold, nearest
+from caseway.engine.periods.written import written_date, written_moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -186,16 +187,14 @@ def _date(raw: object) -> date:
 
 def _day(text: str) -> date:
     try:
-        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
-            return date.fromisoformat(text)
+        return written_date(text)
     except ValueError:
-        pass
-    raise _Wrong("date", text)
+        raise _Wrong("date", text) from None
 
 
 def _moment(raw: object) -> datetime:
     try:
-        moment = raw if isinstance(raw, datetime) else datetime.fromisoformat(_text(raw))
+        moment = raw if isinstance(raw, datetime) else written_moment(_text(raw))
         if moment.tzinfo is not None:
             return moment.astimezone(UTC)
     except (ValueError, OverflowError):

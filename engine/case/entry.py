@@ -12,7 +12,15 @@ from caseway.engine.case.values import Recorded
 
 Kind = Literal["opened", "joined", "left", "handed over", "stands in", "acted", "agreed", "voided", "adopted", "received"]
 Departing = Literal[
-    "deviation", "departure", "broken", "late", "late as booked", "out of order", "not theirs", "after the end"
+    "deviation",
+    "departure",
+    "broken",
+    "late",
+    "late as booked",
+    "out of order",
+    "not theirs",
+    "after the end",
+    "against a right",
 ]
 
 

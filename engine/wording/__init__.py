@@ -2,7 +2,14 @@
 
 from caseway.engine.wording.consent import told_answer, told_reliance
 from caseway.engine.wording.listing import held_told, listed, names
-from caseway.engine.wording.record import told_copy, told_departure, told_entry, told_unsupported, told_warnings
+from caseway.engine.wording.record import (
+    told_copy,
+    told_departure,
+    told_entry,
+    told_incident,
+    told_unsupported,
+    told_warnings,
+)
 from caseway.engine.wording.refusal import Told, clause, tell
 from caseway.engine.wording.waiting import stages_told, told_due
 
@@ -19,6 +26,7 @@ __all__ = [
     "told_departure",
     "told_due",
     "told_entry",
+    "told_incident",
     "told_reliance",
     "told_unsupported",
     "told_warnings",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -> str:
     """What an entry says happened, in one sentence."""
     language = language or process.language
-    if entry.kind == "acted" and not entry.action:
+    if (entry.kind == "acted" and not entry.action) or (entry.kind == "voided" and not entry.reason):
         return say("entry.masked", language)
     if entry.kind == "acted":
         return process.titled("actions", entry.action, language)
@@ -55,6 +55,14 @@ def _role_told(process: Process, case: Case, change: Joined | Left, language: st
     return held_told(process, case, change.role, of, language)
 
 
+def told_incident(process: Process, entry: Entry, language: str = "", *, waits: bool = True) -> str:
+    """That an entry went against a right, and which, as far as it says; and whether it `waits` to be agreed to."""
+    language = language or process.language
+    rules = entry.incident.rules if entry.incident is not None else ()
+    titles = ", ".join(process.titled("rules", rule, language).rstrip(".") for rule in rules)
+    return say("entry.incident" if waits else "entry.incident.agreed", language, rules=f" ({titles})" if titles else "")
+
+
 def told_departure(process: Process, departure: Departure, language: str = "") -> str:
     """A departure, told, with the reason that was given or that is wanting."""
     language = language or process.language
@@ -62,7 +70,7 @@ def told_departure(process: Process, departure: Departure, language: str = "") -
     key = f"departure.{departure.how}"
     key = f"{key}.whenever" if departure.how == "late" and departure.limit is None else key
     text = say(key, language, rule=rule, reason=departure.reason, limit=departure.limit)
-    if departure.how in ("deviation", "late as booked", "out of order", "not theirs", "after the end"):
+    if departure.how in ("deviation", "late as booked", "out of order", "not theirs", "after the end", "against a right"):
         return text
     if departure.reason:
         return text + say("departure.reason", language, reason=departure.reason)

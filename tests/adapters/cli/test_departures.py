@@ -24,6 +24,23 @@ def test_each_rule_with_its_number_and_each_time(act: Act, invited: Line) -> Non
     )  # fmt: skip
 
 
+def test_a_right_that_was_gone_against_is_told_and_stays_so(act: Act, opened: Line) -> None:
+    assert act("kom överens", "överenskomna=Sara Holm", how="record") == 0
+    for _ in range(2):
+        assert opened("case", "departures", "NV-1", "-l", "en") == 0
+        assert opened.out == (
+            "Network meeting under Västbus\n"
+            "  1 × against a right: There is a meeting only once each guardian has said yes\n"
+            "      NV-1 2. 2018-09-03 Rektor Lind: Agree with the family on a meeting and on who is invited. "
+            "Against the right «There is a meeting only once each guardian has said yes».\n"
+        )
+        opened("case", "agree", "NV-1", "2", "--as", "Anna Berg")
+    opened("case", "show", "NV-1", "-l", "en")
+    right = "There is a meeting only once each guardian has said yes"
+    assert f"     ! An act against a right ({right}): those whose right it is have agreed.\n" in opened.out
+    assert opened.json("case", "show", "NV-1")["history"][1]["against"] == ["familjens ja"]
+
+
 def test_where_every_rule_was_followed(opened: Line) -> None:
     assert opened("case", "departures", "NV-1") == 0
     assert opened.out == "No rule has been departed from.\n"

@@ -66,3 +66,15 @@ def test_what_would_be_departed_from_is_foreseen_as_well(act: Callable[..., int]
     invited.wait(22)
     assert act("håll mötet", how="record", more=("--on", "2018-09-25", "--dry-run")) == 0
     assert "  ! För sent enligt «Mötet ska hållas inom tre veckor»: sista dagen var 2018-09-24. Skäl saknas." in invited.out
+
+
+def test_where_it_would_lead_and_which_limit_would_start(act: Any, opened: Any) -> None:
+    assert act("kom överens", "har sagt ja=Anna Berg", more=("--dry-run", "-l", "en")) == 0
+    assert opened.out == (
+        "This would be recorded: Agree with the family on a meeting and on who is invited. Nothing has been recorded.\n"
+        "  The case would be at «The family has said yes to a meeting».\n"
+        "  A limit would start: The meeting is to be held within three weeks, counted from 2018-09-03 until 2018-09-24.\n"
+        "  ! «Agree with the family on a meeting and on who is invited» will be refused:\n"
+        "      The case is at «The family has said yes to a meeting». This is done at «A network meeting is needed» or "
+        "«The plan is in force».\n"
+    )
