@@ -99,7 +99,7 @@ def foresight(process: Process, new: Process, case: Case, command: Adopt, now: d
             for one in shown_due(due(new, after, now), sight)
             if one.days < 0 and (one.kind, one.action, one.on) not in late
         ),
-        tuple(tick for tick in ticks if isinstance(tick, Started) and tick.rule in sight.rules),
+        tuple(tick for tick in _starting(after, ticks) if tick.rule in sight.rules),
         tuple(tick.rule for tick in ticks if isinstance(tick, Ended) and tick.rule not in hidden["rules"]),
         tuple(one for one in _kept(new, after, ticks) if one.rule in sight.rules),
         tuple(_refused(process, new, case, after, now, (before, sight))),
@@ -113,6 +113,12 @@ def foresight(process: Process, new: Process, case: Case, command: Adopt, now: d
 def _hidden(process: Process, new: Process, kind: str, seen_now: frozenset[str]) -> frozenset[str]:
     """What of a kind somebody may not see now, by the names of the new version."""
     return frozenset(new.successor(kind, name) or name for name in getattr(process, kind) if name not in seen_now)
+
+
+def _starting(after: Case, ticks: Iterable[Tick]) -> Iterator[Started]:
+    """The clocks that start and still run, as they run."""
+    last = {tick.rule: tick for tick in ticks if isinstance(tick, Started)}
+    yield from (tick for rule, tick in last.items() if rule in after.clocks and after.clocks[rule].met is None)
 
 
 def _late(process: Process, new: Process, case: Case, now: datetime) -> Iterator[Due]:

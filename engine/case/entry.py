@@ -81,9 +81,11 @@ class Started(NamedTuple):
 
 
 class Met(NamedTuple):
-    """What a deadline waited for was done."""
+    """What a deadline waited for was done; by an older act than the entry that says so, on that `day`, in entry `of`."""
 
     rule: str
+    day: date | None = None
+    of: int = 0
 
 
 class Stretched(NamedTuple):

@@ -92,10 +92,10 @@ def _silent(entry: Entry) -> Entry:
 
 
 def _resting(entry: Entry, voided: Mapping[int, int]) -> Entry:
-    """An entry without the clocks that count from an act which was a mistake."""
+    """An entry without what clocks took from acts that were a mistake."""
     if entry.adoption is None:
         return entry
-    clocks = tuple(tick for tick in entry.effects.clocks if not (isinstance(tick, Started) and tick.of in voided))
+    clocks = tuple(tick for tick in entry.effects.clocks if not (isinstance(tick, (Started, Met)) and tick.of in voided))
     return entry._replace(effects=entry.effects._replace(clocks=clocks))
 
 
@@ -224,7 +224,8 @@ def _ticked(clocks: Mapping[str, Clock], effects: Effects, day: date) -> Mapping
             del ticked[change.rule]
         elif isinstance(change, Met):
             met = ticked[change.rule].met
-            ticked[change.rule] = replace(ticked[change.rule], met=day if met is None else min(met, day))
+            done = change.day or day
+            ticked[change.rule] = replace(ticked[change.rule], met=done if met is None else min(met, done))
         elif isinstance(change, Paused):
             ticked[change.rule] = replace(ticked[change.rule], paused=change.since)
         elif isinstance(change, Resumed):

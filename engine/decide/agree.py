@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from caseway.engine.case import NOTHING, Entry, Met
+from caseway.engine.case import NOTHING, Cell, Entry, Met, Started, Time
 from caseway.engine.case.roster import Roster
+from caseway.engine.case.state import changed
+from caseway.engine.decide.carried import started_by
 from caseway.engine.names import nearest
 from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
 from caseway.engine.periods import civil_day
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case, Effects, Incident
+    from caseway.engine.case import Case, Effects, Incident, Tick
     from caseway.engine.commands import Agree
 
 TOO_LONG = 10**9
@@ -61,22 +63,41 @@ def agree(process: Process, case: Case, command: Agree, now: datetime) -> Outcom
         day=day,
         recorded=moment,
         action=incident.action,
-        effects=_released(case, command.seq, incident) if settles else NOTHING,
+        effects=_released(process, case, command.seq, incident) if settles else NOTHING,
         agrees_to=command.seq,
         settles=settles,
     )
     return Accepted((entry,))
 
 
-def _released(case: Case, seq: int, incident: Incident) -> Effects:
+def _released(process: Process, case: Case, seq: int, incident: Incident) -> Effects:
     """What the incident of entry `seq` does once agreed to. Where the case has gone on since, it takes nothing back."""
     held = incident.held
     newer = {name for name, cell in case.facts.items() if cell.noted[1] > seq}
     facts = tuple(fact for fact in held.facts if fact.adds or fact.name not in newer)
     if not _gone_on(case, seq, incident):
-        return held._replace(facts=facts)
+        moved = any(adopted > seq for adopted in case.adoptions)
+        return held._replace(facts=facts, clocks=_under_this_version(process, case, seq, held) if moved else held.clocks)
     clocks = tuple(change for change in held.clocks if isinstance(change, Met) and _ran(case, change.rule, held))
     return held._replace(facts=facts, moves=(), clocks=clocks, opens_round=False, clears=())
+
+
+def _under_this_version(process: Process, case: Case, seq: int, held: Effects) -> tuple[Tick, ...]:
+    """What an act of an earlier version does to the clocks: what its rules do now, and of what it held the rest."""
+    did, rules = held.occurrence, process.rules
+    action = process.actions.get(did.action) if did is not None else None
+    ticks: list[Tick] = [tick for tick in held.clocks if tick.rule in rules and not isinstance(tick, (Started, Met))]
+    if did is None or action is None:
+        return tuple(ticks)
+    time = Time(did.day, seq, did.person, did.role)
+    noted = {fact.name: Cell(fact.value, fact.about, did.day, fact.keep) for fact in held.facts}
+    known = changed(case, {"facts": {**case.facts, **noted}})
+    started = (started_by(process, rule, known, action.name, time) for rule in action.starts)
+    ticks.extend(tick._replace(of=0) for tick in started if tick is not None)
+    begun = {tick.rule for tick in ticks}
+    running = {name for name, clock in case.clocks.items() if clock.since <= did.day}
+    ticks.extend(Met(rule.name) for rule in action.meets if rule.name in running - begun)
+    return tuple(ticks)
 
 
 def _gone_on(case: Case, seq: int, incident: Incident) -> bool:

@@ -6,9 +6,11 @@ did not have counts from the day on which what starts it was done, even if its t
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from caseway.engine.case import Ended, Paused, Resumed, Started
+from caseway.engine.case import BEGINNING, Ended, Met, Paused, Resumed, Started
+from caseway.engine.case.state import changed
 from caseway.engine.periods import first_moment, moved
 from caseway.engine.rules import Clocked, Situation
 from caseway.engine.rules.standing import Standing
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case, Clock, Tick, Time
+
+MOST_ACTS = 40
+"""How many of the latest acts are told to a clock that is new."""
 
 
 def carried(process: Process, new: Process, case: Case, day: date) -> tuple[Tick, ...]:
@@ -37,11 +42,10 @@ def carried(process: Process, new: Process, case: Case, day: date) -> tuple[Tick
     still = {name for track, stage in case.stages.items() for name in new.tracks[track].pauses.get(stage, ())}
     for name, rule in new.rules.items():
         if isinstance(rule, Clocked) and name not in kept and not _had_its_time(before.get(name), new, name):
-            started = _started(new, rule, case, day)
-            if started is not None:
-                ticks.append(started)
-                if name in still:
-                    ticks.append(Paused(name, day))
+            so_far = list(_so_far(new, rule, case, day))
+            ticks.extend(so_far)
+            if name in still and so_far and isinstance(so_far[-1], Started):
+                ticks.append(Paused(name, day))
     ticks.extend(tick for name, clock in kept.items() for tick in _held_up(new, name, clock, name in still, day))
     return tuple(ticks)
 
@@ -63,28 +67,43 @@ def _had_its_time(old: object, new: Process, name: str) -> bool:
     return {new.successor("actions", action) for action in old.starts_on} >= set(rule.starts_on)
 
 
-def _started(new: Process, rule: Clocked, case: Case, day: date) -> Started | None:
-    """The clock from the last time that what starts it was done in this round, unless what it waits for was done since."""
-    times = [time for action in rule.starts_on if (time := _last(case, action, day)) is not None]
-    last = max(times, default=None)
-    done = case.done.get(rule.must)
-    if last is None or (done is not None and done.times[-1][:2] > last[:2]):
-        return None
-    # Of an older act the day is known and not the hour, so that hours count from its end.
-    moment = first_moment(moved(last.day, 1), new.zone)
+def _so_far(new: Process, rule: Clocked, case: Case, day: date) -> Iterator[Tick]:
+    """What the acts that were done have made of a clock: each with its entry, so that it falls with what was a mistake."""
+    actions = dict.fromkeys((*rule.starts_on, rule.must))
+    acts = sorted(((time, action) for action in actions for time in _times(case, action, day)), key=lambda one: one[0][:2])
+    for time, action in acts[-MOST_ACTS:]:
+        started = started_by(new, rule, case, action, time) if action in rule.starts_on else None
+        if started is not None:
+            yield started
+        elif action == rule.must:
+            yield Met(rule.name, time.day, time.seq)
+
+
+def started_by(process: Process, rule: Clocked, case: Case, action: str, time: Time) -> Started | None:
+    """The clock that an older act sets going, with its day and its entry; None when it sets none going.
+
+    Of an older act the day is known and not the hour, so that hours count from its end.
+    """
+    moment = first_moment(moved(time.day, 1), process.zone)
     facts = {name: cell.value for name, cell in case.facts.items()}
-    standing = Standing(case, last.day, new.derived)
+    standing = Standing(case, time.day, process.derived)
+    before = {
+        name: replace(done, times=tuple(one for one in done.times if one[:2] < time[:2])) for name, done in case.done.items()
+    }
+    since = max((mark for mark in case.rounds if mark <= time[:2]), default=BEGINNING)
     situation = Situation(
-        case, next(action for action in rule.starts_on if _last(case, action, day) == last), last.person, last.role, {},
-        last.day, moment, facts, case.facts, case.began, False, standing,
+        changed(case, {"done": before}), action, time.person, time.role, {}, time.day, moment, facts, case.facts, since,
+        False, standing,
     )  # fmt: skip
     started = rule.start(situation)
-    return started._replace(since=last.day, of=last.seq) if started is not None else None
+    return started._replace(since=time.day, of=time.seq) if started is not None else None
 
 
-def _last(case: Case, action: str, day: date) -> Time | None:
+def _times(case: Case, action: str, day: date) -> Iterator[Time]:
+    """Every time by that day that an action was done, but for those that were taken back."""
     done = case.done.get(action)
-    return done.by(day, case.began) if done is not None else None
+    if done is not None:
+        yield from (time for time in done.times if time.day <= day and time[:2] >= done.cleared)
 
 
 def _held_up(new: Process, name: str, clock: Clock, still: bool, day: date) -> Iterator[Tick]:

@@ -134,8 +134,8 @@ def _clock(change: Tick) -> Written:
                 **filled(start=maybe_text(start), at=maybe_text(at)),
                 **older,
             }
-        case Met(rule):
-            return {"met": rule}
+        case Met(rule, since, of):
+            return {"met": rule, **filled(since=since and since.isoformat(), of=of)}
         case Paused(rule, since):
             return {"paused": rule, "since": since.isoformat()}
         case Resumed(rule, limit, at):
@@ -152,7 +152,7 @@ def _clock_from(part: Written) -> Tick:
             start, at = maybe_moment(part.get("start")), maybe_moment(part.get("at"))
             return Started(rule, date.fromisoformat(limit), start, at, maybe_day(part.get("since")), part.get("of", 0))
         case {"met": rule}:
-            return Met(rule)
+            return Met(rule, maybe_day(part.get("since")), part.get("of", 0))
         case {"ended": rule}:
             return Ended(rule)
         case {"paused": rule}:

@@ -90,14 +90,44 @@ def test_hours_count_from_the_end_of_that_day(life: Callable[..., Life], process
     )  # fmt: skip
 
 
-def test_nothing_starts_when_it_was_done_already_or_in_an_earlier_round(
-    life: Callable[..., Life], process_from: Any
-) -> None:
+def test_nothing_waits_when_it_was_done_already(life: Callable[..., Life], process_from: Any) -> None:
     one = life()
     one.do("agree")
     one.do("invite")
-    one.do("hold")
-    assert moved(one, process_from(rule())).effects.clocks == ()
+    held = one.at("2024-05-03").do("hold").seq
+    moved(one, process_from(rule()))
+    assert one.case.clocks == {"in time": Clock(date(2024, 5, 1), date(2024, 5, 22), date(2024, 5, 3))}
+    assert one.due() == ()
+    one.accepted(Void(held, "Kim Field", "There was no meeting."))
+    assert [due.on for due in one.due()] == [date(2024, 5, 22)]
+
+
+@pytest.mark.parametrize(("first", "on", "left"), [("", 6, 1), ("first ", 1, 6)])
+def test_it_counts_from_the_time_that_its_rule_means(
+    life: Callable[..., Life], process_from: Any, first: str, on: int, left: int
+) -> None:
+    one = life({"actions": {"agree": {"opens": None, "from": "any stage"}}})
+    one.do("agree")
+    one.at("2024-05-06").do("agree")
+    moved(one, process_from({"actions": {"agree": {"opens": None, "from": "any stage"}}}, rule(after=f"{first}agree")))
+    assert one.case.clocks["in time"].since == date(2024, 5, on)
+    if not first:
+        one.accepted(Void(3, "Kim Field", "It was the first time."))
+        assert one.case.clocks["in time"].since == date(2024, 5, left)
+
+
+def test_what_runs_from_an_earlier_round_runs(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    for day in ("2024-05-01", "2024-05-06"):
+        one.at(day).do("agree")
+        one.do("invite")
+        one.do("hold")
+        one.do("write plan")
+        one.do("settle")
+    one.at("2024-05-07").do("agree")
+    after_hold = {"after": "hold", "must": "give view"}
+    moved(one, process_from(rule(**after_hold)))
+    assert [(due.action, due.since, due.on) for due in one.due()] == [("give view", date(2024, 5, 6), date(2024, 5, 27))]
 
 
 def test_nothing_starts_that_the_earlier_version_had_its_say_on(life: Callable[..., Life], process_from: Any) -> None:
@@ -153,3 +183,17 @@ def test_days_are_given_back_to_a_limit_that_another_version_counted(life: Calla
     assert one.due()[0].on is None
     one.at("2024-05-15").do("invite")
     assert (one.case.clocks["in time"].limit, one.due()[0].counted) == (date(2024, 5, 27), None)
+
+
+def test_what_is_agreed_to_after_the_move_starts_what_the_new_version_starts(
+    life: Callable[..., Life], process_from: Any
+) -> None:  # fmt: skip
+    right = {"says": "S.", "before": "agree", "need": "topic", "strength": "must", "right-of": "guardian"}
+    asked: Tree = {"rules": {"asked": right}}
+    one = life(asked, rule(name="old"))
+    seq = one.record("agree").seq
+    moved(one, process_from(asked, rule("2 weeks")))
+    one.agree(seq, "Gina Hill")
+    one.at("2024-05-04").agree(seq, "Greg Hill")
+    assert one.stage == "agreed"
+    assert one.case.clocks == {"in time": Clock(date(2024, 5, 1), date(2024, 5, 15))}
