@@ -33,7 +33,7 @@ def turned(case: Case, mark: Mark) -> dict[str, object]:
         "rounds": (*case.rounds, mark),
         "over": (*case.over, over)[-MOST_ROUNDS:],
         "facts": kept(case.facts),
-        "taken": {},
+        "taken": {name: (on, cell) for name, (on, cell) in case.taken.items() if cell.keep == "case"},
     }
 
 
@@ -42,12 +42,12 @@ def seen(case: Case, day: date) -> tuple[Mapping[str, Cell], Mark]:
 
     What has been taken back since was still there. Of a round that is forgotten, only the facts kept for the case are left.
     """
+    there = {name: cell for name, (on, cell) in case.taken.items() if day < on}
     if not case.rounds or day >= case.rounds[-1][0]:
-        there = {name: cell for name, (on, cell) in case.taken.items() if day < on}
         return ({**case.facts, **there} if there else case.facts), case.began
     mark = max((mark for mark in case.rounds if mark[0] <= day), default=BEGINNING)
     over = next((one for one in case.over if one.began == mark), None)
-    return {**kept(case.facts), **(over.facts if over else {})}, mark
+    return {**kept(case.facts), **kept(there), **(over.facts if over else {})}, mark
 
 
 def noted_late(case: Case, fact: Recorded, day: date, seq: int) -> tuple[Round, ...]:

@@ -75,7 +75,7 @@ class Case:
     facts: Mapping[str, Cell] = field(default_factory=dict)
     """What is known now: for the case, and in this round."""
     taken: Mapping[str, tuple[date, Cell]] = field(default_factory=dict)
-    """What was taken back in this round, with the day."""
+    """What was taken back, with the day: in this round, and of what is kept for the case."""
     done: Mapping[str, Done] = field(default_factory=dict)
     clocks: Mapping[str, Clock] = field(default_factory=dict)
     incidents: Mapping[int, Incident] = field(default_factory=dict)

@@ -124,6 +124,7 @@ def _parcel(
     process: Process, case: Case, then: Case, act: Action, sends: Sends, time: Time, to: str, today: date
 ) -> Parcel:  # fmt: skip
     given, still = (_given(act, case, day) for day in (time.day, today))
+    agreeing = {(title, one.giver) for title, one in still}
     out = _left_out(case, [one for _, one in (*given, *still)])
     standing, here = Standing(then, time.day, process.derived), Standing(case, today, process.derived)
     going = {
@@ -145,7 +146,7 @@ def _parcel(
             dict.fromkeys(
                 Agreed(title, case.people[one.giver].name, one.day)
                 for title, one in given
-                if (title, one) in still and fold(one.giver) not in out
+                if (title, one.giver) in agreeing and fold(one.giver) not in out
             )
         ),
     )  # fmt: skip

@@ -10,7 +10,7 @@ import pytest
 
 from caseway.engine.commands import Act, Void
 from caseway.engine.consequences import consequences
-from caseway.engine.outcome import Refused
+from caseway.engine.outcome import Accepted, Refused
 from caseway.engine.reliance import reliance
 
 if TYPE_CHECKING:
@@ -110,3 +110,121 @@ def test_a_yes_taken_back_is_brought_back_by_nobody_else(life: Callable[..., Lif
     one.at("2024-05-10").do("say no to it", by="Gina Hill")
     (reason,) = one.refused(Void(one.case.seq, "Kim Field", "She did not mean it."))
     assert (reason.why, reason.detail) == ("theirs to void", "Gina Hill")
+
+
+def test_what_relied_on_an_earlier_no_is_not_told_again(life: Callable[..., Life]) -> None:
+    one = invited(life)
+    one.at("2024-05-10").do("take back", by="Gina Hill")
+    found = consequences(one.process, one.case, Act("take back", "Greg Hill"), one.now)
+    assert [(past.action, past.giver) for past in found.relied] == [("invite", "p6")]
+
+
+def test_a_limit_stops_with_the_case_even_where_its_action_is_still_open(life: Callable[..., Life]) -> None:
+    told = {"says": "S.", "within": "1 week", "after": "agree", "must": "report", "strength": "must"}
+    one = life({"rules": {"told soon": told}})
+    one.do("agree")
+    found = consequences(one.process, one.case, Act("withdraw", "Gina Hill"), one.now)
+    assert "report" not in [closing.action for closing in found.refused]
+    assert [(due.kind, due.action) for due in found.stops] == [("deadline", "report")]
+
+
+def test_what_could_not_be_done_before_is_not_told_as_refused_unless_a_consent_goes(life: Callable[..., Life]) -> None:
+    one = invited(life)
+    found = consequences(one.process, one.case, Act("withdraw", "Gina Hill"), one.now)
+    assert "settle" not in [closing.action for closing in found.refused]
+    topic = {"says": "S.", "before": "invite", "need": "topic", "strength": "must"}
+    other = life(ASKED, {"rules": {"topic first": topic}})
+    for name in ("Gina Hill", "Greg Hill"):
+        other.do("say yes", by=name)
+    other.do("agree")
+    found = consequences(other.process, other.case, Act("take back", "Gina Hill"), other.now)
+    assert ("invite", ["asked"]) in [
+        (closing.action, [reason.name for reason in closing.reasons]) for closing in found.refused
+    ]
+
+
+def test_an_incident_that_waits_does_not_stop(life: Callable[..., Life]) -> None:
+    one = life(ASKED)
+    one.do("agree")
+    one.record("invite")
+    for name in ("Gina Hill", "Greg Hill"):
+        one.do("say yes", by=name)
+    found = consequences(one.process, one.case, Act("take back", "Gina Hill"), one.now)
+    assert "invite" in [closing.action for closing in found.refused]
+    assert found.stops == ()
+
+
+def test_who_takes_it_back_is_told_what_they_may_see(life: Callable[..., Life]) -> None:
+    day = {"facts": {"day": {"seen-by": ["key worker", "teacher", "nurse", "child"]}}}
+    one = invited(lambda *changes: life(*changes, day))
+    found = consequences(one.process, one.case, Act("take back", "Gina Hill"), one.now)
+    assert [(due.action, due.on, due.withheld) for due in found.stops] == [("hold", None, True)]
+    few = {"consents": {"meeting": {"seen-by": ["key worker", "child"]}}, "rules": {"asked": {"reveals": "whether"}}}
+    one = invited(lambda *changes: life(*changes, few))
+    found = consequences(one.process, one.case, Act("take back", "Gina Hill"), one.now)
+    assert isinstance(found.outcome, Accepted)
+    assert (found.refused, found.relied) == ((), ())
+
+
+def test_the_last_day_in_time_is_not_told_with_what_will_be_refused(life: Callable[..., Life]) -> None:
+    within = {"says": "S.", "within": "3 weeks", "after": "agree", "must": "hold", "strength": "must"}
+    one = invited(lambda *changes: life(*changes, {"rules": {"in time": within}}))
+    found = consequences(one.process, one.case, Act("take back", "Gina Hill"), one.now)
+    assert [(closing.action, closing.reasons[0].latest) for closing in found.refused] == [("invite", None), ("hold", None)]
+
+
+def relied(one: Life) -> list[tuple[str, str, bool]]:
+    return [(past.action, past.giver, past.supported) for past in reliance(one.process, one.case)]
+
+
+def test_what_only_should_have_a_consent_did_not_rely_on_it(life: Callable[..., Life]) -> None:
+    one = invited(lambda *changes: life(*changes, {"rules": {"asked": {"strength": "should"}}}))
+    one.at("2024-05-10").do("take back", by="Gina Hill")
+    assert relied(one) == []
+
+
+def test_what_was_done_before_the_yes_did_not_rely_on_it(life: Callable[..., Life]) -> None:
+    one = life(ASKED)
+    one.do("agree")
+    entry = one.record("invite")
+    for name in ("Gina Hill", "Greg Hill"):
+        one.agree(entry.seq, name)
+    one.at("2024-05-02").do("say yes", by="Gina Hill")
+    one.at("2024-05-03").do("take back", by="Gina Hill")
+    assert relied(one) == []
+
+
+def test_what_was_recorded_once_it_was_taken_back_is_not_told(life: Callable[..., Life]) -> None:
+    one = invited(life)
+    one.at("2024-05-10").do("take back", by="Gina Hill")
+    one.record("hold", on="2024-05-09")
+    assert relied(one) == [("invite", "p5", True)]
+
+
+@pytest.mark.parametrize(("day", "told"), [("2024-05-15", []), ("2024-05-22", [("hold", "p5", False)])])
+def test_it_rests_on_a_newer_yes_that_was_there_then(day: str, told: Any, life: Callable[..., Life]) -> None:
+    one = invited(life)
+    one.at("2024-05-20").do("hold")
+    one.at("2024-05-25").record("say yes", by="Gina Hill", on=day)
+    one.record("take back", by="Gina Hill", on="2024-05-10")
+    assert relied(one) == [("invite", "p5", True), *told]
+
+
+def test_taken_back_the_same_day_and_recorded_later_it_had_no_support(life: Callable[..., Life]) -> None:
+    one = invited(life)
+    one.at("2024-05-20").do("hold")
+    one.at("2024-05-25").record("take back", by="Gina Hill", on="2024-05-20")
+    assert relied(one) == [("invite", "p5", True), ("hold", "p5", False)]
+    other = invited(life)
+    other.at("2024-05-20 09:00").do("hold")
+    other.at("2024-05-20 15:00").do("take back", by="Gina Hill")
+    assert relied(other) == [("invite", "p5", True), ("hold", "p5", True)]
+
+
+def test_what_was_done_when_it_had_run_out_did_not_rely_on_it(life: Callable[..., Life]) -> None:
+    one = invited(lambda *changes: life(*changes, {"consents": {"meeting": {"lasts": "1 week"}}}))
+    entry = one.at("2024-05-20").record("hold")
+    for name in ("Gina Hill", "Greg Hill"):
+        one.agree(entry.seq, name)
+    one.at("2024-05-21").do("take back", by="Gina Hill")
+    assert relied(one) == [("invite", "p5", True)]

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from caseway.engine.case import replay
-from caseway.engine.commands import Void
+from caseway.engine.commands import Adopt, Void
 from caseway.engine.copies import Copy, copies_of
-from caseway.engine.decide import decide
+from caseway.engine.decide import adopt, decide
 from caseway.engine.errors import Problem
 from caseway.engine.outcome import Accepted
 from caseway.engine.wording import told_copy
@@ -75,3 +75,40 @@ def test_where_no_copies_are_kept_there_are_none(life: Callable[..., Life]) -> N
 def test_copies_are_kept_in_a_table(fact: str, key: str, problem: Callable[..., Problem]) -> None:
     found = problem({"forms": {"plan": {"copies": fact}}})
     assert (found.key, found.path) == (key, ("forms", "plan", "copies"))
+
+
+def test_what_was_given_before_it_was_noted_does_not_hold_it(life: Callable[..., Life]) -> None:
+    one = planned(life(GIVEN))
+    one.do("send plan", {"copies": {"who": "Gina Hill"}})
+    one.do("write plan", {"next day": "2024-10-02"})
+    assert copies_of(one.process, one.entries, 7) == ()
+    assert copies_of(one.process, one.entries, 5) == (Copy("plan", "p5", date(2024, 5, 1)),)
+
+
+def test_who_got_it_twice_that_day_is_told_once(life: Callable[..., Life]) -> None:
+    one = planned(life(GIVEN))
+    for how in ("by hand", "by post"):
+        one.do("send plan", {"copies": {"who": "Gina Hill", "how": how}})
+    assert copies_of(one.process, one.entries, 5) == (Copy("plan", "p5", date(2024, 5, 1)),)
+
+
+def test_what_was_noted_against_a_right_may_have_been_given_too(life: Callable[..., Life]) -> None:
+    right = {"says": "S.", "before": "write plan", "need": "topic", "strength": "must", "right-of": "guardian"}
+    one = life(GIVEN, {"rules": {"topic first": right}})
+    for action in ("agree", "invite", "hold"):
+        one.do(action)
+    one.record("write plan", {"next day": "2024-09-02"})
+    one.do("send plan", {"copies": {"who": "Gina Hill"}})
+    assert copies_of(one.process, one.entries, 5) == (Copy("plan", "p5", date(2024, 5, 1)),)
+
+
+def test_a_copy_is_found_under_the_names_of_now(life: Callable[..., Life], process_from: Callable[..., Any]) -> None:
+    one = planned(life(GIVEN))
+    one.do("send plan", {"copies": {"who": "Gina Hill"}})
+    new = process_from(GIVEN, {
+        "facts": {"copies": None, "given to": {**GIVEN["facts"]["copies"], "formerly": "copies"}},
+        "actions": {"send plan": {"note": "given to"}}, "forms": {"plan": {"copies": "given to"}},
+    })  # fmt: skip
+    outcome = adopt(one.process, new, one.case, Adopt("Kim Field", "New routine"), one.now)
+    assert isinstance(outcome, Accepted)
+    assert copies_of(new, [*one.entries, *outcome.entries], 5) == (Copy("plan", "p5", date(2024, 5, 1)),)

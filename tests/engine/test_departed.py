@@ -47,3 +47,9 @@ def test_of_what_was_a_mistake_none(life: Callable[..., Life]) -> None:
     outcome = decide(one.process, one.case, Void(3, "Kim Field", "Another case."), one.now)
     assert isinstance(outcome, Accepted)
     assert [found.seq for found in departed([*one.entries, *outcome.entries])] == [2, 4]
+
+
+def test_the_day_is_that_on_which_it_happened(life: Callable[..., Life]) -> None:
+    one = life(RULES)
+    one.at("2024-05-06").record("agree", on="2024-05-03")
+    assert [(found.seq, found.day) for found in departed(one.entries)] == [(2, date(2024, 5, 3))]

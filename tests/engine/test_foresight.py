@@ -202,3 +202,46 @@ def test_nobody_learns_from_looking_ahead_what_they_may_not_see_yet(life: Callab
     assert found.unknown == ()
     assert "ahead" not in [rule for late in found.late for rule in late.rules]
     assert {(wider.name, "key worker" in wider.roles) for wider in found.wider} == {("day", True), ("place", True)}
+
+
+def test_a_limit_that_was_met_is_not_told_as_kept(life: Callable[..., Life], process_from: Any) -> None:
+    one = life({"rules": {"in time": DEADLINE}})
+    for action in ("agree", "invite", "hold"):
+        one.do(action)
+    assert seen(one, process_from({"rules": {"in time": {**DEADLINE, "within": "2 weeks"}}})).kept == ()
+
+
+def test_what_the_mover_may_not_see_ends_and_closes_unseen(life: Callable[..., Life], process_from: Any) -> None:
+    hidden = {"facts": {"day": {"seen-by": ["teacher", "guardian", "child"]}}}
+    kept = {"says": "S.", "set": "day", "in": "invite", "keep": "hold", "strength": "should", "reveals": "whether"}
+    day = {"says": "S.", "before": "hold", "need": {"day": "filled in"}, "strength": "must", "reveals": "whether"}
+    one = life(hidden, {"rules": {"day kept": kept}})
+    one.do("agree")
+    one.do("invite", {"day": "2024-05-20"}, by="Tom Reed")
+    found = seen(one, process_from(hidden))
+    assert found.ends == ()
+    found = foresight(one.process, process_from(hidden), one.case, Adopt("Tom Reed", "New routine"), one.now)
+    assert found.ends == ("day kept",)
+    other = life(hidden)
+    other.do("agree")
+    other.do("invite")
+    new = process_from(hidden, {"rules": {"day first": {**day, "need": "day"}}})
+    assert seen(other, new).refused == ()
+    (closing,) = foresight(other.process, new, other.case, Adopt("Tom Reed", "New routine"), other.now).refused
+    assert (closing.action, closing.reasons[0].name) == ("hold", "day first")
+
+
+def test_a_role_that_nobody_has_is_not_missed(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.leave("Nora Lane", by="Nora Lane")
+    one.at("2024-05-02")
+    new = process_from({
+        "people": {"nurse": None},
+        "actions": {"give view": {"who": ["key worker", "teacher"]}, "say no": {"who": ["key worker", "teacher"]}},
+    })  # fmt: skip
+    assert seen(one, new).unknown == ()
+
+
+def test_a_consent_for_which_no_rule_waits_is_not_wanted(life: Callable[..., Life], process_from: Any) -> None:
+    without = {key: part for key, part in ASKED.items() if key != "rules"}
+    assert seen(life(), process_from(without)).wanted == ()

@@ -7,11 +7,12 @@ from datetime import date
 from typing import Any
 
 from caseway.engine.case import Departure, Incident, replay
-from caseway.engine.commands import Leave, Void
+from caseway.engine.commands import Join, Leave, Newcomer, Void
 from caseway.engine.decide import decide
 from caseway.engine.due import due
 from caseway.engine.outcome import Accepted, Reason
-from caseway.engine.shown import revealing, shown_case, shown_due, shown_entry
+from caseway.engine.reliance import reliance
+from caseway.engine.shown import revealing, shown_case, shown_due, shown_entry, shown_relied
 from caseway.engine.sight import sight_of
 from caseway.engine.view import view
 from caseway.engine.wording import told_departure, told_due
@@ -175,3 +176,74 @@ def test_a_masked_reason_is_shown_to_nobody(life: Callable[..., Life]) -> None:
     one.accepted(Void(3, "Kim Field", "That was too much.", masks=True))
     told = [entry.reason for entry in view(one.process, one.case, one.entries, one.now).entries]
     assert told == ["", "", "", "That was too much."]
+
+
+ASKED: dict[str, Any] = {
+    "consents": {
+        "meeting": {"title": "Consent to it", "from": "every guardian", "seen-by": ["key worker", "guardian", "child"]}
+    },
+    "actions": {
+        "say yes": {"title": "Say yes", "who": "guardian", "gives": "meeting"},
+        "take back": {"title": "Take it back", "who": "guardian", "from": "any stage", "withdraws": "meeting"},
+    },
+    "rules": {
+        "asked": {"says": "S.", "before": "invite", "consent": "meeting", "strength": "must", "reveals": "whether"},
+    },
+}
+
+
+def test_who_may_not_see_the_answers_to_a_consent_sees_nothing_of_them(life: Callable[..., Life]) -> None:
+    one = life(ASKED)
+    said = [one.do("say yes", by=name) for name in ("Gina Hill", "Greg Hill")]
+    one.do("agree")
+    one.do("invite")
+    one.at("2024-05-02").do("take back", by="Gina Hill")
+    kim, tom = (sight_of(one.process, one.case, person, one.now.date()) for person in ("p1", TOM))
+    assert (shown_case(one.case, kim).answers, dict(shown_case(one.case, tom).answers)) == (one.case.answers, {})
+    assert [len(shown_entry(said[0], sight, frozenset()).effects.answers) for sight in (kim, tom)] == [1, 0]
+    past = reliance(one.process, one.case)
+    assert [relied.action for relied in past] == ["invite"]
+    assert (shown_relied(past, kim), shown_relied(past, tom)) == (past, ())
+    assert [len(view(one.process, one.case, one.entries, one.now, person).relied) for person in ("", "p1", TOM)] == [1, 1, 0]
+
+
+def test_what_an_incident_holds_back_is_shown_as_far_as_it_would_be(life: Callable[..., Life]) -> None:
+    right = {"says": "S.", "before": "invite", "need": "topic", "strength": "must", "right-of": "guardian"}
+    one = life({"facts": {"day": {"seen-by": ["key worker", "guardian"]}}, "rules": {"topic first": right}})
+    one.do("agree")
+    entry = one.record("invite", {"day": "2024-05-20", "place": "school"})
+    sight = sight_of(one.process, one.case, TOM, one.now.date())
+    for incident in (shown_case(one.case, sight).incidents[3], shown_entry(entry, sight, frozenset()).incident):
+        assert incident is not None
+        assert [fact.name for fact in incident.held.facts] == ["place"]
+
+
+def test_the_reason_for_departing_from_a_hidden_rule_is_not_shown(life: Callable[..., Life]) -> None:
+    one = life(HIDDEN)
+    sight = sight_of(one.process, one.case, TOM, one.now.date())
+    why = Departure("kept", "must", "deviation", "p1", "The mother is ill.", date(2024, 9, 2))
+    entry = one.do("agree")._replace(departures=(why,))
+    assert shown_entry(entry, sight, frozenset({"kept"})).departures == (Departure("kept", "must", "deviation", "p1"),)
+
+
+def test_somebody_noted_by_a_masked_mistake_who_joins_after_all_is_somebody(life: Callable[..., Life]) -> None:
+    one = life()
+    one.join("Wilma Wrong", "guardian")
+    outcome = decide(one.process, one.case, Void(2, "Kim Field", "Another case.", masks=True), one.now)
+    assert isinstance(outcome, Accepted)
+    entries = [*one.entries, *outcome.entries]
+    joined = decide(one.process, replay(entries), Join(Newcomer("Wilma Wrong", "nurse"), "Kim Field"), one.now)
+    assert not isinstance(joined, Accepted)  # there is a nurse
+    joined = decide(one.process, replay(entries), Join(Newcomer("Wilma Wrong", "guardian"), "Kim Field"), one.now)
+    assert isinstance(joined, Accepted)
+    entries += joined.entries
+    seen = view(one.process, replay(entries), entries, one.now, "p1")
+    assert [one.name for key, one in seen.case.people.items() if key > "p6"] == ["Wilma Wrong"]
+
+
+def test_what_is_withheld_is_told_before_what_has_a_day(life: Callable[..., Life]) -> None:
+    one = lived(life(HIDDEN, {"rules": {"told soon": {
+        "says": "S.", "within": "1 week", "after": "write plan", "must": "report", "strength": "should",
+    }}}))  # fmt: skip
+    found = shown_due(due(one.process, one.case, one.now), sight_of(one.process, one.case, TOM, one.now.date()))
+    assert [(one.action, one.on) for one in found] == [("review", None), ("review", None), ("report", date(2024, 5, 8))]

@@ -89,3 +89,11 @@ def test_only_whoever_keeps_the_cases_is_shown_which_others_they_are(life: Calla
     keeper = everything(one.process)
     assert shown_entry(entry, keeper, reveals).together == ("case 2",)
     assert shown_entry(entry, keeper, reveals, masked=True).together == ()
+
+
+def test_a_key_is_found_however_its_column_is_spelt(life: Callable[..., Life]) -> None:
+    one, other = two(life)
+    found = decided(one, other, Act("write plan", "Kim Field", facts={"measures": [{"What": "Reading", "WHO": "p2"}]}))
+    assert isinstance(found, RefusedTogether)
+    reason = Reason("bad fact", "measures", "person|p2")
+    assert [refused.reasons for refused in found.refused.values()] == [(reason,), (reason,)]

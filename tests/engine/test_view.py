@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from caseway.engine.case import replay
+from caseway.engine.commands import Adopt, Void
+from caseway.engine.decide import adopt, decide
+from caseway.engine.outcome import Accepted
 from caseway.engine.view import view
 
 Life = Any  # the fixture of conftest.py
@@ -44,3 +48,43 @@ def test_somebody_without_a_role_is_told_of_nothing_that_was_noted(life: Callabl
     seen = view(one.process, one.case, one.entries, one.now, "p3")
     assert (dict(seen.case.facts), seen.withheld) == ({}, ("guests", "topic"))
     assert not any(option.possible for option in seen.options)
+
+
+def test_agreeing_to_a_masked_mistake_is_masked_with_it(life: Callable[..., Life]) -> None:
+    right = {"says": "S.", "before": "invite", "need": "topic", "strength": "must", "right-of": "guardian"}
+    one = life({"rules": {"topic first": right}})
+    one.do("agree")
+    one.record("invite", {"place": "school"})
+    for name in ("Gina Hill", "Greg Hill"):
+        one.agree(3, name)
+    outcome = decide(one.process, one.case, Void(3, "Kim Field", "Another case.", masks=True), one.now)
+    assert isinstance(outcome, Accepted)
+    entries = [*one.entries, *outcome.entries]
+    for person in ("", "p1"):
+        seen = view(one.process, replay(entries), entries, one.now, person)
+        assert [entry.action for entry in seen.entries[2:5]] == ["", "", ""]
+        assert not any(entry.effects.facts for entry in seen.entries)
+
+
+def test_whoever_keeps_the_cases_sees_what_this_version_does_not_know_any_more(
+    life: Callable[..., Life], process_from: Callable[..., Any]
+) -> None:
+    one = life()
+    one.do("agree", {"topic": "School"})
+    new = process_from({"facts": {"topic": None}, "actions": {"agree": {"note": ["consents", "guests"]}}})
+    outcome = adopt(one.process, new, one.case, Adopt("Kim Field", "New routine"), one.now)
+    assert isinstance(outcome, Accepted)
+    entries = [*one.entries, *outcome.entries]
+    facts = [set(view(new, replay(entries), entries, one.now, person).case.facts) for person in ("", "p1")]
+    assert facts == [{"topic"}, set()]
+
+
+def test_an_entry_is_told_under_the_names_of_now(life: Callable[..., Life], process_from: Callable[..., Any]) -> None:
+    one = life()
+    one.do("report", {"concern": "Bruises."})
+    told = {"title": "Tell", "who": "anyone", "from": "any stage", "note": "concern", "formerly": "report"}
+    new = process_from({"actions": {"report": None, "tell": told}})
+    outcome = adopt(one.process, new, one.case, Adopt("Kim Field", "New routine"), one.now)
+    assert isinstance(outcome, Accepted)
+    entries = [*one.entries, *outcome.entries]
+    assert view(new, replay(entries), entries, one.now, "p1").entries[1].action == "tell"

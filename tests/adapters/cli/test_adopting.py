@@ -260,3 +260,17 @@ def test_more_people_would_see_it_and_what_was_chosen_is_on_no_list(booked: Line
     found = booked.json(*ADOPT, "--dry-run")
     assert found["unknown"] == [{"kind": "choices", "name": "place", "value": "home"}]
     assert found["wider"] == [{"kind": "facts", "name": "place", "roles": ["pupil", "parent"]}]
+
+
+def test_that_the_case_would_be_over_is_foreseen(booked: Line, file: Path) -> None:
+    change(file, {"ends-at: held": "ends-at: [held, booked]", "[asked for, booked]": "asked for",
+                  "who: anyone, from: booked": "who: anyone, from: asked for"})  # fmt: skip
+    assert booked(*ADOPT, "--dry-run") == 0, booked.out
+    assert "  ! The case would have ended.\n" in booked.out
+
+
+def test_that_a_limit_would_end_and_that_it_is_not_in_force_are_foreseen(booked: Line, file: Path) -> None:
+    change(file, {"must: meet": "must: ask", "after: ask": "after: book", "in-force: 2018-01-01": "in-force: 2018-10-01"})
+    assert booked(*ADOPT, "--dry-run") == 0, booked.out
+    assert "  ! A limit would end: The meeting is held in time" in booked.out
+    assert "not in force" in booked.out

@@ -314,3 +314,13 @@ def test_what_belongs_in_another_case_is_masked(act: Callable[..., int], invited
 def test_what_cannot_be_voided_says_why(opened: Line) -> None:
     assert opened("case", "void", "NV-1", "1", "--reason", "Fel", "--as", "Rektor Lind") == 1
     assert "Att ärendet öppnades går inte att göra ogiltigt. Anteckna vad som var fel, och avsluta ärendet." in opened.out
+
+
+def test_on_the_last_day_nothing_is_late_yet(invited: Line) -> None:
+    invited.wait(17)
+    assert invited("case", "list") == 0
+    assert "2018-09-20 Håll mötet" in invited.out
+    assert "försenat" not in invited.out
+    invited.wait(1)
+    invited("case", "list")
+    assert "försenat" in invited.out

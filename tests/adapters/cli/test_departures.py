@@ -50,3 +50,23 @@ def test_who_takes_no_part_is_told_nothing(opened: Line) -> None:
     assert opened("case", "departures", "--as", "Nobody") == 0
     assert opened.out == "No rule has been departed from.\n"
     assert opened("case", "departures", "NV-1", "--as", "Nobody") == 1
+
+
+def test_who_takes_no_part_is_not_told_what_others_departed_from(act: Act, invited: Line) -> None:
+    assert act("håll mötet", how="record") == 0
+    assert invited("case", "departures") == 0
+    assert "NV-1" in invited.out
+    assert invited("case", "departures", "--as", "Nobody", "-l", "en") == 0
+    assert invited.out == "No rule has been departed from.\n"
+    assert invited.json("case", "departures", "--as", "Nobody") == []
+
+
+def test_what_was_departed_from_most_often_comes_first(act: Act, invited: Line) -> None:
+    invited.wait(22)
+    for _ in range(2):
+        assert act("håll mötet", how="record") == 0
+    assert act("säg nej", how="record") in (0, 1)
+    assert invited("case", "departures") == 0
+    numbers = [int(row.split()[0]) for row in invited.out.splitlines() if " × " in row]
+    assert numbers == sorted(numbers, reverse=True)
+    assert numbers[0] > numbers[-1]

@@ -96,3 +96,14 @@ def test_a_role_whose_name_has_an_of_in_it_is_that_role(two: Any) -> None:
     assert two("case", "open", "siblings", "S-3", "--as", "Mo", *options) == 0
     two("case", "show", "S-3")
     assert "  Cy, Home: Parent or guardian of Al and Bo\n" in two.out
+
+
+def test_a_refusal_told_as_data_is_a_refusal_all_the_same(two: Any) -> None:
+    assert two("case", "do", "S-1", *MEET, "--format", "json") == 1
+    assert two("case", "do", "S-1", *MEET, "--dry-run", "--format", "json") == 1
+
+
+def test_a_case_that_is_named_twice_is_told_once(two: Any) -> None:
+    two("case", "do", "S-2", "sign", "--as", "Rob Lane")
+    assert two("case", "do", "S-1", *MEET, "--with", "S-1", "--dry-run") == 0
+    assert [row for row in two.out.splitlines() if not row.startswith(" ")] == ["S-1:", "S-2:"]

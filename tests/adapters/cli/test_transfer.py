@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import stat
 from pathlib import Path
 from typing import Any
@@ -226,3 +227,24 @@ def test_a_file_that_is_no_parcel(sent: Line) -> None:
         Path(FILE).write_text(text, encoding="utf-8")
         assert sent(*RECEIVE, *PLACED) == 1
         assert (sent.out, sent.err) == ("", f"this parcel cannot be received: {why}\n")
+
+
+def test_a_case_that_was_received_goes_on_whatever_becomes_of_the_file(
+    sent: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(MOVING, tmp_path / "moving")
+    monkeypatch.setenv("CASEWAY_WORKSPACE", str(tmp_path / "moving"))
+    assert sent(*RECEIVE, *PLACED) == 0, sent.out
+    before = sent.json("case", "show", "L-7")
+    file = tmp_path / "moving" / "processes" / "lakeside" / "process.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("in-force: 2020-01-01", "in-force: 2019-01-01"), encoding="utf-8")
+    assert text != file.read_text(encoding="utf-8")
+    after = sent.json("case", "show", "L-7")
+    assert (after["version"], after["facts"]) == (before["version"], before["facts"])
+    assert after["version_now"] != after["version"]
+
+
+def test_a_refusal_told_as_data_is_a_refusal_all_the_same(hill: Line) -> None:
+    assert hill(*SEND, "-o", FILE, "--format", "json") == 1
+    assert json.loads(hill.out)["accepted"] is False

@@ -133,3 +133,24 @@ def test_who_has_left_is_not_told_why(told: Any) -> None:
     assert told.err == "Error: Ana Cole has no role in case H-1 on 2018-09-04, so there is nothing to show.\n"
     assert told("case", "do", "H-1", "close", "--as", "Ana Cole") == 1
     assert "heard" not in told.out
+
+
+def test_why_asks_for_that_person(told: Any) -> None:
+    (found,) = told.json("case", "why", "H-1", "arrange", "--as", "Ana Cole")
+    assert (found["possible"], [reason["why"] for reason in found["reasons"]]) == (False, ["who"])
+    (found,) = told.json("case", "why", "H-1", "arrange", "--as", "Mere Hill")
+    assert "who" not in [reason["why"] for reason in found["reasons"]]
+
+
+def test_why_without_an_action_names_what_cannot_be_done(told: Any) -> None:
+    found = told.json("case", "why", "H-1", "--as", "Mere Hill")
+    assert found
+    assert not any(one["possible"] for one in found)
+
+
+def test_that_it_would_go_against_a_right_is_told_by_a_dry_run(told: Any) -> None:
+    assert told("case", "do", "H-1", "stop sharing", "--as", "Hana Moore") == 0
+    assert told("case", "record", "H-1", "share", "--as", "Ana Cole", "--dry-run") == 0
+    assert "\n  ! " in told.out
+    assert "against a right" in told.out
+    assert "is shared with consent" not in told.out

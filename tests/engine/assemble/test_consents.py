@@ -115,3 +115,19 @@ def test_one_day_of_birth_is_not_that_of_several(problems: Callable[..., tuple[P
     several = {"people": {"child": {"title": "Child", "many": "yes"}}}
     found = problems(GOOD, in_consent(own={"from": "14", "born": "born"}), born, several)
     assert ("P61", ("consents", "sharing", "own", "born")) in [(one.key, one.path) for one in found]
+
+
+def test_an_end_holds_nobody_and_what_only_should_be_holds_nobody_up(
+    problems: Callable[..., tuple[Problem, ...]],
+) -> None:
+    stages = ["asked", "agreed", "invited", "met", "written", "planned"]
+    assert problems(GOOD, in_action("withdraw", from_=stages)) == ()
+    wait = {"says": "S.", "before": "withdraw", "need": "topic", "strength": "should"}
+    assert problems(GOOD, {"rules": {"wait": wait}}) == ()
+
+
+def test_one_way_to_give_it_in_writing_is_enough(problems: Callable[..., tuple[Problem, ...]]) -> None:
+    spoken = {"say so": {"title": "Say so", "who": "guardian", "gives": "sharing"}}
+    assert problems(GOOD, {"actions": spoken}) == ()
+    until = in_consent(until="born")
+    assert problems(GOOD, {"actions": spoken}, until) == ()

@@ -73,3 +73,9 @@ def test_nobody_agrees_to_what_they_do_not_see(problem: Callable[..., Problem]) 
         "add guardian to its `seen-by`, or leave `measures` out of `sends`",
     )
     assert problem_texts(found, "sv")[1] == "lägg till guardian i dess `seen-by`, eller ta bort `measures` ur `sends`"
+
+
+def test_a_signature_is_an_agreement(problems: Callable[..., tuple[Problem, ...]]) -> None:
+    signed = {"says": "S.", "before": "hand over", "form": "plan", "signed-by": "guardian", "strength": "must",
+              "right-of": "guardian"}  # fmt: skip
+    assert problems(MOVING, {"rules": {"agreed": None, "signed": signed}}) == ()

@@ -97,3 +97,41 @@ def test_a_rule_may_ask_for_what_was_in_the_last_round(life: Callable[..., Life]
 )
 def test_what_is_wrong(problem: Callable[..., Problem], change: dict[str, Any], key: str) -> None:
     assert problem(AGENDA, change).key == key
+
+
+def test_the_last_round_is_the_one_before_this(life: Callable[..., Life]) -> None:
+    rule = {"says": "S.", "before": "invite", "need": "last round settle", "strength": "must"}
+    one = one_round(life({"rules": {"plan first": {**rule, "before": "cancel"}}}))
+    one.at("2024-06-03").do("agree")
+    one.do("invite")
+    one.do("cancel")
+    one.record("agree")  # another round, and in the one before nothing was settled
+    one.record("invite")
+    (reason,) = one.cannot("cancel")
+    assert [(missing.what, missing.name) for missing in reason.missing] == [("action", "settle")]
+
+
+def test_what_was_said_on_the_day_when_a_round_began_is_found_by_what_is_recorded_of_that_day(
+    life: Callable[..., Life],
+) -> None:
+    rule = {"says": "S.", "before": "invite", "need": {"consents": "every guardian"}, "strength": "must"}
+    one = life({"rules": {"yes first": rule}})
+    one.do("agree", {"consents": "Gina Hill, Greg Hill"})
+    assert one.at("2024-05-03").record("invite", on="2024-05-01").departures == ()
+
+
+def test_what_was_taken_back_in_an_earlier_round_was_there_before_and_is_not_there_now(life: Callable[..., Life]) -> None:
+    need = {"says": "S.", "before": "hold", "need": "seats", "strength": "must"}
+    one = life({
+        "rules": {"seats first": need}, "facts": {"seats": {"keep": "case"}},
+        "actions": {"cancel": {"clears": "seats", "from": None}, "hold": {"from": None},
+                    "agree": {"from": ["asked", "agreed", "planned"]}},
+    })  # fmt: skip
+    one.do("agree")
+    one.at("2024-05-02").do("invite", {"seats": "5"})
+    one.at("2024-05-04").do("cancel")
+    one.at("2024-05-06").do("agree")
+    one.at("2024-05-08")
+    assert one.record("hold", on="2024-05-03").departures == ()
+    one.record("invite", {"seats": "7"}, on="2024-05-03")
+    assert one.value("seats") is None

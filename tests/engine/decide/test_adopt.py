@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from caseway.engine.case import Entry, Move, fold, replay
-from caseway.engine.commands import Act, Adopt, Void
+from caseway.engine.commands import Act, Adopt, Newcomer, Void
 from caseway.engine.decide import adopt, decide
 from caseway.engine.outcome import Accepted, Reason, Refused
 from caseway.engine.unsupported import unsupported
@@ -463,3 +463,123 @@ def test_the_right_that_an_incident_went_against_is_not_forgotten(life: Callable
     one.agree(seq, "Gina Hill")
     one.agree(seq, "Greg Hill")
     assert isinstance(tried(one, process_from()), Accepted)
+
+
+def test_of_several_roles_the_one_that_may_move_it_is_on_record(life: Callable[..., Life], process_from: Any) -> None:
+    people = (Newcomer("Kim Field", "nurse"), Newcomer("Kim Field", "key worker"), Newcomer("Cass Hill", "child"))
+    one = life(people=people)
+    assert moved(one, process_from(FACT)).role == "key worker"
+
+
+def test_answers_go_over_under_the_new_name_of_the_consent(life: Callable[..., Life], process_from: Any) -> None:
+    def asked(name: str, **more: Any) -> Tree:
+        return {
+            "consents": {name: {"title": "Consent", "from": "every guardian", **more}},
+            "actions": {
+                "say yes": {"title": "Say yes", "who": "guardian", "gives": name},
+                "take back": {"title": "Take back", "who": "guardian", "from": "any stage", "withdraws": name},
+            },
+            "rules": {"first": {"says": "S.", "before": "invite", "consent": name, "strength": "must"}},
+        }
+
+    one = life(asked("meeting"))
+    for name in ("Gina Hill", "Greg Hill"):
+        one.do("say yes", by=name)
+    one.do("agree")
+    moved(one, process_from(asked("sitting down", formerly="meeting")))
+    assert {answer.consent for answer in one.case.answers["sitting down"]} == {"sitting down"}
+    one.do("take back", by="Gina Hill")
+    assert one.cannot("invite")[0].missing[0].what == "consent withdrawn"
+
+
+def test_nor_is_what_was_taken_back(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", {"start": "2024-05-20T14:00+01:00"})
+    one.do("cancel")
+    assert why_not(one, process_from({"facts": {"start": {"type": "text"}}})) == [("other type", "start")]
+
+
+def test_what_was_noted_in_an_earlier_round_has_its_new_name(life: Callable[..., Life], process_from: Any) -> None:
+    one = life({"actions": {"agree": {"from": ["asked", "invited"]}}})
+    one.do("agree")
+    one.do("invite", {"place": "school"})
+    one.at("2024-05-03").do("agree")
+    place = {"title": "Place", "type": "choice", "choices": ["school", "home"], "formerly": "place"}
+    new = process_from({
+        "facts": {"place": None, "venue": place},
+        "actions": {"agree": {"from": ["asked", "invited"]}, "invite": {"note": ["day", "venue", "interpreter", "seats",
+                    "invited parties", "chair", "start"]}},
+        "forms": {"invitation": {"sections": [{"title": "When", "fields": ["day", "venue"]}]}},
+    })  # fmt: skip
+    moved(one, new)
+    assert [set(over.facts) for over in one.case.over][-1] == {"venue"}
+
+
+def test_without_the_child_a_case_does_not_go_on(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    assert why_not(one, process_from({"concerns": "pupil", "people": {"pupil": "Pupil"}})) == [("role empty", "pupil")]
+
+
+def test_one_of_those_who_may_open_is_enough(life: Callable[..., Life], process_from: Any) -> None:
+    new = process_from({"opened-by": ["key worker", "head"], "people": {"head": "Head"}})
+    one = life()
+    moved(one, new)
+    assert one.case.version == new.version
+
+
+def test_a_role_that_somebody_had_is_another_under_its_new_name(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree")
+    new = process_from(ROLE)
+    moved(one, new)
+    assert one.case.done["agree"].times[0].role == "coordinator"
+
+
+AGAIN: Tree = {"actions": {"agree": {"from": ["asked", "agreed", "invited"]}}}
+
+
+def noted(one: Life) -> None:
+    one.do("invite", {"place": "school"})
+
+
+def noted_twice(one: Life) -> None:
+    one.do("invite", {"place": "school"})
+    one.at("2024-05-02").do("invite", {"place": "home"})
+
+
+def taken_back(one: Life) -> None:
+    one.do("invite", {"place": "school"})
+    one.do("cancel")
+
+
+def in_an_earlier_round(one: Life) -> None:
+    one.do("invite", {"place": "school"})
+    one.at("2024-05-03").do("agree")
+
+
+@pytest.mark.parametrize("lived", [noted, noted_twice, taken_back, in_an_earlier_round])
+def test_what_no_version_in_between_knew_is_not_read_as_another_type_either(
+    lived: Callable[[Life], None], life: Callable[..., Life], process_from: Any
+) -> None:
+    clears = {"actions": {"cancel": {"clears": ["day", "start", "place", "invite"]}}}
+    one = life(AGAIN, clears)
+    one.do("agree")
+    lived(one)
+    without = {
+        "facts": {"place": None},
+        "actions": {"invite": {"note": ["invited parties", "day", "start", "interpreter", "seats", "chair"]}},
+        "forms": {"invitation": {"sections": [{"title": "When", "fields": ["day"]}]}},
+    }
+    moved(one, process_from(AGAIN, without))
+    assert why_not(one, process_from(AGAIN, {"facts": {"place": {"type": "number", "choices": None}}})) == [
+        ("other type", "place")
+    ]
+
+
+def test_nor_what_waits_for_somebodys_agreement(life: Callable[..., Life], process_from: Any) -> None:
+    right = {"says": "S.", "before": "invite", "need": "topic", "strength": "must", "right-of": "guardian"}
+    one = life({"rules": {"topic first": right}})
+    one.do("agree")
+    one.record("invite", {"place": "school"})
+    assert why_not(one, process_from({"facts": {"place": {"type": "number", "choices": None}}})) == [("other type", "place")]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from caseway.engine.case import NOTHING, Clock
-from caseway.engine.commands import Agree, HandOver, StandIn
+from caseway.engine.commands import Agree, HandOver, Newcomer, StandIn
 from caseway.engine.outcome import Reason
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ CONSENT: dict[str, Any] = {
         "in time": {"says": "S.", "within": "3 weeks", "after": "agree", "must": "hold", "strength": "must"},
     }
 }  # fmt: skip
+FEW = (Newcomer("Kim Field", "key worker"), Newcomer("Cass Hill", "child"))
 
 
 def incident(one: Life) -> Life:
@@ -234,3 +235,45 @@ def test_an_old_act_does_not_meet_a_clock_that_started_later(life: Callable[...,
     one.agree(number, "Gina Hill")
     one.agree(number, "Greg Hill")
     assert one.case.clocks["in time"].met is None
+
+
+def test_where_it_was_nobodys_right_nobody_else_lets_it_stand(life: Callable[..., Life]) -> None:
+    one = life(CONSENT, people=FEW)
+    one.record("agree")
+    assert one.case.incidents[2].entitled == ()
+    assert [reason.why for reason in one.refused(Agree(2, "Kim Field"))] == ["not waiting"]
+    one.join("Gina Hill", "guardian")
+    assert one.agree(2, "Gina Hill").settles
+
+
+def test_agreeing_does_not_replace_what_was_said_right_after(life: Callable[..., Life]) -> None:
+    one = incident(life(CONSENT, {"actions": {"report": {"note": ["concern", "topic"]}}}))
+    assert one.do("report", {"topic": "Sleep"}).seq == 3
+    for name in ("Gina Hill", "Greg Hill"):
+        one.agree(2, name)
+    assert (one.value("topic"), one.value("guests")) == ("Sleep", ("p2",))
+
+
+def test_a_case_that_has_gone_on_keeps_what_the_old_act_would_have_taken_back(life: Callable[..., Life]) -> None:
+    right = {"says": "S.", "before": "cancel", "need": "topic", "strength": "must", "right-of": "guardian"}
+    one = life({"rules": {"topic first": right}})
+    one.do("agree")
+    one.do("invite", {"day": "2024-05-20"})
+    one.record("cancel")
+    one.do("hold")
+    for name in ("Gina Hill", "Greg Hill"):
+        one.agree(4, name)
+    assert (one.stage, one.value("day"), one.case.did("invite") is not None) == ("met", date(2024, 5, 20), True)
+
+
+def test_when_who_came_later_has_left_one_whose_right_it_was_settles_it(life: Callable[..., Life]) -> None:
+    one = incident(life(CONSENT))
+    one.join("Gus Hill", "guardian")
+    for name in ("Gina Hill", "Greg Hill"):
+        one.agree(2, name)
+    for name in ("Gina Hill", "Gus Hill"):
+        one.leave(name, by=name)
+    assert 2 in one.at("2024-05-03").case.incidents
+    assert one.case.incidents[2].entitled == ("p5", "p6")
+    assert [reason.why for reason in one.refused(Agree(2, "Kim Field"))] == ["not waiting"]
+    assert one.agree(2, "Gina Hill").settles

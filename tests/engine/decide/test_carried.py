@@ -197,3 +197,30 @@ def test_what_is_agreed_to_after_the_move_starts_what_the_new_version_starts(
     one.at("2024-05-04").agree(seq, "Greg Hill")
     assert one.stage == "agreed"
     assert one.case.clocks == {"in time": Clock(date(2024, 5, 1), date(2024, 5, 15))}
+
+
+def test_what_starts_at_a_stage_that_holds_it_up_stands_still_at_once(life: Callable[..., Life], process_from: Any) -> None:
+    still = {"stages": {"agreed": {"title": "Agreed", "pauses": "all"}}}
+    one = life()
+    one.do("agree")
+    moved(one.at("2024-05-10"), process_from(rule(), still))
+    assert one.case.clocks == {"in time": Clock(date(2024, 5, 1), date(2024, 5, 22), paused=date(2024, 5, 10))}
+
+
+def test_a_rule_of_another_shape_starts_a_clock_of_its_own(life: Callable[..., Life], process_from: Any) -> None:
+    one = life(rule())
+    one.do("agree")
+    every = {"says": "S.", "every": "1 month", "must": "hold", "after": "agree", "strength": "must"}
+    moved(one.at("2024-05-10"), process_from({"rules": {"in time": every}}))
+    assert one.case.clocks == {"in time": Clock(date(2024, 5, 1), date(2024, 6, 1))}
+
+
+def test_what_returns_counts_from_the_last_time_also_when_that_is_what_it_waits_for(
+    life: Callable[..., Life], process_from: Any
+) -> None:
+    one = life()
+    one.do("agree")
+    one.at("2024-05-03").do("report")
+    monthly = {"says": "S.", "every": "1 month", "must": "report", "after": "agree", "strength": "must"}
+    moved(one.at("2024-05-10"), process_from({"rules": {"monthly": monthly}}))
+    assert one.case.clocks == {"monthly": Clock(date(2024, 5, 3), date(2024, 6, 3))}

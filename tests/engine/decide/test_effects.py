@@ -337,3 +337,22 @@ def test_in_another_round_the_first_time_is_another(life: Callable[..., Life]) -
     one.at("2024-06-03").do("agree")
     one.do("consent")
     assert one.case.clocks["soon"].since == date(2024, 6, 3)
+
+
+def test_once_the_case_has_ended_nothing_is_taken_back(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", {"day": "2024-05-20"})
+    one.do("withdraw", by="Gina Hill")
+    one.record("cancel")
+    assert (one.stage, one.value("day"), one.case.did("invite") is not None) == ("closed", date(2024, 5, 20), True)
+
+
+def test_on_its_last_day_it_is_in_time_and_the_day_after_it_is_late(life: Callable[..., Life]) -> None:
+    for day, late in (("2024-05-22", []), ("2024-05-23", ["late"])):
+        one = life({"rules": {"in time": {
+            "says": "S.", "within": "3 weeks", "after": "agree", "must": "hold", "strength": "must",
+        }}})  # fmt: skip
+        one.do("agree")
+        one.do("invite")
+        assert [departure.how for departure in one.at(day).do("hold").departures] == late

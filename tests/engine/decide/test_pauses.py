@@ -145,3 +145,18 @@ def test_a_cadence_stands_still_as_well(life: Callable[..., Life]) -> None:
     one.at("2024-05-03").do("rest")
     one.at("2024-05-13").do("go on")
     assert one.case.clocks["monthly"].limit == date(2024, 6, 11)
+
+
+def test_what_is_met_on_the_way_to_the_hold_does_not_stand_still(life: Callable[..., Life]) -> None:
+    rest_soon = {"says": "S.", "within": "1 week", "after": "agree", "must": "rest", "strength": "must"}
+    one = life(RESTING, {"rules": {"in time": None, "rest soon": rest_soon}})
+    one.do("agree")
+    one.do("rest")
+    assert (one.case.clocks["rest soon"].met, one.case.clocks["rest soon"].paused) == (date(2024, 5, 1), None)
+
+
+def test_what_is_met_does_not_stand_still_later_either(life: Callable[..., Life]) -> None:
+    one = life(RESTING, {"actions": {"rest": {"from": ["agreed", "met"]}}})
+    for action in ("agree", "invite", "hold"):
+        one.do(action)
+    assert one.do("rest").effects.clocks == (Paused("written soon", date(2024, 5, 1)),)

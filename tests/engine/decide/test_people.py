@@ -336,3 +336,42 @@ def test_a_role_that_a_rule_protects_is_neither_handed_over_nor_stood_in_for(lif
     assert one.refused(StandIn("child", "Nora Lane", "Cass Hill", "Kim Field", TODAY, TODAY)) == (
         Reason("own role", "child"),
     )
+
+
+def test_nobody_is_called_as_a_key_is_written(life: Callable[..., Life]) -> None:
+    for name in ("p99", "P99", " p7 "):
+        assert [reason.why for reason in life().refused(join(name))] == ["bad name"]
+
+
+def test_who_gives_up_one_of_two_roles_may_go_on_running_the_case(life: Callable[..., Life]) -> None:
+    one = life()
+    one.leave("Tom Reed")
+    one.at("2024-05-02").join("Kim Field", "teacher")
+    one.leave("Kim Field", role="key worker")
+    assert [reason.why for reason in one.refused(Leave("Kim Field", "Kim Field", "teacher"))] == ["last who can"]
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        {"forms": {"plan": {"seen-by": "nurse"}}},
+        {"consents": {"meeting": {"title": "M", "from": "every guardian", "seen-by": ["nurse", "guardian", "child"]}},
+         "actions": {"say yes": {"title": "Y", "who": "guardian", "gives": "meeting"},
+                     "take back": {"title": "T", "who": "guardian", "from": "any stage", "withdraws": "meeting"}}},
+        {"facts": {"topic": {"confidential": {"once": "withdraw", "seen-by": ["nurse", "child"]}}}},
+    ],
+    ids=["a form", "a consent", "what is confidential"],
+)  # fmt: skip
+def test_nobody_gives_themselves_a_role_that_sees_more_of_anything(seen: Any, life: Callable[..., Life]) -> None:
+    one = life(seen, {"people": {"nurse": {"title": "N", "many": "yes"}}})
+    for command in (
+        join("Tom Reed", "nurse", "Tom Reed"),
+        HandOver("nurse", "Nora Lane", "Tom Reed", "Tom Reed"),
+        StandIn("nurse", "Tom Reed", "Nora Lane", "Tom Reed", TODAY, TODAY),
+    ):
+        assert [reason.why for reason in one.refused(command)] == ["not oneself"]
+
+
+def test_a_moment_is_the_day_that_it_is_where_the_process_is(life: Callable[..., Life]) -> None:
+    late = datetime(2024, 5, 3, 23, 30, tzinfo=UTC)  # after midnight in London
+    assert life().accepted(join(since=late)).people == (Joined("p7", "guardian", date(2024, 5, 4)),)

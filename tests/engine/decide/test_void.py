@@ -12,7 +12,8 @@ from caseway.engine.case import Clock, Entry, fold, replay
 from caseway.engine.commands import Void
 from caseway.engine.decide import decide
 from caseway.engine.outcome import Accepted, Reason
-from caseway.engine.unsupported import Unsupported, unsupported
+from caseway.engine.sight import sight_of
+from caseway.engine.unsupported import Unsupported, shown_unsupported, unsupported
 from caseway.engine.wording import tell
 
 Life = Any  # the fixture of conftest.py
@@ -231,3 +232,66 @@ def test_who_may_not_see_the_answers_is_not_told_whose_it_was(life: Callable[...
         "Tom Reed may not take this back: only those can who said or did it."
     )
     assert one.refused(Void(2, "Kim Field", "x")) == (Reason("theirs to void", "Kim Field", "Greg Hill"),)
+
+
+def test_what_was_out_of_order_already_is_not_listed(life: Callable[..., Life]) -> None:
+    one = life()
+    one.record("hold")
+    one.do("report", {"concern": "Bruises."})
+    void(one, 3)
+    assert unsupported(one.process, one.entries) == ()
+
+
+def test_who_has_left_voids_nothing_not_even_their_own(life: Callable[..., Life]) -> None:
+    one = life(CONSENT)
+    one.do("withdraw", by="Gina Hill")
+    one.leave("Gina Hill", by="Gina Hill")
+    one.at("2024-05-02")
+    assert [reason.why for reason in one.refused(Void(2, "Gina Hill", "I did not mean it."))] == ["may not void"]
+
+
+def test_what_is_brought_back_is_not_masked_any_more(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree", {"topic": "School"})
+    one.do("report", {"concern": "Bruises."})
+    void(one, 2, masks=True)
+    void(one, 3)
+    void(one, 4)
+    assert (one.case.voided, one.case.masked) == ({3: 5, 4: 6}, frozenset())
+
+
+def test_what_was_itself_a_mistake_is_not_listed(life: Callable[..., Life]) -> None:
+    one = life(CONSENT)
+    one.do("agree", BOTH)
+    one.do("invite")
+    one.do("hold")
+    void(one, 3)
+    void(one, 2)
+    assert [found.seq for found in unsupported(one.process, one.entries)] == [4]
+
+
+def test_it_is_listed_as_far_as_the_rules_may_be_seen(life: Callable[..., Life]) -> None:
+    few = {"facts": {"consents": {"seen-by": ["key worker", "guardian"]}}, "rules": {"consent": {"reveals": "whether"}}}
+    one = life(CONSENT, few)
+    one.do("agree", BOTH)
+    one.do("invite")
+    one.do("hold")
+    void(one, 2)
+    found = unsupported(one.process, one.entries)
+    assert found == (Unsupported(3, ("",)), Unsupported(4, ("consent",)))
+    sights = [sight_of(one.process, one.case, person, one.now.date()) for person in ("p1", "p2")]
+    assert [tuple(shown_unsupported(found, sight)) for sight in sights] == [found, found[:1]]
+
+
+def test_a_yes_that_was_noted_in_the_wrong_case_is_voided_by_who_runs_it(life: Callable[..., Life]) -> None:
+    one = life({
+        "consents": {"meeting": {"title": "M", "from": "every guardian"}},
+        "actions": {
+            "say yes": {"title": "Y", "who": "guardian", "gives": "meeting"},
+            "take back": {"title": "T", "who": "guardian", "from": "any stage", "withdraws": "meeting"},
+        },
+    })  # fmt: skip
+    one.do("say yes", by="Gina Hill")
+    void(one, 2)
+    assert one.case.answers == {}
+    assert [reason.why for reason in one.refused(Void(4, "Kim Field", "x"))] == ["no such entry"]

@@ -70,3 +70,9 @@ def test_a_reason_for_what_does_not_differ_is_a_problem(laid: Laying) -> None:
 
 def test_a_title_needs_no_clause(laid: Laying) -> None:
     assert laid(title="Meetings in town").problems == ()
+
+
+def test_a_clause_is_not_dropped_by_itself(laid: Laying) -> None:
+    assert wrong(laid(drop={"rules": "in time", "clauses": "N-1"}, because={"in time": "L-1", "N-1": "n-1"})) == [
+        "no clause is cited by which `N-1` differs from the base"
+    ]

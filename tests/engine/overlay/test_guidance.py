@@ -53,3 +53,9 @@ def test_without_guidance_of_its_own_it_has_the_base_s(laid: Laying) -> None:
     found = laid(guidance=None)
     assert found.whole.guidance is not None
     assert (found.whole.guidance.guidance, list(left_out(found))) == ("town", ["N-1", "N-2"])
+
+
+def test_also_when_it_is_the_reason_for_what_cannot_cite_it(laid: Laying) -> None:
+    found = laid(region="ENG", because={"region": "N-2"})
+    assert found.problems == ()
+    assert left_out(found)["N-2"] is None

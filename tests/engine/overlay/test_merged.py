@@ -43,3 +43,8 @@ def test_the_version_is_that_of_the_same_process_written_out(laid: Laying, base:
     written_out = base.definition.model_copy(update={"process": "town", "rules": rules})
     assert version_of(found) == version_of(written_out)
     assert version_of(found) != version_of(base.definition.model_copy(update={"process": "town"}))
+
+
+def test_it_has_a_title_of_its_own_or_that_of_the_base(laid: Laying) -> None:
+    assert laid(title="Meetings in town").whole.definition.title == "Meetings in town"
+    assert laid().whole.definition.title == "Family meeting"

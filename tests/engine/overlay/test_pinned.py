@@ -30,3 +30,8 @@ def test_words_and_citations_are_no_change(base: Whole) -> None:
     rule = old.rules["in time"].model_copy(update={"says": "In time.", "cites": ("N-2",)})
     new = old.model_copy(update={"title": "Another", "rules": {"in time": rule}})
     assert moved(pin(digests(old)), digests(new)) == Moved()
+
+
+def test_a_key_that_is_not_written_is_not_pinned(base: Whole) -> None:
+    assert "seen-by" in digests(base.definition)["keys"]
+    assert "family-cannot-stop" not in digests(base.definition)["keys"]

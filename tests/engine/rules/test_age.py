@@ -137,3 +137,11 @@ def test_one_date_cannot_be_that_of_several(problem: Callable[..., Problem]) -> 
     assert (found.key, found.path) == ("P61", ("rules", "age", "born"))
     assert problem_texts(found, "en")[0] == "`born` is one date, and several persons can be `child` in a case"
     assert problem_texts(found, "sv")[0] == "`born` är ett datum, och flera kan vara `child` i ett ärende"
+
+
+def test_where_there_is_no_child_any_more_nobody_is_of_that_age(life: Callable[..., Life]) -> None:
+    one = of_two(life, ("Cass Hill", "2010-01-01"), ("Ben Hill", "2010-01-01"))
+    for name in ("Cass Hill", "Ben Hill"):
+        one.leave(name)
+    (reason,) = one.at("2024-05-11").cannot("invite")
+    assert reason.missing == (Missing("nobody", "child"),)

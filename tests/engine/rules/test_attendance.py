@@ -161,3 +161,8 @@ def test_the_reason_to_hold_it_all_the_same_may_come_from_a_list(life: Callable[
 def test_it_explains_itself(language: str, told: tuple[str, ...], process_from: Callable[..., Any]) -> None:
     process = process_from(attending(["nurse", "any guardian"]))
     assert told_rule(process, process.rules["attends"], language) == told
+
+
+def test_of_one_who_alone_could_come_it_is_said_that_they_are_away(life: Callable[..., Life]) -> None:
+    one = invited(life(attending("any nurse")))
+    assert one.cannot("hold", rows(tom="came"))[0].missing == (Missing("absent", "presence", people=("p3",)),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -334,3 +335,59 @@ def test_whose_child_it_was_is_hidden_with_the_answers(life: Callable[..., Life]
     (due,) = shown_due(one.due(), nurse)
     assert (due.people, due.withheld) == ((), True)
     assert one.refused(Agree(entry.seq, "Nora Lane"))[0].detail == ""
+
+
+def test_nobody_answers_for_who_is_no_child_of_the_case(life: Callable[..., Life]) -> None:
+    one = half_siblings(life)
+    (reason,) = one.cannot("sign form", {"for whom": "Nora Lane"}, by="Gina Hill")
+    assert (reason.why, reason.name, reason.detail) == ("not for", "Nora Lane", "child")
+
+
+def test_against_another_right_too_it_waits_for_everybody(life: Callable[..., Life]) -> None:
+    topic = {"says": "S.", "before": "share", "need": "topic", "strength": "must", "right-of": "guardian"}
+    one = half_siblings(lambda *changes: life(*changes, {"rules": {"topic first": topic}}))
+    one.do("sign form", by="Gina Hill")
+    one.do("sign form", by="Greg Hill")
+    entry = one.record("share")
+    assert entry.incident is not None
+    assert (entry.incident.rules, entry.incident.about) == (("asked", "topic first"), ())
+    assert set(entry.incident.entitled) == {GINA, GREG, ROB}
+
+
+def test_where_nobody_is_left_out_it_need_not_be_known_whom_it_is_for(life: Callable[..., Life]) -> None:
+    one = life(asking({"with": "guests"}, **{"may-leave-out": "not these"}))
+    for name in ("Gina Hill", "Greg Hill"):
+        one.do("sign form", by=name)
+    one.do("share")
+
+
+def test_the_right_is_also_the_guardians_while_one_child_is_not_of_age(life: Callable[..., Life]) -> None:
+    one = half_siblings(life, own={"from": "15", "born": "born"})
+    rows = [{"who": "Cass Hill", "on": "2008-01-01"}, {"who": "Ben Hill", "on": "2012-01-01"}]
+    one.do("note birth", {"born": rows})
+    entry = one.record("share")
+    assert entry.incident is not None
+    assert entry.incident.right_of == ("guardian", "child")
+
+
+def test_of_two_who_took_it_back_the_later_day_is_told(life: Callable[..., Life]) -> None:
+    one = life(asking())
+    for name in ("Gina Hill", "Greg Hill"):
+        one.do("sign form", by=name)
+    one.at("2024-05-03").do("take back", by="Gina Hill")
+    one.at("2024-05-06").do("take back", by="Greg Hill")
+    (found,) = missing(one.cannot("share"))
+    assert (found.what, found.people, found.limit) == ("consent withdrawn", (GINA, GREG), date(2024, 5, 6))
+
+
+def test_where_it_is_not_known_whom_it_is_for_it_waits_for_everybody(life: Callable[..., Life]) -> None:
+    one = half_siblings(lambda *changes: life(*changes, {"rules": {"asked": {"with": "guests"}}}),
+                        **{"may-leave-out": "not these"})  # fmt: skip
+    for name in ("Gina Hill", "Greg Hill", "Rob Lane"):
+        one.do("sign form", {"not these": "Nora Lane"}, by=name)
+    entry = one.record("share")
+    assert entry.incident is not None
+    assert (entry.incident.about, set(entry.incident.entitled)) == ((), {GINA, GREG, ROB})
+    for name in ("Gina Hill", "Greg Hill"):
+        one.agree(entry.seq, name)
+    assert one.agree(entry.seq, "Rob Lane").settles

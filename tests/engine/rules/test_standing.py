@@ -181,3 +181,11 @@ def test_a_guardian_of_a_child_who_is_still_to_come_is_not_gone(life: Callable[.
     one.accepted(Join(Newcomer("Lena Cole", "guardian", of=("Lou Hill",)), "Kim Field"))
     now, then = (Standing(one.case, day, {}) for day in (date(2024, 5, 2), date(2024, 6, 1)))
     assert ("p8" in now.present, "p8" in now.gone, "p8" in then.principals("guardian")) == (False, False, True)
+
+
+def test_who_left_and_comes_back_is_not_gone(life: Callable[..., Life]) -> None:
+    one = life()
+    one.leave("Nora Lane")
+    one.at("2024-05-02").join("Nora Lane", "nurse", since="2024-05-10")
+    assert Standing(one.case, date(2024, 5, 5), one.process.derived).gone == set()
+    assert Standing(one.case, date(2024, 5, 5), one.process.derived).present.isdisjoint({"p3"})

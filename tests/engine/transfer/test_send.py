@@ -361,3 +361,26 @@ def test_an_agreement_that_was_a_mistake_sends_nothing(hill: Hill) -> None:
     hill.life.accepted(Void(mistaken, "Ms Hall", "She had."))  # it was settled twice now, and done once
     assert hill.parcel().facts
     assert len(hill.life.case.done["hand over"].times) == 1
+
+
+def test_an_older_incident_does_not_hold_up_what_was_handed_over_as_agreed(hill: Hill) -> None:
+    hill.life.record("hand over", by="Ms Hall")
+    assert whys(hill.refused()) == [("incident waits", "3")]
+    hill.sign().hand_over()
+    assert hill.parcel().day == DAY
+
+
+def test_a_consent_is_told_as_it_was_when_it_was_handed_over(hill: Hill) -> None:
+    hill.sign().hand_over()
+    hill.life.at("2024-03-06")
+    hill.sign()
+    title = "Consent that another place goes on"
+    assert hill.parcel().agreed == (Agreed(title, "Gina Hill", DAY), Agreed(title, "Greg Hill", DAY))
+
+
+def test_a_giver_whom_another_has_left_out_is_not_named_as_having_agreed(hill: Hill) -> None:
+    hill.life.do("note", {"contact": "Ms Hall"}, by="Ms Hall")
+    hill.sign("Gina Hill", people_left_out="Greg Hill").sign("Greg Hill").hand_over()
+    found = hill.parcel()
+    assert [one.person for one in found.agreed] == ["Gina Hill"]
+    assert "Greg Hill" not in [one.name for one in found.people]
