@@ -11,6 +11,7 @@ from caseway.engine.case.state import changed
 from caseway.engine.due import Due, due
 from caseway.engine.periods import civil_day
 from caseway.engine.reliance import Relied, reliance
+from caseway.engine.rules.standing import Standing
 from caseway.engine.shown import revealing, shown_case, shown_due, shown_entry, shown_relied
 from caseway.engine.sight import Sight, everything, sight_of
 
@@ -40,21 +41,30 @@ class View:
 
 
 def view(process: Process, case: Case, entries: Sequence[Entry], now: datetime, person: str = "") -> View:
-    """The case as a person (by key) may see it at an aware moment; with no person, as whoever keeps the cases does."""
+    """The case as a person (by key) may see it at an aware moment; with no person, as whoever keeps the cases does.
+
+    Who has no role in it that day is shown nothing but where it stands. Raises ValueError for a key that nobody there has.
+    """
+    if person and person not in case.people:
+        raise ValueError(f"nobody in {case.id} has the key {person!r}: a view is for a key of `case.people`")
+    away = bool(person) and not Standing(case, civil_day(now, process.zone), process.derived).roles_of(person)
     sight = sight_for(process, case, now, person)
     shown = shown_case(case, sight) if person else case  # who keeps the cases sees what an earlier version noted, too
-    if case.strangers:
-        shown = changed(shown, {"people": {key: one for key, one in shown.people.items() if key not in case.strangers}})
+    hidden = case.people.keys() - {person} if away else case.strangers
+    if hidden:
+        shown = changed(shown, {"people": {key: one for key, one in shown.people.items() if key not in hidden}})
+    if away:
+        shown = changed(shown, {"holdings": (), "origin": None, "incidents": {}})
     reveals = revealing(process)
     return View(
         shown,
         tuple(
-            shown_entry(entry, sight, reveals, masked=masked) if person or masked else entry
-            for entry in told_now(entries)
+            shown_entry(entry, sight, reveals, masked=masked, theirs=entry.by == person) if person or masked else entry
+            for entry in (() if away else told_now(entries))
             for masked in [bool(case.masked & {entry.seq, entry.agrees_to})]
         ),
-        tuple(name for name in process.facts if name in case.facts and name not in shown.facts),
-        shown_due(due(process, case, now), sight),
+        () if away else tuple(name for name in process.facts if name in case.facts and name not in shown.facts),
+        () if away else shown_due(due(process, case, now), sight),
         available(process, case, now, person),
         shown_relied(reliance(process, case), sight),
         sight,

@@ -80,7 +80,7 @@ def _entries(process: Process, case: Case, found: Consequences, now: datetime) -
     """What would be recorded, as far as whoever acts may see it."""
     entries = found.outcome.entries if not isinstance(found.outcome, Refused) else ()
     sight = sight_for(process, case, now, entries[0].by).acting if entries else everything(process)
-    return tuple(shown_entry(entry, sight, revealing(process)) for entry in entries)
+    return tuple(shown_entry(entry, sight, revealing(process), theirs=True) for entry in entries)
 
 
 def foreseen_json(process: Process, case: Case, found: Consequences, now: datetime) -> dict[str, object]:

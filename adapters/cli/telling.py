@@ -86,7 +86,9 @@ def shown_json(desk: Desk, process: Process, case: Case, accepted: Accepted) -> 
 
 def _shown(desk: Desk, process: Process, case: Case, accepted: Accepted) -> tuple[tuple[Entry, ...], Sight]:
     sight, reveals = sight_for(process, case, desk.clock(), accepted.entries[0].by).acting, revealing(process)
-    return tuple(shown_entry(one, sight, reveals, masked=one.seq in case.masked) for one in accepted.entries), sight
+    return tuple(
+        shown_entry(one, sight, reveals, masked=one.seq in case.masked, theirs=True) for one in accepted.entries
+    ), sight
 
 
 def _entry_lines(desk: Desk, process: Process, case: Case, entry: Entry, sight: Sight) -> Iterator[str]:

@@ -44,7 +44,7 @@ def show(at: Desk, case_id: str, by: str) -> int:
         state, entries = store.load(case_id), store.entries(case_id)
         process = at.process_of(store, state)
         seen = view(process, state, entries, at.clock(), viewer(at, process, state, by))
-        other = at.other_version(state)
+        other = "" if state.ended else at.other_version(state)
         if at.as_json:
             show_json({**case_json(process, seen, at.clock()), "version_now": other or state.version})
         else:

@@ -9,7 +9,7 @@ from caseway.engine.decide.act import act
 from caseway.engine.decide.adopt import adopt
 from caseway.engine.decide.agree import agree
 from caseway.engine.decide.opening import open_case
-from caseway.engine.decide.people import people
+from caseway.engine.decide.people import PeopleCommand, people
 from caseway.engine.decide.pin import pinned
 from caseway.engine.decide.void import void
 
@@ -37,4 +37,6 @@ def decide(process: Process, case: Case, command: Command, now: datetime) -> Out
         return agree(process, case, command, now)
     if isinstance(command, Void):
         return void(process, case, command, now)
+    if not isinstance(command, PeopleCommand):
+        raise TypeError(f"{type(command).__name__} is not decided here: open_case opens, receive receives, adopt adopts")
     return people(process, case, command, now)

@@ -193,6 +193,7 @@ TEXTS = {
     "entry.incident.agreed": "An act against a right{rules}: those whose right it is have agreed.",
     "entry.voided": "Entry {entry} was a mistake: {reason}",
     "entry.masked": "(not shown any more)",
+    "entry.hidden": "(not shown to you)",
     "entry.was a mistake": "voided by entry {entry}",
     "unsupported": "Entry {entry} is not supported any more: {rules}.",
     "unsupported.order": "the order of the stages, or who may do it",

@@ -193,6 +193,7 @@ TEXTS = {
     "entry.incident.agreed": "Händelse mot en rätt{rules}: de vars rätt det är har godkänt den.",
     "entry.voided": "Anteckning {entry} var ett misstag: {reason}",
     "entry.masked": "(visas inte längre)",
+    "entry.hidden": "(visas inte för dig)",
     "entry.was a mistake": "ogiltig genom nummer {entry}",
     "unsupported": "Anteckning {entry} har inte längre stöd: {rules}.",
     "unsupported.order": "stegens ordning, eller vem som får göra det",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.facts import BadFact, named, read_fact
@@ -16,6 +16,7 @@ from caseway.engine.decide.when import When, resolve
 from caseway.engine.names import fold as same
 from caseway.engine.names import nearest
 from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
+from caseway.engine.periods import civil_day
 from caseway.engine.rules import Attendance, Decision, Disclosure, Need, Signature, Threshold
 from caseway.engine.rules.standing import Standing
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from caseway.engine.commands import Receive
     from caseway.engine.transfer.parcel import Parcel, Sent
 
+ONE_DAY = timedelta(days=1)
 AS_TEXT = ("choice", "date", "moment", "number", "person", "yes-no")
 """The types that can be noted as text, where that is what the fact is here."""
 SAYING = (Attendance, Decision, Disclosure, Need, Signature, Threshold)
@@ -41,6 +43,8 @@ def receive(process: Process, parcel: Parcel, command: Receive, now: datetime) -
     to say here anew, until the command names another place for it, or none.
     """
     wrong: list[Reason] = []
+    if parcel.day > civil_day(now, process.zone) + ONE_DAY:  # it may be tomorrow already where it comes from
+        wrong.append(Reason("future", detail=parcel.day.isoformat()))
     facts = _placed(process, "facts", [one.name for one in parcel.facts], command.facts, wrong)
     roles = _placed(process, "roles", [one.role for one in parcel.people], command.roles, wrong)
     said = {same(name) for name in command.roles}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from caseway.engine.assemble.sending import agreements
 from caseway.engine.case.answer import standing as answers_standing
 from caseway.engine.case.replay import effective
+from caseway.engine.decide.pin import pinned
 from caseway.engine.decide.remedies import remedies
 from caseway.engine.names import fold, nearest
 from caseway.engine.outcome import Reason, Refused
@@ -43,8 +44,11 @@ def parcel(
     the act was recorded; nothing that is confidential or was taken back since, and nothing that names whom or what a giver
     of the consent has left out. Refused when there is no such act in this round, when one waits as an incident, when those
     whose right it is do not agree (any more), or have left since, and when the case was moved to another version since.
-    `entries` are all of the case.
+    `entries` are all of the case. Raises ValueError for a case of another process or version, and when some are wanting.
     """
+    pinned(process, case)
+    if len(entries) != case.seq:
+        raise ValueError(f"{len(entries)} entries are not those of {case.id}, which has {case.seq}")
     able = {one.name: (one, one.sends) for one in process.actions.values() if one.sends is not None}
     sending = [pair for name, pair in able.items() if action in ("", name)]
     if not sending:

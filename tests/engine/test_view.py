@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from caseway.engine.case import replay
 from caseway.engine.commands import Adopt, Void
 from caseway.engine.decide import adopt, decide
 from caseway.engine.outcome import Accepted
 from caseway.engine.view import view
+from caseway.engine.wording import told_entry
 
 Life = Any  # the fixture of conftest.py
 
@@ -46,8 +49,37 @@ def test_somebody_without_a_role_is_told_of_nothing_that_was_noted(life: Callabl
     one.leave("Nora Lane", by="Nora Lane")
     one.at("2024-05-02")
     seen = view(one.process, one.case, one.entries, one.now, "p3")
-    assert (dict(seen.case.facts), seen.withheld) == ({}, ("guests", "topic"))
+    assert (dict(seen.case.facts), seen.withheld, seen.entries, seen.due) == ({}, (), (), ())
+    assert (list(seen.case.people), seen.case.holdings) == (["p3"], ())
     assert not any(option.possible for option in seen.options)
+
+
+def test_a_view_is_for_somebody_of_the_case(life: Callable[..., Life]) -> None:
+    one = life()
+    for wrong in ("p99", "Kim Field"):
+        with pytest.raises(ValueError, match=f"nobody in case 1 has the key '{wrong}'"):
+            view(one.process, one.case, one.entries, one.now, wrong)
+
+
+def test_an_answer_that_is_hidden_is_not_told_by_what_was_done(life: Callable[..., Life]) -> None:
+    one = life({
+        "consents": {
+            "meeting": {"title": "Consent", "from": "every guardian", "seen-by": ["key worker", "child", "guardian"]},
+        },
+        "actions": {
+            "say yes": {"title": "Say yes", "who": "guardian", "gives": "meeting"},
+            "say no to it": {"title": "Say no", "who": "guardian", "refuses": "meeting"},
+            "take back": {"title": "Take it back", "who": "guardian", "from": "any stage", "withdraws": "meeting"},
+        },
+    })  # fmt: skip
+    one.do("say yes", by="Gina Hill")
+    one.do("say no to it", by="Greg Hill")
+    told = {person: [told_entry(one.process, one.case, entry)
+                     for entry in view(one.process, one.case, one.entries, one.now, person).entries[1:]]
+            for person in ("p1", "p2", "p5")}  # fmt: skip
+    assert told == {
+        "p1": ["Say yes", "Say no"], "p2": ["(not shown to you)", "(not shown to you)"], "p5": ["Say yes", "Say no"],
+    }  # fmt: skip
 
 
 def test_agreeing_to_a_masked_mistake_is_masked_with_it(life: Callable[..., Life]) -> None:

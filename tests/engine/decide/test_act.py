@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from caseway.engine.commands import Act, Newcomer
+from caseway.engine.commands import Act, Adopt, Newcomer
+from caseway.engine.decide import decide
 from caseway.engine.outcome import Reason, Refused
 from caseway.engine.wording import tell
 
@@ -313,3 +314,9 @@ def test_a_reason_that_is_not_on_the_list_is_refused_with_the_list(
 def with_listed_reasons() -> dict[str, Any]:
     deviate = {"who": "key worker", "with": "reason", "reasons": list(LISTED)}
     return {"rules": {"first": {"says": "S.", "before": "agree", "need": "report", "strength": "must", "deviate": deviate}}}
+
+
+def test_what_is_decided_elsewhere_is_not_decided_here(life: Callable[..., Life]) -> None:
+    one = life()
+    with pytest.raises(TypeError, match="Adopt is not decided here"):
+        decide(one.process, one.case, Adopt("Kim Field", "New"), one.now)  # type: ignore[arg-type]

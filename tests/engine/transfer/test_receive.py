@@ -266,3 +266,8 @@ def test_reasons_are_told_in_swedish_too(lakeside: Process) -> None:
         "Det finns ingen uppgift som heter «hours».",
         "Det här har redan tagits emot, i ärende hours.",
     ]
+
+
+def test_nothing_was_handed_over_the_day_after_tomorrow(lakeside: Process, parcel: Parcel) -> None:
+    assert accepted(lakeside, replace(parcel, day=date(2024, 4, 3)), command())
+    assert refused(lakeside, replace(parcel, day=date(2024, 4, 4)), command())[-1][0] == "future"

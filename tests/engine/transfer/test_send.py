@@ -384,3 +384,12 @@ def test_a_giver_whom_another_has_left_out_is_not_named_as_having_agreed(hill: H
     found = hill.parcel()
     assert [one.person for one in found.agreed] == ["Gina Hill"]
     assert "Greg Hill" not in [one.name for one in found.people]
+
+
+def test_a_parcel_is_made_of_all_entries_and_by_the_version_of_the_case(hill: Hill) -> None:
+    one = hill.sign().hand_over().life
+    new = load_texts({"process.yaml": HILL.read_text("utf-8").replace("country: GB", "country: GB\nregion: ENG")})
+    with pytest.raises(ValueError, match="version"):
+        parcel(new, one.case, one.entries, "Lakeside", one.now)
+    with pytest.raises(ValueError, match="entries are not those of case 1"):
+        parcel(one.process, one.case, one.entries[:-1], "Lakeside", one.now)
