@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.available import option
 from caseway.engine.case import Ended, Started, fold
 from caseway.engine.consequences import Closing, seen
@@ -43,9 +44,10 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """Something that the new version does not know; `kind` is `roles`, `facts`, `consents`, `actions` or `forms`.
+    """Something that the new version does not know; `kind` is `roles`, `facts`, `consents`, `actions`, `rules` or `forms`.
 
-    For the kind `choices`, `name` is the fact, and `value` what it says that can be chosen no more.
+    For the kind `choices`, `name` is the fact, and `value` what it says that can be chosen no more; for `columns`, the
+    column of it in which something is noted.
     """
 
     kind: str
@@ -103,7 +105,12 @@ def foresight(process: Process, new: Process, case: Case, command: Adopt, now: d
         tuple(tick.rule for tick in ticks if isinstance(tick, Ended) and tick.rule not in hidden["rules"]),
         tuple(one for one in _kept(new, after, ticks) if one.rule in sight.rules),
         tuple(_refused(process, new, case, after, now, (before, sight))),
-        (*_unknown(process, new, case, now), *_no_choices(new, after, sight)),
+        (
+            *_unknown(process, new, case, now),
+            *_no_rules(process, new, before),
+            *_no_columns(process, new, case, before),
+            *_no_choices(new, after, sight),
+        ),
         tuple(_wanted(process, new)),
         widening(process, new, case, after, civil_day(now, new.zone)),
         after.ended,
@@ -164,6 +171,23 @@ def _unknown(process: Process, new: Process, case: Case, now: datetime) -> Itera
     }
     for kind, names in in_use.items():
         yield from (Unknown(kind, name) for name in names if new.successor(kind, name) is None)
+
+
+def _no_rules(process: Process, new: Process, sight: Sight) -> Iterator[Unknown]:
+    yield from (Unknown("rules", name) for name in process.rules if name in sight.rules and not new.successor("rules", name))
+
+
+def _no_columns(process: Process, new: Process, case: Case, sight: Sight) -> Iterator[Unknown]:
+    """The columns in which something is noted and that are not there any more: it is shown nowhere then."""
+    for name, cell in case.facts.items():
+        now = new.successor("facts", name)
+        if now is None or name not in process.facts or name not in sight.facts or not isinstance(cell.value, tuple):
+            continue
+        rows = [row for row in cell.value if not isinstance(row, str)]
+        for column in process.facts[name].columns:
+            gone = new.successor(f"{OF_COLUMNS}{now}", column.name) is None
+            if gone and any(row.get(column.name) not in (None, "") for row in rows):
+                yield Unknown("columns", name, column.title)
 
 
 def _no_choices(new: Process, after: Case, sight: Sight) -> Iterator[Unknown]:

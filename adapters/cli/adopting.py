@@ -110,7 +110,10 @@ def _lines(process: Process, new: Process, case: Case, accepted: Accepted, found
             why = tell(new, after, closing.action, reason, language)
             told += [f"    {line}" for line in why.missing or (why.text,)]
     for part in found.unknown:
-        title = new.titled("facts", part.name, language) if part.value else process.titled(part.kind, part.name, language)
+        title = (new if part.kind == "choices" else process).titled(
+            "facts" if part.value else part.kind, part.name, language
+        )
+        title = title.rstrip(".")
         told.append(say(f"foresight.unknown.{part.kind}", language, title=title, value=part.value))
     told += [say("foresight.wanted", language, title=new.titled("consents", name, language)) for name in found.wanted]
     for more in found.wider:

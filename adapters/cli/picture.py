@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from caseway.adapters.cli.words import word
 from caseway.engine.messages import say
-from caseway.engine.periods import civil_day, told_date
+from caseway.engine.periods import civil_day
 from caseway.engine.rules.standing import Standing
 from caseway.engine.wording import (
     held_told,
     names,
     stages_told,
     told_answer,
+    told_counted,
     told_departure,
     told_due,
     told_entry,
@@ -150,8 +151,9 @@ def due_lines(process: Process, case: Case, one: Due, language: str) -> Iterator
     sentence, left = told_due(process, case, one, language)
     who = names(case, one.people)
     yield f"{sentence}{f' {left}.' if left else ''}{f' ({who})' if who and one.kind != 'incident' else ''}"
-    if one.counted is not None:
-        yield f"  {told_date(one.counted, language)}"
+    counted = told_counted(process, one, language)
+    if counted:
+        yield f"  {counted}"
     if one.kind == "incident":
         yield word("agree", language, case=shlex.quote(case.id), entry=one.entry)
 
@@ -164,7 +166,7 @@ def due_json(process: Process, case: Case, one: Due) -> dict[str, object]:
         "withheld": one.withheld, "rules": list(one.rules), "fact": one.fact or None, "entry": one.entry or None,
         "people": [case.people[key].name for key in one.people], "roles": list(one.roles),
         "explained": {
-            language: told_date(one.counted, language) if one.counted is not None else None
+            language: told_counted(process, one, language) or None
             for language in (process.language, *process.words)
         },
         "text": {language: told_due(process, case, one, language)[0] for language in (process.language, *process.words)},

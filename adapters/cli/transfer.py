@@ -10,6 +10,7 @@ from caseway.adapters import parcel as file
 from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.foreseen import dry_run_option
 from caseway.adapters.cli.inputs import newcomer, pairs
+from caseway.adapters.cli.picture import value_text
 from caseway.adapters.cli.running import as_option, key_option
 from caseway.adapters.cli.telling import answer, refusal_json, refusal_lines, show
 from caseway.adapters.cli.words import safe, word
@@ -20,13 +21,14 @@ from caseway.engine.outcome import Refused
 from caseway.engine.transfer import parcel as parcel_of
 from caseway.engine.transfer import receive as receive_parcel
 from caseway.engine.transfer.parcel import plain
-from caseway.engine.wording import held_told
+from caseway.engine.wording import held_told, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case
+    from caseway.engine.assemble.parts import Fact
+    from caseway.engine.case import Case, Value
     from caseway.engine.outcome import Outcome
     from caseway.engine.transfer import Parcel, Sent
 
@@ -165,10 +167,20 @@ def _foreseen(at: Desk, process: Process, parcel: Parcel, command: Receive) -> i
     lines += [f"  {held_told(process, case, role, of, language)}: {name}" for role, of, name in people]
     for name, cell in case.facts.items():
         there = f" ({word('there', language, name=theirs[name])})" if name in theirs else ""
-        lines.append(f"  {process.titled('facts', name, language)}{there}: {cell.since}")
+        value = _noted(process.facts[name], case, cell.value, language)
+        lines.append(f"  {process.titled('facts', name, language)}{there} ({cell.since}): {value}")
     for line in (*lines, *_history(parcel, language)):
         click.echo(safe(line))
     return 0
+
+
+def _noted(fact: Fact, case: Case, value: Value, language: str) -> str:
+    """A value in a line: of a table the rows, one after the other."""
+    if fact.type != "rows" or not isinstance(value, tuple):
+        return value_text(case, fact.type, value, language)
+    rows = [row for row in value if not isinstance(row, str)]
+    cells = ([value_text(case, c.type, row[c.name], language) for c in fact.columns if c.name in row] for row in rows)
+    return "; ".join(map(", ".join, cells))
 
 
 def _history(parcel: Parcel, language: str) -> Iterator[str]:
@@ -190,7 +202,18 @@ def _travelling(process: Process, case: Case, parcel: Parcel, language: str) -> 
     stays = len([name for name in sends.facts if name in case.facts]) - len(parcel.facts) if sends else 0
     if stays:
         yield word("stays", language, n=stays)
+    there = {one.name for one in parcel.people}
+    unnamed = [name for name in _family(process, case) if name not in there]
+    if unnamed:
+        yield word("unnamed", language, people=listed(unnamed, language, "and"))
     yield from _history(parcel, language)
+
+
+def _family(process: Process, case: Case) -> dict[str, None]:
+    """The names of those in the case now whom it concerns or whose right something is."""
+    roles = [role for role in process.roles if role in process.protected or role == process.concerns]
+    held = (one.joined for one in case.holdings if one.joined.role in roles and one.joined.until is None)
+    return dict.fromkeys(case.people[one.person].name for one in held)
 
 
 def _shortly(sent: Sent) -> str:

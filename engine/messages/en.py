@@ -137,6 +137,7 @@ TEXTS = {
     "due.planned": "«{action}» is booked for {date}.",
     "due.ahead": "«{action}» is to be done by {date}, ahead of {since} ({rule}).",
     "due.ahead.window": "«{action}» is to be done from {opens} to {date}, ahead of {since} ({rule}).",
+    "due.kept": "It stays as an earlier version of the process counted it.",
     "due.incident": "Incident {entry}: «{action}» went against a right ({rule}). {people_have} not agreed to it.",
     "due.incident.theirs": "Incident {entry}: «{action}» was done by somebody other than those whose right it is. "
     "{people_have} not agreed to it.",

@@ -38,6 +38,9 @@ TEXTS = {
     "foresight.unknown.consents": "The new version does not ask for this any more: {title}.",
     "foresight.unknown.actions": "The new version does not have what can be done today: {title}.",
     "foresight.unknown.forms": "The new version does not have the form «{title}».",
+    "foresight.unknown.rules": "The new version does not have the rule: {title}.",
+    "foresight.unknown.columns": "The new version does not know the column «{value}» of «{title}». What is noted there "
+    "stays on record, and is shown no more.",
     "foresight.unknown.choices": (
         "«{title}» says «{value}», which cannot be chosen in the new version, and which its rules do not know. Note it anew."
     ),

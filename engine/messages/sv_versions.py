@@ -38,6 +38,9 @@ TEXTS = {
     "foresight.unknown.consents": "Den nya versionen frågar inte längre efter detta: {title}.",
     "foresight.unknown.actions": "Den nya versionen har inte det som går att göra i dag: {title}.",
     "foresight.unknown.forms": "Den nya versionen har inte blanketten «{title}».",
+    "foresight.unknown.rules": "Den nya versionen har inte regeln: {title}.",
+    "foresight.unknown.columns": "Den nya versionen har inte kolumnen «{value}» i «{title}». Det som är antecknat där står "
+    "kvar i journalen men visas inte längre.",
     "foresight.unknown.choices": (
         "«{title}» säger «{value}», som inte går att välja i den nya versionen och som dess regler inte känner. "
         "Anteckna det på nytt."

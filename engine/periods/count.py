@@ -121,7 +121,10 @@ def _open_days(first: date, last: date, calendar: Calendar) -> int:
 
 
 def _placed(counted: Counted) -> Counted:
-    """Where it lies on a closed day and is to be moved: on the nearest open day, if the calendar has one."""
+    """Where it lies on a closed day and is to be moved: on the nearest open day, if the calendar has one.
+
+    Where all days before it are closed, back to the day from which it is counted, it goes to the next open one.
+    """
     if counted.if_closed == "same":
         return replace(counted, day=counted.resumed)
     closed = counted.calendar.closed(counted.resumed)
@@ -129,5 +132,7 @@ def _placed(counted: Counted) -> Counted:
         return replace(counted, day=counted.resumed)
     back = counted.if_closed == "before"
     day, passed = counted.calendar.next_open(counted.resumed, back)
+    if back and not counted.back and (day is None or day < counted.start):  # no last day lies before the time began
+        back, (day, passed) = False, counted.calendar.next_open(counted.resumed, False)
     day = day or (date.min if back else date.max)
     return replace(counted, day=day, closed=tuple(dict.fromkeys((*counted.closed, closed, *passed))))

@@ -142,9 +142,10 @@ def _parcel(
         for key in keys
         if (of := _of(process, case, standing, going, role, key)) is not None
     )
+    by = case.people[time.person].name if fold(time.person) not in out else process.roles[time.role].title
     sent = [_sent(process.facts[name], case, then, time.day, today, out) for name in sends.facts]
     return Parcel(
-        process.id, process.title, process.version, case.id, act.name, time.day, case.people[time.person].name, to, people,
+        process.id, process.title, process.version, case.id, act.name, time.day, by, to, people,
         tuple(one for one in sent if one is not None),
         tuple(
             dict.fromkeys(

@@ -11,7 +11,7 @@ from caseway.engine.wording.record import (
     told_warnings,
 )
 from caseway.engine.wording.refusal import Told, clause, tell
-from caseway.engine.wording.waiting import stages_told, told_due
+from caseway.engine.wording.waiting import stages_told, told_counted, told_due
 
 __all__ = [
     "Told",
@@ -23,6 +23,7 @@ __all__ = [
     "tell",
     "told_answer",
     "told_copy",
+    "told_counted",
     "told_departure",
     "told_due",
     "told_entry",

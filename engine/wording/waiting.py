@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.messages import say
+from caseway.engine.periods import told_date
+from caseway.engine.rules import Clocked
 from caseway.engine.wording.listing import persons_have, roles_told
 
 if TYPE_CHECKING:
@@ -40,6 +42,17 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
         return sentence, ""
     key = "due.today" if due.days == 0 else "due.late" if due.days < 0 else "due.days"
     return sentence, say(f"{key}.one" if abs(due.days) == 1 else key, language, days=abs(due.days))
+
+
+def told_counted(process: Process, due: Due, language: str = "") -> str:
+    """How a day that is due was counted; or that it stands as an earlier version counted it; '' where it was set."""
+    language = language or process.language
+    if due.counted is not None:
+        return told_date(due.counted, language)
+    running = due.kind == "deadline" and due.on is not None and due.since is not None
+    rule = process.rules.get(due.rules[0]) if running and due.rules else None
+    kept = isinstance(rule, Clocked) and due.since is not None and rule.count(due.since) is not None
+    return say("due.kept", language) if kept else ""
 
 
 def stages_told(process: Process, case: Case, language: str = "") -> str:

@@ -245,3 +245,15 @@ def test_a_role_that_nobody_has_is_not_missed(life: Callable[..., Life], process
 def test_a_consent_for_which_no_rule_waits_is_not_wanted(life: Callable[..., Life], process_from: Any) -> None:
     without = {key: part for key, part in ASKED.items() if key != "rules"}
     assert seen(life(), process_from(without)).wanted == ()
+
+
+def test_a_rule_and_a_column_that_are_there_no_more(life: Callable[..., Life], process_from: Any) -> None:
+    asked = {"says": "S.", "before": "hold", "need": "topic", "strength": "must"}
+    one = life({"rules": {"topic first": asked, "place first": asked | {"need": "place"}}})
+    one.do("agree", {"topic": "School"})
+    one.do("invite", {"place": "home"})
+    one.at("2024-05-02").do("hold")
+    one.do("write plan", {"measures": [{"what": "Read", "where": "school"}]})
+    columns = {"columns": {"where": None, "done": None}}
+    new = process_from({"rules": {"topic first": asked}, "facts": {"measures": columns}})
+    assert seen(one, new).unknown == (Unknown("rules", "place first"), Unknown("columns", "measures", "Where"))

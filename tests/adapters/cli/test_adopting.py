@@ -274,3 +274,11 @@ def test_that_a_limit_would_end_and_that_it_is_not_in_force_are_foreseen(booked:
     assert booked(*ADOPT, "--dry-run") == 0, booked.out
     assert "  ! A limit would end: The meeting is held in time" in booked.out
     assert "not in force" in booked.out
+
+
+def test_a_rule_that_is_gone_is_told(booked: Line, file: Path) -> None:
+    change(file, {"rules:\n": WEEK_AHEAD})
+    assert booked(*ADOPT) == 0, booked.out
+    change(file, {WEEK_AHEAD: "rules:\n"})
+    assert booked(*ADOPT, "--dry-run") == 0
+    assert booked.out.splitlines()[2:] == ["  ! The new version does not have the rule: Notice is given."]

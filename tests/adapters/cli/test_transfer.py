@@ -166,9 +166,9 @@ def test_a_dry_run_shows_what_would_be_noted_where(sent: Line, tmp_path: Path) -
         "  Stöd på den förra orten: Ms Hall\n"
         "  Barnet: Cass Hill\n"
         "  Vårdnadshavare: Gina Hill\n"
-        "  Födelsedag (där: born): 2018-09-03\n"
-        "  Det som hjälper (där: what helps): 2018-09-03\n"
-        "  Vem man kan fråga: 2018-09-03\n"
+        "  Födelsedag (där: born) (2018-09-03): 2016-05-05\n"
+        "  Det som hjälper (där: what helps) (2018-09-03): A quiet corner.\n"
+        "  Vem man kan fråga (2018-09-03): Ms Hall\n"
         "Samtyckt till där, vilket inte gäller här:\n"
         "  2018-09-03 Gina Hill: Consent that another place goes on\n"
     )
@@ -248,3 +248,13 @@ def test_a_case_that_was_received_goes_on_whatever_becomes_of_the_file(
 def test_a_refusal_told_as_data_is_a_refusal_all_the_same(hill: Line) -> None:
     assert hill(*SEND, "-o", FILE, "--format", "json") == 1
     assert json.loads(hill.out)["accepted"] is False
+
+
+def test_who_of_the_family_is_not_named_is_told_to_whoever_sends(handed_over: Line) -> None:
+    handed_over.wait(1)
+    assert handed_over("case", "join", "S-1", "Greg Hill", "--role", "guardian", "--as", "Ms Hall") == 0, handed_over.out
+    assert handed_over("case", "do", "S-1", "sign", "--as", "Greg Hill") == 0, handed_over.out
+    assert handed_over("case", "send", "S-1", "--to", "Lakeside", "--dry-run") == 0, handed_over.out
+    assert "  Guardian: Gina Hill\n" in handed_over.out
+    assert "  Guardian: Greg Hill\n" not in handed_over.out
+    assert "Not named in it: Greg Hill.\n" in handed_over.out

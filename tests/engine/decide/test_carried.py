@@ -13,6 +13,7 @@ from caseway.engine.commands import Adopt, Void
 from caseway.engine.decide import adopt, decide
 from caseway.engine.outcome import Accepted
 from caseway.engine.periods import told_date
+from caseway.engine.wording import told_counted
 
 Life = Any  # the fixture of conftest.py
 Tree = dict[str, Any]
@@ -44,6 +45,10 @@ def test_a_clock_that_runs_keeps_its_limit_whatever_the_new_version_counts(
     assert (entry.effects.clocks, one.case.clocks) == ((), before)
     (waiting,) = one.due()
     assert (waiting.on, waiting.since, waiting.counted) == (date(2024, 5, 22), date(2024, 5, 1), None)
+    assert [told_counted(one.process, waiting, language) for language in ("en", "sv")] == [
+        "It stays as an earlier version of the process counted it.",
+        "Den står kvar som en tidigare version av processen räknade den.",
+    ]
 
 
 def test_under_its_new_name_too(life: Callable[..., Life], process_from: Any) -> None:

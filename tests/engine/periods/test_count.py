@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from time import perf_counter
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from caseway.engine.periods import (
     Calendar,
+    ClosedDays,
     Counted,
     IfClosed,
     Pause,
@@ -18,6 +20,7 @@ from caseway.engine.periods import (
     extended,
     first_day_before,
     last_day,
+    told_date,
 )
 
 Read = Callable[[str], Period]
@@ -40,6 +43,15 @@ def test_a_limit_on_easter_monday_stays_or_moves_as_the_rule_says(
 ) -> None:
     counted = last_day(march(16), period("3 weeks"), sweden, if_closed)
     assert (counted.start, counted.plain, counted.day) == (march(16), april(6), day)
+
+
+def test_no_last_day_lies_before_the_day_from_which_it_is_counted(period: Read) -> None:
+    shut = Calendar(ZoneInfo("Europe/London"), "GB", "ENG", (ClosedDays("break", march(1), april(10)),))
+    counted = last_day(march(16), period("2 weeks"), shut, "before")
+    assert counted.day == april(13)
+    assert told_date(counted, "en") == (
+        "2 weeks from 16 March 2026 = 30 March 2026, when it is closed (break); moved to 13 April 2026, the next open day."
+    )
 
 
 def test_a_move_keeps_the_closed_days_that_it_passed(sweden: Calendar, period: Read) -> None:

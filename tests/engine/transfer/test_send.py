@@ -393,3 +393,9 @@ def test_a_parcel_is_made_of_all_entries_and_by_the_version_of_the_case(hill: Hi
         parcel(new, one.case, one.entries, "Lakeside", one.now)
     with pytest.raises(ValueError, match="entries are not those of case 1"):
         parcel(one.process, one.case, one.entries[:-1], "Lakeside", one.now)
+
+
+def test_who_handed_it_over_is_not_named_when_left_out(hill: Hill) -> None:
+    hill.life.do("note", {"contact": "Gina Hill", "helpers": "Gina Hill"}, by="Ms Hall")
+    hill.sign("Gina Hill", people_left_out="Ms Hall").sign("Greg Hill").hand_over()
+    assert hill.parcel().by == "Support worker"
