@@ -50,7 +50,7 @@ def test_somebody_without_a_role_is_told_of_nothing_that_was_noted(life: Callabl
     one.at("2024-05-02")
     seen = view(one.process, one.case, one.entries, one.now, "p3")
     assert (dict(seen.case.facts), seen.withheld, seen.entries, seen.due) == ({}, (), (), ())
-    assert (list(seen.case.people), seen.case.holdings) == (["p3"], ())
+    assert (list(seen.case.people), seen.case.holdings, dict(seen.case.done)) == (["p3"], (), {})
     assert not any(option.possible for option in seen.options)
 
 
