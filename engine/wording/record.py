@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -> str:
     """What an entry says happened, in one sentence."""
     language = language or process.language
-    if (entry.kind in ("acted", "agreed") and not entry.action) or (entry.kind == "voided" and not entry.reason):
-        masked = entry.voids is not None or case.masked & {entry.seq, entry.agrees_to}
-        return say("entry.masked" if masked else "entry.hidden", language)
+    if case.masked & {entry.seq, entry.agrees_to}:
+        return say("entry.masked", language)
+    if entry.kind in ("acted", "agreed") and not entry.action:
+        return say("entry.hidden", language)
     if entry.kind == "acted":
         return process.titled("actions", entry.action, language)
     if entry.kind in ("handed over", "stands in"):

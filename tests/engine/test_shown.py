@@ -15,7 +15,7 @@ from caseway.engine.reliance import reliance
 from caseway.engine.shown import revealing, shown_case, shown_due, shown_entry, shown_relied
 from caseway.engine.sight import sight_of
 from caseway.engine.view import view
-from caseway.engine.wording import told_departure, told_due
+from caseway.engine.wording import told_departure, told_due, told_entry
 
 Life = Any  # the fixture of conftest.py
 
@@ -174,8 +174,9 @@ def test_a_masked_reason_is_shown_to_nobody(life: Callable[..., Life]) -> None:
     one.join("Gus Hill", "guardian")
     one.accepted(Void(2, "Kim Field", "She lives at 3 Mill Lane."))
     one.accepted(Void(3, "Kim Field", "That was too much.", masks=True))
-    told = [entry.reason for entry in view(one.process, one.case, one.entries, one.now).entries]
-    assert told == ["", "", "", "That was too much."]
+    entries = view(one.process, one.case, one.entries, one.now).entries
+    assert [entry.reason for entry in entries] == ["", "", "", "That was too much."]
+    assert told_entry(one.process, one.case, entries[2]) == "(not shown any more)"
 
 
 ASKED: dict[str, Any] = {
