@@ -257,3 +257,16 @@ def test_a_rule_and_a_column_that_are_there_no_more(life: Callable[..., Life], p
     columns = {"columns": {"where": None, "done": None}}
     new = process_from({"rules": {"topic first": asked}, "facts": {"measures": columns}})
     assert seen(one, new).unknown == (Unknown("rules", "place first"), Unknown("columns", "measures", "Where"))
+
+
+def test_a_kept_limit_that_is_hidden_is_not_told(life: Callable[..., Life], process_from: Any) -> None:
+    hidden: Tree = {"facts": {"day": {"seen-by": ["nurse", "guardian"]}}}
+    rule = {**DEADLINE, "strength": "should"}
+    whether = {**rule, "reveals": "whether"}
+    one = life(hidden, {"rules": {"in time": whether}})
+    one.do("agree")
+    shorter = process_from(hidden, {"rules": {"in time": {**whether, "within": "1 week"}}})
+    assert seen(one, shorter).kept == ()
+    plain = life({"rules": {"in time": rule}})
+    plain.do("agree")
+    assert seen(plain, process_from({"rules": {"in time": {**rule, "within": "1 week"}}})).kept != ()

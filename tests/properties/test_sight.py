@@ -15,6 +15,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from caseway.adapters.cli.foreseen import foreseen_json, foreseen_lines
 from caseway.adapters.cli.picture import case_json, case_lines
 from caseway.adapters.cli.telling import refusal_lines
 from caseway.engine.assemble import Process, assemble
@@ -231,6 +232,9 @@ def shown(life: Life, person: str, now: datetime, probes: list[Act]) -> list[obj
         found = consequences(process, case, probe, now)
         pages.append(told(process, case, found.outcome, person, now))
         pages.append([found.refused, found.stops, found.relied])
+        if isinstance(found.outcome, Accepted):
+            pages.append(list(foreseen_lines(process, case, found, now, "en")))
+            pages.append(foreseen_json(process, case, found, now))
     pages += [voided(life, Void(entry.seq, person, "A mistake."), now) for entry in life.entries]
     return pages
 

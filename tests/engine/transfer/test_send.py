@@ -399,3 +399,18 @@ def test_who_handed_it_over_is_not_named_when_left_out(hill: Hill) -> None:
     hill.life.do("note", {"contact": "Gina Hill", "helpers": "Gina Hill"}, by="Ms Hall")
     hill.sign("Gina Hill", people_left_out="Ms Hall").sign("Greg Hill").hand_over()
     assert hill.parcel().by == "Support worker"
+
+
+def test_a_table_with_a_column_that_is_called_as_what_was_left_out_stays(start: Callable[..., Life]) -> None:
+    text = HILL.read_text("utf-8").replace("what: What is done", "what: Health")
+    process = load_texts({"process.yaml": text})
+    people = (Newcomer("Ms Hall", "worker"), Newcomer("Cass", "child"), Newcomer("Gina", "guardian"))
+    one = start(process, "2024-03-04", people)
+    one.do("note", {"measures": [{"what": "Sleep"}], "what helps": "A dog.", "contact": "Gina"}, by="Ms Hall")
+    one.do("sign", by="Gina")
+    one.do("hand over", by="Ms Hall")
+    for subject, there in (("money", ["what helps", "contact", "measures"]), ("health", ["what helps", "contact"])):
+        one.do("sign", {"subject left out": subject}, by="Gina")
+        found = parcel(process, one.case, one.entries, "Lakeside", one.now)
+        assert isinstance(found, Parcel)
+        assert [sent.name for sent in found.facts] == there
