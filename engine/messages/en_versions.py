@@ -26,6 +26,7 @@ TEXTS = {
     "rule was called otherwise, say so there with `formerly`; or settle the incident first.",
     "why.adoption stands": "Entry {name} moved the case to another version, and what came after it rests on that. Move "
     "the case again instead.",
+    "entry.led": "(«{source}» led to «{stage}»)",
     "entry.adopted": "The case was moved to version {version}: {reason}",
     "foresight.at": "The case would be at «{stage}».",
     "foresight.ended": "The case would have ended.",

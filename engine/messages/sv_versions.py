@@ -26,6 +26,7 @@ TEXTS = {
     "regeln något annat förut, så skriv det där med `formerly`; eller avgör händelsen först.",
     "why.adoption stands": "Anteckning {name} flyttade ärendet till en annan version, och det som kom efter bygger på "
     "det. Flytta ärendet igen i stället.",
+    "entry.led": "(«{source}» ledde till «{stage}»)",
     "entry.adopted": "Ärendet flyttades till version {version}: {reason}",
     "foresight.at": "Ärendet skulle stå i «{stage}».",
     "foresight.ended": "Ärendet skulle vara avslutat.",

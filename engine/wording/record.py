@@ -9,7 +9,7 @@ from caseway.engine.messages import say
 from caseway.engine.wording.listing import held_told, names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case, Departure, Entry, Left
@@ -47,9 +47,17 @@ def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -
         there = entry.origin
         return say("entry.opened from", language, title=there.title, case=there.case, day=there.day)
     number = entry.agrees_to if entry.voids is None else entry.voids
-    return say(
+    text = say(
         f"entry.{entry.kind}", language, people=", ".join(people), entry=number, reason=entry.reason, version=entry.version
     )
+    return " ".join((text, *_led(process, entry, language))) if entry.adoption is not None else text
+
+
+def _led(process: Process, entry: Entry, language: str) -> Iterator[str]:
+    """Where stages led that the new version does not have, as whoever moved the case said."""
+    for move in entry.effects.moves:
+        if move.source and process.successor("stages", move.source) != move.to:
+            yield say("entry.led", language, source=move.source, stage=process.titled("stages", move.to, language))
 
 
 def _role_told(process: Process, case: Case, change: Joined | Left, language: str) -> str:

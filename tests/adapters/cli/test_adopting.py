@@ -175,6 +175,8 @@ def test_a_stranded_case_says_how_to_go_on(booked: Line, file: Path) -> None:
         )
     assert booked.json(*ADOPT)["reasons"][0]["why"] == "stranded"
     assert booked(*ADOPT, "--stage", "booked=arranged") == 0
+    booked("case", "show", "S-1")
+    assert booked.out.endswith(": New routine («booked» led to «A day is booked»)\n")
     assert booked.json("case", "list")[0]["stages"] == {"school": "arranged"}
 
 
