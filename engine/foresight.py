@@ -125,7 +125,8 @@ def _hidden(process: Process, new: Process, kind: str, seen_now: frozenset[str])
 def _starting(after: Case, ticks: Iterable[Tick]) -> Iterator[Started]:
     """The clocks that start and still run, as they run."""
     last = {tick.rule: tick for tick in ticks if isinstance(tick, Started)}
-    yield from (tick for rule, tick in last.items() if rule in after.clocks and after.clocks[rule].met is None)
+    running = {rule for rule, clock in after.clocks.items() if clock.met is None and clock.paused is None}
+    yield from (tick for rule, tick in last.items() if rule in running)
 
 
 def _late(process: Process, new: Process, case: Case, now: datetime) -> Iterator[Due]:

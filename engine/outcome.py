@@ -22,7 +22,7 @@ Why = Literal[
     "nobody answers", "in person", "own answer", "not asked", "not for", "reason not listed",
     "same version", "may not adopt", "no grounds", "ended stays", "stranded", "unknown stage", "two stages", "other type",
     "two in one", "role empty", "adoption stands", "stage stays", "stage ends", "would be opened", "no forgotten",
-    "right forgotten",
+    "answer forgotten", "right forgotten", "a right forgotten",
     "sends nothing", "not sent", "incident waits", "moved since", "left since", "one or two", "received before",
     "no place", "not in parcel", "no such fact",
     "other kind", "said anew", "booked anew", "takes part",

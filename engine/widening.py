@@ -48,8 +48,9 @@ def _viewers(
     held = dict.fromkeys((*case.facts, *(name for one in case.over for name in one.facts)))
     for name in held:
         fact = new.successor("facts", name)
-        if name in process.facts and fact is not None:
-            yield "facts", fact, viewers(process.facts[name], case, day), viewers(new.facts[fact], after, day)
+        if fact is not None:  # what the version of now does not know, nobody sees now
+            seeing = viewers(process.facts[name], case, day) if name in process.facts else frozenset[str]()
+            yield "facts", fact, seeing, viewers(new.facts[fact], after, day)
     for name in case.answers:
         asked = new.successor("consents", name)
         if name in process.consents and asked is not None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from caseway.adapters.cli.telling import accepted_json, reason_json, refusal_json, refusal_lines, show
+from caseway.adapters.cli.viewer import takes_part
 from caseway.adapters.cli.words import safe, word
-from caseway.engine.case import Started, fold
+from caseway.engine.case import Paused, Started, fold
 from caseway.engine.consequences import consequences
 from caseway.engine.messages import say
 from caseway.engine.outcome import Accepted, Refused
@@ -57,8 +58,9 @@ def foreseen_lines(process: Process, case: Case, found: Consequences, now: datet
             yield f"  ! {told_incident(process, entry, language)}"
         for move in entry.effects.moves:
             yield "  " + say("foresight.at", language, stage=process.titled("stages", move.to, language))
+        still = {tick.rule for tick in entry.effects.clocks if isinstance(tick, Paused)}
         for tick in entry.effects.clocks:
-            if isinstance(tick, Started):
+            if isinstance(tick, Started) and tick.rule not in still:
                 rule = process.titled("rules", tick.rule, language).rstrip(".")
                 since = tick.since or entry.day
                 yield "  " + say("foresight.starts", language, rule=rule, since=since, date=tick.limit)
@@ -86,7 +88,10 @@ def _entries(process: Process, case: Case, found: Consequences, now: datetime) -
 def foreseen_json(process: Process, case: Case, found: Consequences, now: datetime) -> dict[str, object]:
     """The same as JSON."""
     after = fold(case, found.outcome.entries[0]) if isinstance(found.outcome, Accepted) else case
-    whole = accepted_json(after, Accepted(_entries(process, case, found, now)))
+    entries = _entries(process, case, found, now)
+    whole = accepted_json(after, Accepted(entries))
+    if entries and not takes_part(process, case, entries[0].by, now):
+        whole["stages"] = None
     return {
         **whole,
         "recorded": False,

@@ -195,7 +195,7 @@ def case_json(process: Process, seen: View, now: datetime) -> dict[str, object]:
             {
                 "seq": entry.seq, "kind": entry.kind,
                 "action": None if entry.seq in case.masked else entry.action or None,
-                "by": case.people[entry.by].name,
+                "by": case.people[entry.by].name if entry.by in case.people else None,
                 "voided_by": case.voided.get(entry.seq), "role": entry.role, "day": entry.day, "recorded": entry.recorded,
                 "incident": entry.incident is not None,
                 "against": list(entry.incident.rules) if entry.incident is not None else [],

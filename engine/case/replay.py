@@ -14,7 +14,7 @@ from caseway.engine.case.times import Time, again
 from caseway.engine.case.values import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
     from caseway.engine.case.entry import Effects, Entry
@@ -53,28 +53,28 @@ def effective(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     voided = mistakes(entries)
     if not voided:
         return tuple(entries)
-    taken_back = _agreements_taken_back(entries, voided)
     settled: set[int] = set()
+    fallen = set(voided)
     found = []
     for entry in entries:
         to = entry.agrees_to
         if entry.seq in voided or entry.voids is not None or to in voided or to in settled:
             found.append(_silent(entry))
-        elif to is not None and entry.settles and any(since > entry.seq for since in taken_back.get(to, ())):
-            found.append(entry._replace(effects=NOTHING, settles=False))  # somebody in whose yes it trusted had not given it
+            fallen.add(entry.seq)
+        elif to is not None and entry.settles and _trusted_in_vain(entry, entries, voided):
+            found.append(entry._replace(effects=NOTHING, settles=False))
+            fallen.add(entry.seq)
         else:
             settled.update({to} if to is not None and entry.settles else ())
-            found.append(_resting(entry, voided))
+            found.append(_resting(entry, fallen))
     return tuple(found)
 
 
-def _agreements_taken_back(entries: Iterable[Entry], voided: Mapping[int, int]) -> Mapping[int, Sequence[int]]:
-    """For each incident, the entries that say of an agreement to it that it was a mistake."""
-    found: dict[int, list[int]] = {}
-    for entry in entries:
-        if entry.agrees_to is not None and entry.seq in voided:
-            found.setdefault(entry.agrees_to, []).append(voided[entry.seq])
-    return found
+def _trusted_in_vain(settling: Entry, entries: Sequence[Entry], voided: Mapping[int, int]) -> bool:
+    """Whether somebody in whose agreement it trusted had not agreed: that it was a mistake was said only later."""
+    before = [one for one in entries[: settling.seq] if one.agrees_to == settling.agrees_to]
+    agreed = {one.by for one in before if one.seq not in voided}
+    return any(voided.get(one.seq, 0) > settling.seq and one.by not in agreed for one in before)
 
 
 def mistakes(entries: Sequence[Entry]) -> dict[int, int]:
@@ -91,11 +91,11 @@ def _silent(entry: Entry) -> Entry:
     return entry._replace(effects=NOTHING, people=(), incident=None, agrees_to=None, voids=None, adoption=None)
 
 
-def _resting(entry: Entry, voided: Mapping[int, int]) -> Entry:
-    """An entry without what clocks took from acts that were a mistake."""
+def _resting(entry: Entry, fallen: Collection[int]) -> Entry:
+    """An entry without what clocks took from acts that have fallen."""
     if entry.adoption is None:
         return entry
-    clocks = tuple(tick for tick in entry.effects.clocks if not (isinstance(tick, (Started, Met)) and tick.of in voided))
+    clocks = tuple(tick for tick in entry.effects.clocks if not (isinstance(tick, (Started, Met)) and tick.of in fallen))
     return entry._replace(effects=entry.effects._replace(clocks=clocks))
 
 

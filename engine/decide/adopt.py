@@ -19,7 +19,7 @@ from caseway.engine.names import nearest
 from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
 from caseway.engine.periods import civil_day
 from caseway.engine.rules.standing import Standing
-from caseway.engine.sight import confidential, viewers
+from caseway.engine.sight import confidential, sight_of, viewers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -70,7 +70,7 @@ def adopt(process: Process, new: Process, case: Case, command: Adopt, now: datet
         warnings=() if new.in_force.holds_on(day) else (NOT_IN_FORCE,),
     )  # fmt: skip
     after = fold(case, entry)
-    lost = (*_empty(new, after, day), *_opened(process, new, case, after, day), *_unsaid(new, case, day))
+    lost = (*_empty(new, after, day), *_opened(process, new, case, after, day), *_unsaid(process, new, case, by, day))
     if lost:
         return Refused("adopt", lost)
     return Accepted((entry._replace(effects=Effects(moves=moves, clocks=carried(process, new, after, day))),))
@@ -200,15 +200,24 @@ def _opened(process: Process, new: Process, case: Case, after: Case, day: date) 
                 yield Reason("would be opened", name)
 
 
-def _unsaid(new: Process, case: Case, day: date) -> Iterator[Reason]:
-    """Where a no would be forgotten: the consent, or the right that an incident went against, is not there any more."""
+def _unsaid(process: Process, new: Process, case: Case, by: str, day: date) -> Iterator[Reason]:
+    """Where a no would be forgotten: the consent, or the right that an incident went against, is not there any more.
+
+    Who does not see the answers is not told whether one of them is a no.
+    """
+    sight = sight_of(process, case, by, day)
     for name, answers in case.answers.items():
-        if new.successor("consents", name) is None and any(one.says != "yes" for one in standing(answers, day).values()):
+        if name not in process.consents or new.successor("consents", name) is not None or not answers:
+            continue
+        if name not in sight.consents:
+            yield Reason("answer forgotten", name)
+        elif any(one.says != "yes" for one in standing(answers, day).values()):
             yield Reason("no forgotten", name)
     for seq, incident in case.incidents.items():
-        gone = next((rule for rule in incident.rules if new.successor("rules", rule) is None), None)
-        if gone is not None:
-            yield Reason("right forgotten", gone, detail=str(seq))
+        gone = [rule for rule in incident.rules if rule in process.rules and new.successor("rules", rule) is None]
+        if gone:
+            known = next((rule for rule in gone if rule in sight.rules), "")
+            yield Reason("right forgotten" if known else "a right forgotten", known, detail=str(seq))
 
 
 def _empty(new: Process, after: Case, day: date) -> tuple[Reason, ...]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from caseway.engine.case import NOTHING, Cell, Entry, Met, Started, Time
+from caseway.engine.case import NOTHING, Cell, Entry, Met, Stretched, Time
 from caseway.engine.case.roster import Roster
 from caseway.engine.case.state import changed
 from caseway.engine.decide.carried import started_by
+from caseway.engine.decide.effects import overtaken
+from caseway.engine.decide.pauses import paused
 from caseway.engine.names import nearest
 from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
 from caseway.engine.periods import civil_day
@@ -84,19 +86,21 @@ def _released(process: Process, case: Case, seq: int, incident: Incident) -> Eff
 
 def _under_this_version(process: Process, case: Case, seq: int, held: Effects) -> tuple[Tick, ...]:
     """What an act of an earlier version does to the clocks: what its rules do now, and of what it held the rest."""
-    did, rules = held.occurrence, process.rules
+    did = held.occurrence
     action = process.actions.get(did.action) if did is not None else None
-    ticks: list[Tick] = [tick for tick in held.clocks if tick.rule in rules and not isinstance(tick, (Started, Met))]
     if did is None or action is None:
-        return tuple(ticks)
+        return ()
     time = Time(did.day, seq, did.person, did.role)
-    noted = {fact.name: Cell(fact.value, fact.about, did.day, fact.keep) for fact in held.facts}
+    noted = {fact.name: Cell(fact.value, fact.about, did.day, fact.keep, seq) for fact in held.facts}
     known = changed(case, {"facts": {**case.facts, **noted}})
-    started = (started_by(process, rule, known, action.name, time) for rule in action.starts)
-    ticks.extend(tick._replace(of=0) for tick in started if tick is not None)
+    starting = (rule for rule in action.starts if not overtaken(case, rule, did.day))
+    started = (started_by(process, rule, known, action.name, time) for rule in starting)
+    ticks: list[Tick] = [tick._replace(of=0) for tick in started if tick is not None]
     begun = {tick.rule for tick in ticks}
     running = {name for name, clock in case.clocks.items() if clock.since <= did.day}
     ticks.extend(Met(rule.name) for rule in action.meets if rule.name in running - begun)
+    ticks.extend(tick for tick in held.clocks if isinstance(tick, Stretched) and tick.rule in process.rules)
+    ticks.extend(paused(process, case, ticks, held.moves, did.day) if process.pauses else ())
     return tuple(ticks)
 
 

@@ -20,10 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case, Clock, Tick, Time
-
-MOST_ACTS = 40
-"""How many of the latest acts are told to a clock that is new."""
+    from caseway.engine.case import Case, Cell, Clock, Tick, Time, Value
 
 
 def carried(process: Process, new: Process, case: Case, day: date) -> tuple[Tick, ...]:
@@ -71,7 +68,7 @@ def _so_far(new: Process, rule: Clocked, case: Case, day: date) -> Iterator[Tick
     """What the acts that were done have made of a clock: each with its entry, so that it falls with what was a mistake."""
     actions = dict.fromkeys((*rule.starts_on, rule.must))
     acts = sorted(((time, action) for action in actions for time in _times(case, action, day)), key=lambda one: one[0][:2])
-    for time, action in acts[-MOST_ACTS:]:
+    for time, action in acts:
         started = started_by(new, rule, case, action, time) if action in rule.starts_on else None
         if started is not None:
             yield started
@@ -85,7 +82,7 @@ def started_by(process: Process, rule: Clocked, case: Case, action: str, time: T
     Of an older act the day is known and not the hour, so that hours count from its end.
     """
     moment = first_moment(moved(time.day, 1), process.zone)
-    facts = {name: cell.value for name, cell in case.facts.items()}
+    facts = {name: value for name, cell in case.facts.items() for value in _noted_by(cell, time)}
     standing = Standing(case, time.day, process.derived)
     before = {
         name: replace(done, times=tuple(one for one in done.times if one[:2] < time[:2])) for name, done in case.done.items()
@@ -97,6 +94,14 @@ def started_by(process: Process, rule: Clocked, case: Case, action: str, time: T
     )  # fmt: skip
     started = rule.start(situation)
     return started._replace(since=time.day, of=time.seq) if started is not None else None
+
+
+def _noted_by(cell: Cell, time: Time) -> Iterator[Value]:
+    """What an act noted in a fact itself, as far as that is known still."""
+    if cell.seq == time.seq:
+        yield cell.value
+    else:
+        yield from [value for since, value in cell.earlier if since == time.day][-1:]
 
 
 def _times(case: Case, action: str, day: date) -> Iterator[Time]:

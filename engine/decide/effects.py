@@ -144,7 +144,7 @@ def _clears(action: Action, situation: Situation) -> tuple[str, ...]:
     return tuple(name for name in action.clears if (cell := facts.get(name)) is not None and cell.noted[0] <= day)
 
 
-def _overtaken(case: Case, rule: Clocked, day: date) -> bool:
+def overtaken(case: Case, rule: Clocked, day: date) -> bool:
     """Whether a clock from that day would tell nothing: it began anew since, or what it waits for was done since."""
     clock, done = case.clocks.get(rule.name), case.done.get(rule.must)
     later = clock is not None and clock.since > day and not rule.first
@@ -158,7 +158,7 @@ def _clocks(
     ticks: list[Tick] = []
     if not case.ended:
         for rule in action.starts:
-            started = None if _overtaken(case, rule, day) else rule.start(situation)
+            started = None if overtaken(case, rule, day) else rule.start(situation)
             if started is not None:
                 ticks.append(started)
     again = {tick.rule for tick in ticks}

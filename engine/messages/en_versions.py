@@ -22,6 +22,10 @@ TEXTS = {
     "action or a role was called otherwise, say so there with `formerly`.",
     "why.no forgotten": "Somebody has said no to «{name}», and the new version does not know that consent. If it was called "
     "otherwise, say so there with `formerly`.",
+    "why.answer forgotten": "«{name}» has been answered, and the new version does not know that consent. If it was called "
+    "otherwise, say so there with `formerly`.",
+    "why.a right forgotten": "Incident {detail} went against a right that the new version does not know. If its rule was "
+    "called otherwise, say so there with `formerly`; or settle the incident first.",
     "why.right forgotten": "Incident {detail} went against the right «{name}», and the new version does not know it. If the "
     "rule was called otherwise, say so there with `formerly`; or settle the incident first.",
     "why.adoption stands": "Entry {name} moved the case to another version, and what came after it rests on that. Move "

@@ -22,6 +22,10 @@ TEXTS = {
     "åtgärd eller en roll något annat förut, så skriv det där med `formerly`.",
     "why.no forgotten": "Någon har sagt nej till «{name}», och den nya versionen känner inte det samtycket. Hette det något "
     "annat förut, så skriv det där med `formerly`.",
+    "why.answer forgotten": "Någon har svarat på «{name}», och den nya versionen känner inte det samtycket. Hette det något "
+    "annat förut, så skriv det där med `formerly`.",
+    "why.a right forgotten": "Händelse {detail} gick emot en rätt som den nya versionen inte känner. Hette regeln något "
+    "annat förut, så skriv det där med `formerly`; eller avgör händelsen först.",
     "why.right forgotten": "Händelse {detail} gick emot rätten «{name}», och den nya versionen känner inte den. Hette "
     "regeln något annat förut, så skriv det där med `formerly`; eller avgör händelsen först.",
     "why.adoption stands": "Anteckning {name} flyttade ärendet till en annan version, och det som kom efter bygger på "

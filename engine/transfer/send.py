@@ -70,7 +70,7 @@ def parcel(
     )
     if wrong:
         return Refused("send", wrong)
-    then = by_its_day(entries, time.seq, process.zone)
+    then = by_its_day(entries, entries[time.seq - 1].agrees_to or time.seq, process.zone)
     return _parcel(process, case, then, act, sends, time, to, today)
 
 
@@ -213,7 +213,7 @@ def _told(value: Value, fact: Fact, case: Case) -> Written:
         return tuple(case.people[one].name for one in value if isinstance(one, str))
     types = {column.name: column.type for column in fact.columns}
     rows = (row for row in value if not isinstance(row, str))
-    return tuple({name: _scalar(cell, types.get(name, ""), case) for name, cell in row.items()} for row in rows)
+    return tuple({name: _scalar(cell, types[name], case) for name, cell in row.items() if name in types} for row in rows)
 
 
 def _scalar(value: Scalar, kind: str, case: Case) -> str:
