@@ -583,3 +583,39 @@ def test_nor_what_waits_for_somebodys_agreement(life: Callable[..., Life], proce
     one.do("agree")
     one.record("invite", {"place": "school"})
     assert why_not(one, process_from({"facts": {"place": {"type": "number", "choices": None}}})) == [("other type", "place")]
+
+
+FEW: Tree = {
+    "consents": {"meeting": {"seen-by": ["nurse", "child", "guardian"]}}, "rules": {"asked": {"reveals": "whether"}},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("answer", ["say yes", "say no to it"])
+def test_who_does_not_see_the_answers_is_not_told_which_they_were(
+    life: Callable[..., Life], process_from: Any, answer: str
+) -> None:
+    one = life(ASKING, FEW)
+    one.do(answer, by="Gina Hill")
+    assert told(one, process_from()) == [
+        "«meeting» has been answered, and the new version does not know that consent. If it was called otherwise, say so "
+        "there with `formerly`."
+    ]
+
+
+def test_nor_which_right_an_incident_went_against(life: Callable[..., Life], process_from: Any) -> None:
+    one = life(ASKING, FEW)
+    one.do("agree")
+    one.record("invite")
+    assert told(one, process_from()) == [
+        "Incident 3 went against a right that the new version does not know. If its rule was called otherwise, say so there "
+        "with `formerly`; or settle the incident first."
+    ]
+
+
+def test_a_no_to_what_no_version_asks_any_more_holds_up_nothing(life: Callable[..., Life], process_from: Any) -> None:
+    one = life(ASKING)
+    no = one.do("say no to it", by="Gina Hill").seq
+    mistaken = one.accepted(Void(no, "Gina Hill", "By mistake.")).seq
+    moved(one, process_from())
+    one.accepted(Void(mistaken, "Gina Hill", "It was none."))
+    assert moved(one, process_from({"region": "ENG"}))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from caseway.engine.case import NOTHING, Clock
-from caseway.engine.commands import Agree, HandOver, Newcomer, StandIn
+from caseway.engine.commands import Agree, HandOver, Newcomer, StandIn, Void
 from caseway.engine.outcome import Reason
 
 if TYPE_CHECKING:
@@ -277,3 +277,18 @@ def test_when_who_came_later_has_left_one_whose_right_it_was_settles_it(life: Ca
     assert one.case.incidents[2].entitled == ("p5", "p6")
     assert [reason.why for reason in one.refused(Agree(2, "Kim Field"))] == ["not waiting"]
     assert one.agree(2, "Gina Hill").settles
+
+
+def test_an_agreement_that_is_said_twice_and_taken_back_once_still_holds(life: Callable[..., Life]) -> None:
+    right = {"says": "S.", "before": "agree", "need": "topic", "strength": "must", "right-of": "guardian"}
+    one = life({"rules": {"asked": right}})
+    seq = one.record("agree").seq
+    first = one.agree(seq, "Gina Hill").seq
+    one.agree(seq, "Greg Hill")
+    mistaken = one.accepted(Void(first, "Kim Field", "She never did.")).seq
+    assert one.stage == "asked"
+    again = one.agree(seq, "Gina Hill").seq
+    assert one.stage == "agreed"
+    one.accepted(Void(mistaken, "Kim Field", "She had."))
+    one.accepted(Void(again, "Kim Field", "It was said before."))
+    assert (one.stage, dict(one.case.incidents)) == ("agreed", {})

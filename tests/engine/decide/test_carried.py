@@ -229,3 +229,68 @@ def test_what_returns_counts_from_the_last_time_also_when_that_is_what_it_waits_
     monthly = {"says": "S.", "every": "1 month", "must": "report", "after": "agree", "strength": "must"}
     moved(one.at("2024-05-10"), process_from({"rules": {"monthly": monthly}}))
     assert one.case.clocks == {"monthly": Clock(date(2024, 5, 3), date(2024, 6, 3))}
+
+
+def agreed_after_a_move(life: Callable[..., Life], process_from: Any, *changes: Tree, on: str = "") -> Life:
+    """«agree» goes against a right, the case is moved to a version that differs in nothing else, and all agree to it."""
+    right = {"says": "S.", "before": "agree", "need": "topic", "strength": "must", "right-of": "guardian"}
+    asked: Tree = {"rules": {"asked": right}}
+    one = life(asked, *changes, opened="2024-04-01")
+    if on:
+        one.at("2024-05-03").record("hold", on="2024-05-02")
+    seq = one.at("2024-05-04").record("agree", on=on or "2024-05-04").seq
+    moved(one, process_from(asked, *changes, {"region": "ENG"}))
+    one.agree(seq, "Gina Hill")
+    one.agree(seq, "Greg Hill")
+    return one
+
+
+def test_what_is_agreed_to_after_a_move_stands_still_where_it_comes_to(
+    life: Callable[..., Life], process_from: Any
+) -> None:  # fmt: skip
+    one = agreed_after_a_move(life, process_from, rule(), STILL)
+    assert one.case.clocks["in time"].paused == date(2024, 5, 4)
+
+
+def test_what_was_done_since_is_not_waited_for_when_it_is_agreed_to_after_a_move(
+    life: Callable[..., Life], process_from: Any
+) -> None:  # fmt: skip
+    one = agreed_after_a_move(life, process_from, rule(), on="2024-05-01")
+    assert [due.kind for due in one.due()] == []
+
+
+def test_an_agreement_that_was_a_mistake_stops_what_a_move_started(life: Callable[..., Life], process_from: Any) -> None:
+    right = {"says": "S.", "before": "agree", "need": "topic", "strength": "must", "right-of": "guardian"}
+    asked: Tree = {"rules": {"asked": right}}
+    one = life(asked)
+    seq = one.record("agree").seq
+    first = one.agree(seq, "Gina Hill").seq
+    one.agree(seq, "Greg Hill")
+    moved(one, process_from(asked, rule()))
+    assert list(one.case.clocks) == ["in time"]
+    one.accepted(Void(first, "Kim Field", "She never did."))
+    assert (one.case.clocks, list(one.case.incidents)) == ({}, [seq])
+    one.agree(seq, "Gina Hill")
+    assert list(one.case.clocks) == ["in time"]
+
+
+def test_an_act_that_did_not_set_the_date_starts_nothing(life: Callable[..., Life], process_from: Any) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", {"day": "2024-05-20"})
+    one.at("2024-05-03").do("hold")
+    kept = {"says": "S.", "set": "next day", "in": "write plan", "keep": "review", "strength": "must"}
+    one.do("write plan", {"next day": "2024-05-10"})
+    one.at("2024-05-05").record("review")
+    one.at("2024-05-06").do("write plan", {"parties": "Tom Reed"})
+    moved(one, process_from({"rules": {"kept": kept}}))
+    assert one.case.clocks["kept"].met == date(2024, 5, 5)
+
+
+def test_the_first_of_many_times_is_not_forgotten(life: Callable[..., Life], process_from: Any) -> None:
+    often: Tree = {"actions": {"agree": {"opens": None, "from": "any stage"}}}
+    one = life(often)
+    for _ in range(45):
+        one.do("agree")
+    moved(one, process_from(often, rule(after="first agree")))
+    assert [due.on for due in one.due()] == [date(2024, 5, 22)]

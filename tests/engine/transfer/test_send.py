@@ -414,3 +414,23 @@ def test_a_table_with_a_column_that_is_called_as_what_was_left_out_stays(start: 
         found = parcel(process, one.case, one.entries, "Lakeside", one.now)
         assert isinstance(found, Parcel)
         assert [sent.name for sent in found.facts] == there
+
+
+def test_what_is_recorded_before_somebody_agrees_afterwards_does_not_travel_either(hill: Hill) -> None:
+    seq = hill.life.record("hand over", by="Ms Hall").seq
+    hill.life.at("2024-03-10").record("note", {"what helps": "They live at 3 Mill Lane."}, by="Ms Hall", on="2024-03-04")
+    hill.life.agree(seq, "Gina Hill")
+    hill.life.agree(seq, "Greg Hill")
+    assert next(one.value for one in hill.parcel().facts if one.name == "what helps") == "A quiet corner."
+
+
+def test_a_column_that_is_gone_does_not_travel(hill: Hill) -> None:
+    text = HILL.read_text("utf-8").replace("      who: {title: By whom, type: person}\n", "")
+    new = load_texts({"process.yaml": text})
+    one = hill.life
+    outcome = adopt(one.process, new, one.case, Adopt("Ms Hall", "New"), one.now)
+    assert isinstance(outcome, Accepted)
+    one.entries += outcome.entries
+    one.case, one.process = replay(one.entries), new
+    measures = next(sent for sent in hill.sign().hand_over().parcel().facts if sent.name == "measures")
+    assert measures.value == ({"what": "Reading", "since": "2024-01-08", "about": "money"}, {"what": "Sleep"})
