@@ -27,7 +27,10 @@ class Departed(NamedTuple):
 
 
 def departed(entries: Sequence[Entry]) -> tuple[Departed, ...]:
-    """Every departure in a case, in order; those of entries that were a mistake are none. `entries` are all of a case."""
+    """Every departure in a case, in order, the rights that were gone against too; `entries` are all of a case.
+
+    Those of entries that were a mistake are none.
+    """
     voided = mistakes(entries)
     return tuple(
         Departed(entry.seq, entry.action, entry.day, entry.by, departure)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.definition.rules import FREE
 from caseway.engine.messages import knows, say
 from caseway.engine.periods import Period, told_period
@@ -55,10 +56,8 @@ def _title(process: Process, named: Named, name: str, language: str) -> str:
         return f"«{name}»"
     if named.kind == "roles":
         return process.titled("roles", name, language)
-    if named.kind == "columns":
-        title = next(column.title for column in process.facts[named.of].columns if column.name == name)
-        return f"«{process.words.get(language, {}).get((f'columns of {named.of}', name), title)}»"
-    return f"«{process.titled(named.kind, name, language)}»"
+    kind = f"{OF_COLUMNS}{named.of}" if named.kind == "columns" else named.kind
+    return f"«{process.titled(kind, name, language)}»"
 
 
 def _effect(process: Process, rule: Shape, language: str) -> Iterator[str]:

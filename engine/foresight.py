@@ -188,7 +188,7 @@ def _no_columns(process: Process, new: Process, case: Case, sight: Sight) -> Ite
         for column in process.facts[name].columns:
             gone = new.successor(f"{OF_COLUMNS}{now}", column.name) is None
             if gone and any(row.get(column.name) not in (None, "") for row in rows):
-                yield Unknown("columns", name, column.title)
+                yield Unknown("columns", name, column.name)
 
 
 def _no_choices(new: Process, after: Case, sight: Sight) -> Iterator[Unknown]:

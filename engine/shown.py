@@ -41,7 +41,7 @@ def revealing(process: Process) -> frozenset[str]:
     return frozenset(name for name, rule in process.rules.items() if rule.reveals)
 
 
-def answering(entry: Entry, sight: Sight) -> bool:
+def tells_answer(entry: Entry, sight: Sight) -> bool:
     """Whether an act answered to a consent of which the answers are hidden: what was done would tell what was said."""
     held = entry.effects if entry.incident is None else entry.incident.held
     return any(answer.consent not in sight.consents for answer in held.answers)
@@ -52,8 +52,8 @@ def shown_entry(
 ) -> Entry:  # fmt: skip
     """The entry without what is hidden; `reveals` as `revealing` gives it.
 
-    A `masked` entry is the mistake that nobody is to see: who did it when is all that is left of it, and of an answer that
-    is hidden. What is `theirs` they did themselves, and know what it was.
+    A `masked` entry is the mistake that nobody is to see: who did it when is all that is left of it. Where what was done
+    would tell an answer that is hidden, it is not named, unless it is `theirs`: they did it themselves, and know.
     """
     if masked:
         return entry._replace(
@@ -61,7 +61,7 @@ def shown_entry(
             reason=""
         )  # fmt: skip
     return entry._replace(
-        action="" if not theirs and answering(entry, sight) else entry.action,
+        action="" if not theirs and tells_answer(entry, sight) else entry.action,
         effects=_effects(entry.effects, sight),
         departures=tuple(shown for one in entry.departures if (shown := shown_departure(one, sight, reveals)) is not None),
         incident=_incident(entry.incident, sight) if entry.incident is not None else None,

@@ -29,22 +29,19 @@ def widening(process: Process, new: Process, case: Case, after: Case, day: date)
 
     A role that the old version does not have is not told: it sees what its definition gives it.
     """
-    then = {role: now for role in process.roles if (now := new.successor("roles", role)) is not None}
-    return tuple(
-        Wider(kind, name, more)
-        for kind, name, before, now in _viewers(process, new, case, after, day)
-        if (
-            more := tuple(
-                role for role in new.roles if role in then.values() and role in now - {then.get(one) for one in before}
-            )
-        )
-    )
+    then = {role: new.successor("roles", role) for role in process.roles}
+    found = []
+    for kind, name, before, now in _viewers(process, new, case, after, day):
+        more = now.intersection(then.values()) - {then[role] for role in before}
+        if more:
+            found.append(Wider(kind, name, tuple(role for role in new.roles if role in more)))
+    return tuple(found)
 
 
 def _viewers(
     process: Process, new: Process, case: Case, after: Case, day: date
 ) -> Iterator[tuple[str, str, frozenset[str], frozenset[str]]]:
-    """Of everything on record that both versions know: who sees it now, and who then, by the names of each."""
+    """Of everything on record that the new version knows: who sees it now, and who then, by the names of each."""
     held = dict.fromkeys((*case.facts, *(name for one in case.over for name in one.facts)))
     for name in held:
         fact = new.successor("facts", name)

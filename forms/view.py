@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.forms.values import person_text, value_text
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class View:
 
     def column_title(self, fact: str, column: Column) -> str:
         """The title of a column in the language."""
-        return self.process.words.get(self.language, {}).get((f"columns of {fact}", column.name), column.title)
+        return self.title(f"{OF_COLUMNS}{fact}", column.name)
 
     def text(self, value: Value | None, type_: str) -> str:
         """A single value as text; '' when there is none."""

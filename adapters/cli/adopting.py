@@ -14,6 +14,7 @@ from caseway.adapters.cli.running import as_option, key_option
 from caseway.adapters.cli.telling import accepted_json, answer, reason_json, refusal_json, refusal_lines, show
 from caseway.adapters.cli.words import safe, word
 from caseway.engine import casework
+from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.case import fold
 from caseway.engine.commands import Adopt
 from caseway.engine.foresight import foresight
@@ -110,11 +111,12 @@ def _lines(process: Process, new: Process, case: Case, accepted: Accepted, found
             why = tell(new, after, closing.action, reason, language)
             told += [f"    {line}" for line in why.missing or (why.text,)]
     for part in found.unknown:
-        title = (new if part.kind == "choices" else process).titled(
-            "facts" if part.value else part.kind, part.name, language
-        )
-        title = title.rstrip(".")
-        told.append(say(f"foresight.unknown.{part.kind}", language, title=title, value=part.value))
+        version, kind = (new, "facts") if part.kind == "choices" else (process, part.kind)
+        value = part.value
+        if part.kind == "columns":
+            kind, value = "facts", process.titled(f"{OF_COLUMNS}{part.name}", part.value, language)
+        title = version.titled(kind, part.name, language).rstrip(".")
+        told.append(say(f"foresight.unknown.{part.kind}", language, title=title, value=value))
     told += [say("foresight.wanted", language, title=new.titled("consents", name, language)) for name in found.wanted]
     for more in found.wider:
         roles = ", ".join(new.titled("roles", role, language) for role in more.roles)

@@ -11,7 +11,7 @@ from caseway.adapters.cli.telling import show
 from caseway.adapters.cli.viewer import onlooker, viewer, viewer_option
 from caseway.adapters.cli.words import safe, word
 from caseway.engine.departed import Departed, counted, departed
-from caseway.engine.shown import answering, revealing, shown_departure
+from caseway.engine.shown import revealing, shown_departure, tells_answer
 from caseway.engine.view import sight_for
 from caseway.engine.wording import names, told_departure
 
@@ -61,7 +61,7 @@ def _found(at: Desk, process: Process, case: Case, entries: Sequence[Entry], per
     if person is None:
         return
     sight, reveals = sight_for(process, case, at.clock(), person), revealing(process)
-    untold = {entry.seq for entry in entries if person and entry.by != person and answering(entry, sight)}
+    untold = {entry.seq for entry in entries if person and entry.by != person and tells_answer(entry, sight)}
     for one in departed(entries):
         if one.seq in untold:
             continue

@@ -11,13 +11,12 @@ from caseway.adapters.scenarios.template import compiled
 from caseway.adapters.scenarios.values import Fault, unquoted
 from caseway.engine.assemble.facts import BadFact, read_fact
 from caseway.engine.assemble.parts import Fact
+from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.case.roster import Roster
 from caseway.engine.messages import say
 from caseway.engine.names import fold, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from caseway.adapters.scenarios.book import PhraseBook
     from caseway.adapters.scenarios.notes import Notes
     from caseway.adapters.scenarios.persons import Persons
@@ -161,9 +160,8 @@ class Tables:
         return column
 
     def _find(self, written: str, fact: Fact) -> Column | None:
-        words: Mapping[tuple[str, str], str] = self.process.words.get(self.book.language, {})
         for column in fact.columns:
-            translated = words.get((f"columns of {fact.name}", column.name), column.title)
+            translated = self.process.titled(f"{OF_COLUMNS}{fact.name}", column.name, self.book.language)
             if fold(written) in (fold(column.name), fold(column.title), fold(translated)):
                 return column
         return None

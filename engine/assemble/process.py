@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
-from caseway.engine.assemble.parts import Action, Clause, Fact, Form, Role
+from caseway.engine.assemble.parts import Action, Clause, Column, Fact, Form, Role
 from caseway.engine.assemble.seen_by import LookedAt
 from caseway.engine.definition.scalars import InForce
 from caseway.engine.machine import Track
@@ -63,19 +63,23 @@ class Process:
         return next((track for track in self.tracks.values() if stage in track.stages), None) or self.tracks[stage]
 
     def titled(self, kind: str, name: str, language: str = "") -> str:
-        """The title of a part (`actions`, `facts`, `stages`, ...) in a language, else in the process's own.
+        """The title of a part (`actions`, `facts`, `columns of tasks`, ...) in a language, else in the process's own.
 
         A name that the part had in an earlier version will do; one that the process does not know is its own title.
         """
         translated = self.words.get(language, {}).get((kind, name))
         if translated is not None:
             return translated
-        parts: object = getattr(self, kind, {})
+        parts: object = self._columns(kind) if kind.startswith(OF_COLUMNS) else getattr(self, kind, {})
         now = self.formerly.get(kind, {}).get(fold(name)) if self.formerly else None
         if now is not None:
             return self.titled(kind, now, language)
         part = parts.get(name, name) if isinstance(parts, Mapping) else parts
         return part if isinstance(part, str) else getattr(part, "title", "") or getattr(part, "says", name)
+
+    def _columns(self, kind: str) -> Mapping[str, Column]:
+        fact = self.facts.get(kind.removeprefix(OF_COLUMNS))
+        return {column.name: column for column in fact.columns} if fact is not None else {}
 
     def find(self, kind: str, written: str) -> str | None:
         """The name of a part, however it is written: case, spacing and Unicode form do not matter."""
@@ -88,9 +92,7 @@ class Process:
     def successor(self, kind: str, name: str) -> str | None:
         """The name that a part of an earlier version has in this one; None when there is no such part any more."""
         if kind.startswith(OF_COLUMNS):
-            fact = self.facts.get(kind.removeprefix(OF_COLUMNS))
-            wanted, columns = fold(name), fact.columns if fact is not None else ()
-            found = next((column.name for column in columns if fold(column.name) == wanted), None)
+            found = next((column for column in self._columns(kind) if fold(column) == fold(name)), None)
         else:
             found = self.find(kind, name)
         return found or self.formerly.get(kind, {}).get(fold(name))

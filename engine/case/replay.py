@@ -35,11 +35,8 @@ def replay(entries: Iterable[Entry]) -> Case:
         raise ValueError("a case begins with the entry that opens it")
     masked = frozenset(entry.voids for entry in entries if entry.voids in voided and entry.masks and entry.voids)
     voids = {entry.seq: entry.by for entry in entries if entry.voids is not None}
-    return (
-        replace(case, voided=voided, voids=voids, masked=masked, strangers=_strangers(case, entries, masked))
-        if voided
-        else case
-    )
+    strangers = _strangers(case, entries, masked)
+    return replace(case, voided=voided, voids=voids, masked=masked, strangers=strangers) if voided else case
 
 
 def _strangers(case: Case, entries: Iterable[Entry], masked: frozenset[int]) -> frozenset[str]:

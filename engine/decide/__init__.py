@@ -28,7 +28,7 @@ def decide(process: Process, case: Case, command: Command, now: datetime) -> Out
     """Accepted, with the entries to append, or Refused, with every reason.
 
     `case` must run under `process`; `now` is an aware moment, the caller's clock. Raises ValueError for a naive `now`
-    or a case of another process or version.
+    or a case of another process or version, and TypeError for a command that something else decides, such as `Adopt`.
     """
     pinned(process, case)
     if isinstance(command, Act):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from caseway.engine.assemble.facts import says_something
 from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.case import Effects, Entry, Move, fold
-from caseway.engine.case.answer import standing
+from caseway.engine.case.answer import standing as answers_standing
 from caseway.engine.case.roster import Roster
 from caseway.engine.decide.carried import carried
 from caseway.engine.decide.namesakes import adoption, held_names, standing_at
@@ -211,7 +211,7 @@ def _unsaid(process: Process, new: Process, case: Case, by: str, day: date) -> I
             continue
         if name not in sight.consents:
             yield Reason("answer forgotten", name)
-        elif any(one.says != "yes" for one in standing(answers, day).values()):
+        elif any(one.says != "yes" for one in answers_standing(answers, day).values()):
             yield Reason("no forgotten", name)
     for seq, incident in case.incidents.items():
         gone = [rule for rule in incident.rules if rule in process.rules and new.successor("rules", rule) is None]

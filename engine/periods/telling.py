@@ -103,11 +103,8 @@ def _moved(counted: Counted, language: str) -> str:
     if closed.kind == "weekend":
         name = say("date.weekdays", language).split()[counted.resumed.weekday()]
     why = say(f"date.closed.{closed.kind}", language, name=name)
-    return why + say(
-        f"date.moved.{'after' if counted.day > counted.resumed else counted.if_closed}",
-        language,
-        day=told_day(counted.day, language),
-    )
+    where = "after" if counted.day > counted.resumed else counted.if_closed
+    return why + say(f"date.moved.{where}", language, day=told_day(counted.day, language))
 
 
 def _not_counted(counted: Counted, language: str) -> str:

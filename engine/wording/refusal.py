@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.messages import knows, say
 from caseway.engine.rules.asked import OF_CONSENT
 from caseway.engine.wording.consent import told_missing_consent
@@ -132,9 +133,7 @@ def _missing(process: Process, case: Case | None, missing: Missing, language: st
         kind = "roles"
     value = missing.value
     if missing.what == "cells":
-        columns = process.facts[missing.name].columns
-        value = next(column.title for column in columns if column.name == missing.value)
-        value = process.words.get(language, {}).get((f"columns of {missing.name}", missing.value), value)
+        value = process.titled(f"{OF_COLUMNS}{missing.name}", missing.value, language)
     return say(
         f"missing.{missing.what}.of" if _of_one(process, missing) else f"missing.{missing.what}",
         language,

@@ -256,7 +256,7 @@ def test_a_rule_and_a_column_that_are_there_no_more(life: Callable[..., Life], p
     one.do("write plan", {"measures": [{"what": "Read", "where": "school"}]})
     columns = {"columns": {"where": None, "done": None}}
     new = process_from({"rules": {"topic first": asked}, "facts": {"measures": columns}})
-    assert seen(one, new).unknown == (Unknown("rules", "place first"), Unknown("columns", "measures", "Where"))
+    assert seen(one, new).unknown == (Unknown("rules", "place first"), Unknown("columns", "measures", "where"))
 
 
 def test_a_kept_limit_that_is_hidden_is_not_told(life: Callable[..., Life], process_from: Any) -> None:
