@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case
-    from caseway.engine.foresight import Foresight
+    from caseway.engine.foresight import Foresight, Unknown
 
 
 @click.command("adopt")
@@ -110,13 +110,7 @@ def _lines(process: Process, new: Process, case: Case, accepted: Accepted, found
         for reason in closing.reasons:
             why = tell(new, after, closing.action, reason, language)
             told += [f"    {line}" for line in why.missing or (why.text,)]
-    for part in found.unknown:
-        version, kind = (new, "facts") if part.kind == "choices" else (process, part.kind)
-        value = part.value
-        if part.kind == "columns":
-            kind, value = "facts", process.titled(f"{OF_COLUMNS}{part.name}", part.value, language)
-        title = version.titled(kind, part.name, language).rstrip(".")
-        told.append(say(f"foresight.unknown.{part.kind}", language, title=title, value=value))
+    told += [_unknown(process, new, part, language) for part in found.unknown]
     told += [say("foresight.wanted", language, title=new.titled("consents", name, language)) for name in found.wanted]
     for more in found.wider:
         roles = ", ".join(new.titled("roles", role, language) for role in more.roles)
@@ -124,6 +118,15 @@ def _lines(process: Process, new: Process, case: Case, accepted: Accepted, found
     yield from (f"  ! {line}" if not line.startswith(" ") else f"  {line}" for line in told)
     if not told:
         yield "  " + say("consequence.nothing", language)
+
+
+def _unknown(process: Process, new: Process, part: Unknown, language: str) -> str:
+    """What the new version does not know, by its title in the old one; a choice, in the fact that says it now."""
+    value, kind = part.value, "facts" if part.value else part.kind
+    if part.kind == "columns":
+        value = process.titled(f"{OF_COLUMNS}{part.name}", value, language)
+    title = (new if part.kind == "choices" else process).titled(kind, part.name, language).rstrip(".")
+    return say(f"foresight.unknown.{part.kind}", language, title=title, value=value)
 
 
 def _rule(process: Process, name: str, language: str) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import shlex
 from typing import TYPE_CHECKING
 
-from caseway.adapters.cli.words import word
+from caseway.adapters.cli.words import typed, word
 from caseway.engine.messages import say
 from caseway.engine.periods import civil_day
 from caseway.engine.rules.standing import Standing
@@ -155,7 +154,7 @@ def due_lines(process: Process, case: Case, one: Due, language: str) -> Iterator
     if counted:
         yield f"  {counted}"
     if one.kind == "incident":
-        yield word("agree", language, case=shlex.quote(case.id), entry=one.entry)
+        yield word("agree", language, case=typed(case.id), entry=one.entry)
 
 
 def due_json(process: Process, case: Case, one: Due) -> dict[str, object]:

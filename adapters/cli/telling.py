@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import shlex
 from typing import TYPE_CHECKING
 
 import click
 
 from caseway.adapters.cli.picture import due_lines
 from caseway.adapters.cli.viewer import takes_part
-from caseway.adapters.cli.words import safe, word
+from caseway.adapters.cli.words import safe, typed, word
 from caseway.engine.due import due
 from caseway.engine.messages import say
 from caseway.engine.outcome import Accepted, Refused
@@ -127,14 +126,8 @@ def refusal_lines(
             quoted = {"case": case.id, "action": action.name, "by": command.by}
             tail += " " + word("record instead", language, **{key: typed(text) for key, text in quoted.items()})
         yield tail
-        tail = word("what can be done", language, case=shlex.quote(case.id))
+        tail = word("what can be done", language, case=typed(case.id))
     yield tail
-
-
-def typed(text: str) -> str:
-    """A name as it is typed in a command: in quotation marks, where the shell would not take it as one word."""
-    quoted = shlex.quote(text)
-    return quoted if quoted == text or not set('"$`\\!').isdisjoint(text) else f'"{text}"'
 
 
 def reason_lines(told: Told, bullet: str, language: str) -> Iterator[str]:

@@ -18,13 +18,16 @@ from caseway.engine.case import replay
 from caseway.engine.casework import receive_new, received_before
 from caseway.engine.commands import Open, Receive
 from caseway.engine.outcome import Refused
+from caseway.engine.periods import civil_day
+from caseway.engine.rules.standing import Standing
 from caseway.engine.transfer import parcel as parcel_of
 from caseway.engine.transfer import receive as receive_parcel
 from caseway.engine.transfer.parcel import plain
 from caseway.engine.wording import held_told, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from caseway.engine.assemble import Process
     from caseway.engine.assemble.parts import Fact
@@ -66,10 +69,12 @@ def send(at: Desk, case_id: str, to: str, output: str | None, dry_run: bool) -> 
     text = file.text_of(found, at.speak(process))
     if output is not None and not dry_run:
         file.write(output, text)
+    unnamed = _unnamed(process, case, found, civil_day(at.clock(), process.zone))
     if at.as_json:
-        show({"sent": not dry_run, "file": output, "digest": found.digest, "parcel": plain(found)})
+        sent = {"sent": not dry_run, "file": output, "digest": found.digest, "parcel": plain(found)}
+        show({**sent, "unnamed": list(unnamed)})
         return 0
-    for line in _travelling(process, case, found, at.speak(process)):
+    for line in _travelling(process, case, found, unnamed, at.speak(process)):
         click.echo(safe(line))
     if output is not None and not dry_run:
         click.echo(word("wrote parcel", at.speak(process), file=output))
@@ -191,8 +196,10 @@ def _history(parcel: Parcel, language: str) -> Iterator[str]:
         yield f"  {one.day} {one.person}: {one.title}"
 
 
-def _travelling(process: Process, case: Case, parcel: Parcel, language: str) -> Iterator[str]:
-    """What travels, and how much of what is listed stays here."""
+def _travelling(
+    process: Process, case: Case, parcel: Parcel, unnamed: Sequence[str], language: str
+) -> Iterator[str]:  # fmt: skip
+    """What travels, how much of what is listed stays here, and who of the family is not named."""
     yield word("travels", language, place=parcel.to, day=parcel.day, name=parcel.by)
     for one in parcel.people:
         yield f"  {one.title}: {one.name}" + (f", {one.agency}" if one.agency else "")
@@ -202,18 +209,17 @@ def _travelling(process: Process, case: Case, parcel: Parcel, language: str) -> 
     stays = len([name for name in sends.facts if name in case.facts]) - len(parcel.facts) if sends else 0
     if stays:
         yield word("stays", language, n=stays)
-    there = {one.name for one in parcel.people}
-    unnamed = [name for name in _family(process, case) if name not in there]
     if unnamed:
         yield word("unnamed", language, people=listed(unnamed, language, "and"))
     yield from _history(parcel, language)
 
 
-def _family(process: Process, case: Case) -> dict[str, None]:
-    """The names of those in the case now whom it concerns or whose right something is."""
+def _unnamed(process: Process, case: Case, parcel: Parcel, today: date) -> tuple[str, ...]:
+    """The names of those whom the case concerns today, or whose right something is, and whom the parcel does not name."""
     roles = [role for role in process.roles if role in process.protected or role == process.concerns]
-    held = (one.joined for one in case.holdings if one.joined.role in roles and one.joined.until is None)
-    return dict.fromkeys(case.people[one.person].name for one in held)
+    standing = Standing(case, today, process.derived)
+    family = dict.fromkeys(case.people[key].name for role in roles for key in standing.principals(role))
+    return tuple(name for name in family if name not in {one.name for one in parcel.people})
 
 
 def _shortly(sent: Sent) -> str:

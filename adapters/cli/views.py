@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from typing import TYPE_CHECKING
 
 import click
@@ -12,7 +11,7 @@ from caseway.adapters.cli.picture import case_json, case_lines, due_json, due_li
 from caseway.adapters.cli.telling import reason_json, reason_lines
 from caseway.adapters.cli.telling import show as show_json
 from caseway.adapters.cli.viewer import named, onlooker, viewer, viewer_option
-from caseway.adapters.cli.words import safe, word
+from caseway.adapters.cli.words import safe, typed, word
 from caseway.engine.available import available
 from caseway.engine.due import due as due_of
 from caseway.engine.names import nearest
@@ -51,7 +50,7 @@ def show(at: Desk, case_id: str, by: str) -> int:
             language = at.speak(process)
             head, *lines = case_lines(process, seen, at.clock(), language)
             if other:
-                case = shlex.quote(case_id)
+                case = typed(case_id)
                 lines.insert(0, word("other version", language, own=state.version, now=other, case=case))
             for line in (head, *lines):
                 click.echo(safe(line))

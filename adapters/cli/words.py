@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 WORDS = {
     "sv": {
         "nothing changed": "Inget har ändrats.",
@@ -132,6 +134,12 @@ WORDS = {
         "agreed already": "The same command was done before.",
     },
 }  # fmt: skip
+
+
+def typed(text: str) -> str:
+    """A name as it is typed in a command: in quotation marks, where the shell would not take it as one word."""
+    quoted = shlex.quote(text)
+    return quoted if quoted == text or not set('"$`\\!').isdisjoint(text) else f'"{text}"'
 
 
 def safe(text: str) -> str:

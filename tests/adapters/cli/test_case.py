@@ -225,7 +225,10 @@ def test_a_hint_can_be_pasted_whatever_the_case_is_called(line: Line) -> None:
     people = ("--person", "rektor=Rektor Lind", "--person", "barnet=Elsa Berg")
     assert line("case", "open", "vastbus", "x; touch Y #", "--as", "Rektor Lind", *people) == 0
     assert line("case", "do", "x; touch Y #", "kom överens", "--as", "Rektor Lind") == 1
-    assert "caseway case show 'x; touch Y #'" in line.out
+    assert 'caseway case show "x; touch Y #"' in line.out
+    assert line("case", "open", "vastbus", "x$(touch Y)", "--as", "Rektor Lind", *people) == 0
+    assert line("case", "do", "x$(touch Y)", "kom överens", "--as", "Rektor Lind") == 1
+    assert "caseway case show 'x$(touch Y)'" in line.out
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,6 @@ def test_what_was_departed_from_most_often_comes_first(act: Act, invited: Line) 
     invited.wait(22)
     for _ in range(2):
         assert act("håll mötet", how="record") == 0
-    assert act("säg nej", how="record") in (0, 1)
     assert invited("case", "departures") == 0
     numbers = [int(row.split()[0]) for row in invited.out.splitlines() if " × " in row]
     assert numbers == sorted(numbers, reverse=True)

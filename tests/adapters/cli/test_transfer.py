@@ -258,3 +258,4 @@ def test_who_of_the_family_is_not_named_is_told_to_whoever_sends(handed_over: Li
     assert "  Guardian: Gina Hill\n" in handed_over.out
     assert "  Guardian: Greg Hill\n" not in handed_over.out
     assert "Not named in it: Greg Hill.\n" in handed_over.out
+    assert handed_over.json("case", "send", "S-1", "--to", "Lakeside", "--dry-run")["unnamed"] == ["Greg Hill"]
