@@ -365,6 +365,27 @@ def change() -> Callable[..., Tree]:
     return changed
 
 
+@pytest.fixture
+def asked() -> Tree:
+    """A consent that every guardian is asked for before they invite, and who may say yes or no to it or take it back."""
+    return {
+        "consents": {"meeting": {"title": "Consent to it", "from": "every guardian"}},
+        "actions": {
+            "say yes": {"title": "Say yes", "who": "guardian", "gives": "meeting"},
+            "say no to it": {"title": "Say no", "who": "guardian", "refuses": "meeting"},
+            "take back": {"title": "Take it back", "who": "guardian", "from": "any stage", "withdraws": "meeting"},
+        },
+        "rules": {"asked": {"says": "S.", "before": "invite", "consent": "meeting", "strength": "must"}},
+    }
+
+
+@pytest.fixture
+def seen_by_few(asked: Tree, change: Callable[..., Tree]) -> Tree:
+    """The same consent, of which neither the teacher nor the nurse sees the answers."""
+    few = {"consents": {"meeting": {"seen-by": ["key worker", "guardian", "child"]}}}
+    return change(asked, few, {"rules": {"asked": {"reveals": "whether"}}})
+
+
 VASTBUS_PEOPLE = (
     Newcomer("Rut Åkesson", "rektor", "Björkskolan"),
     Newcomer("Sara Holm", "soc", "Socialtjänsten Öster"),

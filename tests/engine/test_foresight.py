@@ -92,23 +92,14 @@ def test_what_is_not_known_any_more(life: Callable[..., Life], process_from: Any
     )  # fmt: skip
 
 
-ASKED: Tree = {
-    "consents": {"meeting": {"title": "Consent to the meeting", "from": "every guardian"}},
-    "actions": {
-        "say yes": {"title": "Say yes", "who": "guardian", "gives": "meeting"},
-        "say no to it": {"title": "Say no", "who": "guardian", "refuses": "meeting"},
-        "take back": {"title": "Take it back", "who": "guardian", "from": "any stage", "withdraws": "meeting"},
-    },
-    "rules": {"asked": {"says": "S.", "before": "invite", "consent": "meeting", "strength": "must"}},
-}
-
-
-def test_consents_that_are_asked_for_and_those_that_are_not_any_more(life: Callable[..., Life], process_from: Any) -> None:
+def test_consents_that_are_asked_for_and_those_that_are_not_any_more(
+    life: Callable[..., Life], process_from: Any, asked: Tree
+) -> None:
     one = life()
     one.do("agree")
-    found = seen(one, process_from(ASKED))
+    found = seen(one, process_from(asked))
     assert (found.wanted, [closing.action for closing in found.refused]) == (("meeting",), ["invite"])
-    other = life(ASKED)
+    other = life(asked)
     assert Unknown("consents", "meeting") in seen(other, process_from()).unknown
 
 
@@ -145,9 +136,9 @@ def test_a_limit_that_hangs_on_what_the_mover_may_not_see_is_not_told(life: Call
 FEW: Tree = {"facts": {"topic": {"seen-by": ["key worker", "guardian"]}, "place": {"seen-by": "key worker"}}}
 
 
-def test_what_more_people_may_see(life: Callable[..., Life], process_from: Any) -> None:
+def test_what_more_people_may_see(life: Callable[..., Life], process_from: Any, asked: Tree) -> None:
     few = {"consents": {"meeting": {"seen-by": ["key worker", "guardian"]}}, "rules": {"asked": {"reveals": "whether"}}}
-    one = life(FEW, ASKED, few)
+    one = life(FEW, asked, few)
     one.do("say yes", by="Gina Hill")
     one.do("agree", {"topic": "School", "guests": "Nora Lane"})  # everybody sees the guests, and the place is not noted
     opened = {
@@ -157,7 +148,7 @@ def test_what_more_people_may_see(life: Callable[..., Life], process_from: Any) 
         | {"close": {"who": ["key worker", "class teacher"]}},
         "facts": {"topic": {"seen-by": ["key worker", "class teacher", "clerk"]}},
     }
-    found = seen(one, process_from(ASKED, opened)).wider
+    found = seen(one, process_from(asked, opened)).wider
     assert found == (
         Wider("facts", "topic", ("class teacher",)),
         Wider("consents", "meeting", ("nurse", "child", "host", "class teacher")),
@@ -242,8 +233,8 @@ def test_a_role_that_nobody_has_is_not_missed(life: Callable[..., Life], process
     assert seen(one, new).unknown == ()
 
 
-def test_a_consent_for_which_no_rule_waits_is_not_wanted(life: Callable[..., Life], process_from: Any) -> None:
-    without = {key: part for key, part in ASKED.items() if key != "rules"}
+def test_a_consent_for_which_no_rule_waits_is_not_wanted(life: Callable[..., Life], process_from: Any, asked: Tree) -> None:
+    without = {key: part for key, part in asked.items() if key != "rules"}
     assert seen(life(), process_from(without)).wanted == ()
 
 

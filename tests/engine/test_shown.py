@@ -179,22 +179,10 @@ def test_a_masked_reason_is_shown_to_nobody(life: Callable[..., Life]) -> None:
     assert told_entry(one.process, one.case, entries[2]) == "(not shown any more)"
 
 
-ASKED: dict[str, Any] = {
-    "consents": {
-        "meeting": {"title": "Consent to it", "from": "every guardian", "seen-by": ["key worker", "guardian", "child"]}
-    },
-    "actions": {
-        "say yes": {"title": "Say yes", "who": "guardian", "gives": "meeting"},
-        "take back": {"title": "Take it back", "who": "guardian", "from": "any stage", "withdraws": "meeting"},
-    },
-    "rules": {
-        "asked": {"says": "S.", "before": "invite", "consent": "meeting", "strength": "must", "reveals": "whether"},
-    },
-}
-
-
-def test_who_may_not_see_the_answers_to_a_consent_sees_nothing_of_them(life: Callable[..., Life]) -> None:
-    one = life(ASKED)
+def test_who_may_not_see_the_answers_to_a_consent_sees_nothing_of_them(
+    life: Callable[..., Life], seen_by_few: dict[str, Any]
+) -> None:
+    one = life(seen_by_few)
     said = [one.do("say yes", by=name) for name in ("Gina Hill", "Greg Hill")]
     one.do("agree")
     one.do("invite")

@@ -112,18 +112,9 @@ def test_nobody_gives_themselves_a_role_that_sees_more(life: Callable[..., Life]
     one.accepted(StandIn("key worker", "Tom Reed", "Kim Field", "Tom Reed", since, until))  # nothing more is seen
 
 
-def test_who_may_not_see_the_answers_does_not_see_the_rule_that_waits_for_them(life: Callable[..., Life]) -> None:
-    one = life({
-        "consents": {
-            "meeting": {"title": "Consent to it", "from": "every guardian", "seen-by": ["key worker", "guardian", "child"]}
-        },
-        "actions": {
-            "say yes": {"title": "Say yes", "who": "guardian", "gives": "meeting"},
-            "take back": {"title": "Take it back", "who": "guardian", "from": "any stage", "withdraws": "meeting"},
-        },
-        "rules": {
-            "asked": {"says": "S.", "before": "invite", "consent": "meeting", "strength": "must", "reveals": "whether"}
-        },
-    })  # fmt: skip
+def test_who_may_not_see_the_answers_does_not_see_the_rule_that_waits_for_them(
+    life: Callable[..., Life], seen_by_few: dict[str, Any]
+) -> None:
+    one = life(seen_by_few)
     assert [sight_of(one.process, one.case, person, one.now.date()).rules for person in (KIM, TOM)] == [{"asked"}, set()]
     assert who_sees(one.process, "asked") == ("key worker", "child", "guardian")

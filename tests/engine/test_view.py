@@ -61,17 +61,10 @@ def test_a_view_is_for_somebody_of_the_case(life: Callable[..., Life]) -> None:
             view(one.process, one.case, one.entries, one.now, wrong)
 
 
-def test_an_answer_that_is_hidden_is_not_told_by_what_was_done(life: Callable[..., Life]) -> None:
-    one = life({
-        "consents": {
-            "meeting": {"title": "Consent", "from": "every guardian", "seen-by": ["key worker", "child", "guardian"]},
-        },
-        "actions": {
-            "say yes": {"title": "Say yes", "who": "guardian", "gives": "meeting"},
-            "say no to it": {"title": "Say no", "who": "guardian", "refuses": "meeting"},
-            "take back": {"title": "Take it back", "who": "guardian", "from": "any stage", "withdraws": "meeting"},
-        },
-    })  # fmt: skip
+def test_an_answer_that_is_hidden_is_not_told_by_what_was_done(
+    life: Callable[..., Life], seen_by_few: dict[str, Any]
+) -> None:  # fmt: skip
+    one = life(seen_by_few)
     one.do("say yes", by="Gina Hill")
     one.do("say no to it", by="Greg Hill")
     told = {person: [told_entry(one.process, one.case, entry)

@@ -433,19 +433,8 @@ def test_what_the_family_did_is_theirs_also_when_no_action_is_called_so_now(
     assert refused(one, seq)[0].why == "theirs to void"
 
 
-ASKING: Tree = {
-    "consents": {"meeting": {"title": "Consent to the meeting", "from": "any guardian"}},
-    "actions": {
-        "say yes": {"title": "Say yes", "who": "guardian", "gives": "meeting"},
-        "say no to it": {"title": "Say no", "who": "guardian", "refuses": "meeting"},
-        "take back": {"title": "Take it back", "who": "guardian", "from": "any stage", "withdraws": "meeting"},
-    },
-    "rules": {"asked": {"says": "S.", "before": "invite", "consent": "meeting", "strength": "must"}},
-}
-
-
-def test_a_no_is_not_forgotten(life: Callable[..., Life], process_from: Any) -> None:
-    one = life(ASKING)
+def test_a_no_is_not_forgotten(life: Callable[..., Life], process_from: Any, asked: Tree) -> None:
+    one = life(asked)
     one.do("say yes", by="Greg Hill")
     assert isinstance(tried(one, process_from()), Accepted)
     one.do("say no to it", by="Gina Hill")
@@ -454,8 +443,10 @@ def test_a_no_is_not_forgotten(life: Callable[..., Life], process_from: Any) -> 
     assert isinstance(tried(one, process_from()), Accepted)
 
 
-def test_the_right_that_an_incident_went_against_is_not_forgotten(life: Callable[..., Life], process_from: Any) -> None:
-    one = life(ASKING)
+def test_the_right_that_an_incident_went_against_is_not_forgotten(
+    life: Callable[..., Life], process_from: Any, asked: Tree
+) -> None:
+    one = life(asked)
     one.do("agree")
     seq = one.record("invite").seq
     assert why_not(one, process_from()) == [("right forgotten", "asked")]
@@ -592,9 +583,9 @@ FEW: Tree = {
 
 @pytest.mark.parametrize("answer", ["say yes", "say no to it"])
 def test_who_does_not_see_the_answers_is_not_told_which_they_were(
-    life: Callable[..., Life], process_from: Any, answer: str
+    life: Callable[..., Life], process_from: Any, asked: Tree, answer: str
 ) -> None:
-    one = life(ASKING, FEW)
+    one = life(asked, FEW)
     one.do(answer, by="Gina Hill")
     assert told(one, process_from()) == [
         "«meeting» has been answered, and the new version does not know that consent. If it was called otherwise, say so "
@@ -602,8 +593,8 @@ def test_who_does_not_see_the_answers_is_not_told_which_they_were(
     ]
 
 
-def test_nor_which_right_an_incident_went_against(life: Callable[..., Life], process_from: Any) -> None:
-    one = life(ASKING, FEW)
+def test_nor_which_right_an_incident_went_against(life: Callable[..., Life], process_from: Any, asked: Tree) -> None:
+    one = life(asked, FEW)
     one.do("agree")
     one.record("invite")
     assert told(one, process_from()) == [
@@ -612,8 +603,10 @@ def test_nor_which_right_an_incident_went_against(life: Callable[..., Life], pro
     ]
 
 
-def test_a_no_to_what_no_version_asks_any_more_holds_up_nothing(life: Callable[..., Life], process_from: Any) -> None:
-    one = life(ASKING)
+def test_a_no_to_what_no_version_asks_any_more_holds_up_nothing(
+    life: Callable[..., Life], process_from: Any, asked: Tree
+) -> None:
+    one = life(asked)
     no = one.do("say no to it", by="Gina Hill").seq
     mistaken = one.accepted(Void(no, "Gina Hill", "By mistake.")).seq
     moved(one, process_from())
