@@ -8,14 +8,14 @@ from caseway.engine.errors import Problem, Related
 from caseway.engine.names import fold, nearest
 from caseway.engine.overlay import digests, moved
 from caseway.engine.overlay.difference import BASE
-from caseway.engine.overlay.pinned import KEYS
+from caseway.engine.overlay.pinned import CLAUSES, KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from caseway.engine.assemble import Process
-    from caseway.engine.definition import ProcessDefinition
     from caseway.engine.definition.overlay import PinDefinition
+    from caseway.engine.overlay import Whole
     from caseway.engine.overlay.pinned import Place
 
 MOST_LAYERS = 8
@@ -55,7 +55,7 @@ def other(base: str, found: str) -> Problem:
     return Problem("P40", ON, values={"name": base, "other": "", "found": found}, variant="other", related=related)
 
 
-def unpinned(name: str, base: Process, definition: ProcessDefinition, pin: PinDefinition | None) -> Problem | None:
+def unpinned(name: str, base: Process, whole: Whole, pin: PinDefinition | None) -> Problem | None:
     """A base that was never pinned, or is not what it was: with what it is now, and what became of it."""
     values = {"process": name, "name": base.id, "now": base.version}
     if pin is None:
@@ -63,17 +63,24 @@ def unpinned(name: str, base: Process, definition: ProcessDefinition, pin: PinDe
     related = (Related(("base",), "value", "pinned-here", "base"),)
     if fold(pin.base) != fold(base.id):
         return Problem("P41", ON, values={**values, "given": pin.base}, variant="other", related=related)
-    if fold(pin.version) == base.version:
+    found = moved(pin, digests(whole))
+    same = fold(pin.version) == base.version
+    if same and not any(found):
         return None
-    found = moved(pin, digests(definition))
     pinned = (Related(("version",), "value", "pinned-here", "base"),)
     seconds = [
-        Related((name,) if section == KEYS else (section, name), label=label, document=f"{BASE}process")
+        Related((name,) if section == KEYS else (section, name), label=label, document=f"{BASE}{_file(section)}")
         for label, places in (("changed-since", found.changed), ("new-since", found.new))
         for section, name in places
     ]
     values |= {"then": pin.version, **{key: listed(getattr(found, key)) for key in found._fields}}
-    return Problem("P41", ON, values=values, variant="moved", related=(*pinned, *seconds[:MOST_SHOWN]))
+    return Problem(
+        "P41", ON, values=values, variant="guidance" if same else "moved", related=(*pinned, *seconds[:MOST_SHOWN])
+    )
+
+
+def _file(section: str) -> str:
+    return "guidance" if section == CLAUSES else "process"
 
 
 def listed(places: Sequence[Place]) -> str:

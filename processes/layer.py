@@ -92,7 +92,7 @@ def _base(written: Written, below: Mapping[str, str | bytes], known: Sequence[st
     elif fold(base.process.id) != fold(called):
         written.problems.append(other(called, base.process.id))
     elif base.whole is not None:
-        pin = unpinned(written.name, base.process, base.whole.definition, written.pin)
+        pin = unpinned(written.name, base.process, base.whole, written.pin)
         unreadable = "base" in written.documents and written.pin is None
         written.problems.extend([pin] if pin is not None and not unreadable else [])
     return base

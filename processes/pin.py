@@ -52,7 +52,7 @@ def pin_of(texts: Mapping[str, str | bytes], names: Mapping[str, str]) -> Pin:
         files = {name.removesuffix(".yaml"): called for name, called in names.items()}
         mistakes = [locate(problem, made.documents, files, made.language) for problem in made.problems]
         raise DefinitionError(made.problems, render_text(mistakes, made.language))
-    now = digests(base.whole.definition)
+    now = digests(base.whole)
     since = moved(written.pin, now) if written.pin else Moved()
     lines = [HEAD, f"base: {base.process.id}", f"version: {base.process.version}"]
     for section, entries in now.items():

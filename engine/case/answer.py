@@ -50,9 +50,27 @@ class Answer(NamedTuple):
 Answers = tuple[Answer, ...]
 
 
-def standing(answers: Iterable[Answer], day: date, moment: datetime | None = None) -> dict[tuple[str, str], Answer]:
-    """For each giver and each person for whom it is given, what they had said last by that day."""
-    return {(one.giver, one.about): one for one in answers if one.counts(day, moment)}
+def standing(
+    answers: Iterable[Answer], day: date, moment: datetime | None = None, *, written: bool = False
+) -> dict[tuple[str, str], Answer]:
+    """For each giver and each person for whom it is given, what they had said last by that day.
+
+    Where it has to be `written`, a yes by word of mouth beside a paper that holds does not take the paper's place: it can
+    leave out more and end earlier, but nothing else.
+    """
+    found: dict[tuple[str, str], Answer] = {}
+    for one in answers:
+        if one.counts(day, moment):
+            paper = found.get((one.giver, one.about)) if written and one.says == "yes" and one.form == "spoken" else None
+            beside = paper is not None and paper.form == "written" and paper.holds(one.day)
+            found[one.giver, one.about] = _narrowed(paper, one) if paper is not None and beside else one
+    return found
+
+
+def _narrowed(paper: Answer, said: Answer) -> Answer:
+    ends = [until for until in (paper.until, said.until) if until is not None]
+    left_out = tuple(dict.fromkeys((*paper.leaves_out, *said.leaves_out)))
+    return paper._replace(until=min(ends, default=None), leaves_out=left_out)
 
 
 def heard(known: Mapping[str, Answers], new: Iterable[Answer]) -> Mapping[str, Answers]:

@@ -86,7 +86,8 @@ def is_overlay(tree: object) -> bool:
 class PinDefinition(Part):
     """The file `base.yaml`: the version of the base on which an overlay stands, and a digest of each part of it.
 
-    `keys` has those of the top of the base's file; the sections have an entry for each of its names.
+    `keys` has those of the top of the base's file; the sections have an entry for each of its names, and `clauses` for
+    each clause of its guidance.
     """
 
     base: Name
@@ -101,3 +102,4 @@ class PinDefinition(Part):
     rules: dict[Name, Text] = {}
     forms: dict[Name, Text] = {}
     closed_days: dict[Name, Text] = {}
+    clauses: dict[Name, Text] = {}

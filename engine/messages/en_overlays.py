@@ -47,6 +47,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{name}` is no longer what was pinned: {then} then, {now} now. Changed: {changed}. New: {new}. Gone: {gone}",
         "hold your differences against what it says now, and then run `caseway pin {process}`",
     ),
+    "P41.guidance": (
+        "the guidance of `{name}` is no longer what was pinned. Changed: {changed}. New: {new}. Gone: {gone}",
+        "hold your differences against what it says now, and then run `caseway pin {process}`",
+    ),
     "P42.there-already": (
         "the base has `{name}` already, under `{section}`",
         "write it under `replace`, or give it another name",

@@ -47,6 +47,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{name}` är inte längre den som låstes: {then} då, {now} nu. Ändrat: {changed}. Nytt: {new}. Borta: {gone}",
         "jämför skillnaderna med vad den säger nu, och kör sedan `caseway pin {process}`",
     ),
+    "P41.guidance": (
+        "vägledningen till `{name}` är inte längre den som låstes. Ändrat: {changed}. Nytt: {new}. Borta: {gone}",
+        "jämför skillnaderna med vad den säger nu, och kör sedan `caseway pin {process}`",
+    ),
     "P42.there-already": (
         "grundprocessen har redan `{name}` under `{section}`",
         "skriv det under `replace`, eller ge det ett annat namn",

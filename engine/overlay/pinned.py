@@ -11,10 +11,11 @@ from caseway.engine.definition.scalars import keyword
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from caseway.engine.definition import ProcessDefinition
     from caseway.engine.definition.overlay import PinDefinition
+    from caseway.engine.overlay.whole import Whole
 
 KEYS = "keys"
+CLAUSES = "clauses"
 _NO_MEANING = ("process", "title", *SECTIONS)
 Place = tuple[str, str]
 
@@ -27,8 +28,9 @@ class Moved(NamedTuple):
     gone: tuple[Place, ...] = ()
 
 
-def digests(definition: ProcessDefinition) -> dict[str, dict[str, str]]:
-    """A digest of the meaning of each part, by section and name."""
+def digests(base: Whole) -> dict[str, dict[str, str]]:
+    """A digest of the meaning of each part, by section and name; of a clause, of what it says and how strongly."""
+    definition = base.definition
     top = {
         keyword(name): digest(getattr(definition, name))
         for name, field in type(definition).model_fields.items()
@@ -39,12 +41,17 @@ def digests(definition: ProcessDefinition) -> dict[str, dict[str, str]]:
         parts = getattr(definition, field)
         if parts:
             found[keyword(field)] = {name: digest(part) for name, part in parts.items()}
+    if base.guidance is not None and base.guidance.clauses:
+        found[CLAUSES] = {
+            name: digest((clause.says, clause.strength, clause.left_out is None))
+            for name, clause in base.guidance.clauses.items()
+        }
     return found
 
 
 def moved(pin: PinDefinition, now: Mapping[str, Mapping[str, str]]) -> Moved:
     """What became of the base whose digests are `now`."""
-    then = {keyword(field): getattr(pin, field) for field in (KEYS, *SECTIONS)}
+    then = {keyword(field): getattr(pin, field) for field in (KEYS, *SECTIONS, CLAUSES)}
     was = {(section, name): text for section, entries in then.items() for name, text in entries.items()}
     is_ = {(section, name): text for section, entries in now.items() for name, text in entries.items()}
     return Moved(

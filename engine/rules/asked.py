@@ -82,7 +82,7 @@ class Asked:
 
     def leaving_out(self, situation: Situation) -> bool:
         """Whether an answer that holds leaves somebody or something out."""
-        said = standing(situation.case.answers.get(self.name, ()), situation.day, situation.moment)
+        said = standing(situation.case.answers.get(self.name, ()), situation.day, situation.moment, written=self.written)
         return any(answer.leaves_out and answer.holds(situation.day) for answer in said.values())
 
     def lacking(self, situation: Situation, sought: tuple[str, ...]) -> tuple[Missing, ...]:
@@ -94,7 +94,7 @@ class Asked:
             *situation.case.answers.get(self.name, ()),
             *(one for one in situation.answers if one.consent == self.name),
         )
-        said = standing(answers, situation.day, situation.moment) if answers else {}
+        said = standing(answers, situation.day, situation.moment, written=self.written) if answers else {}
         return tuple([missing for child in children for missing in self._for(child, said, situation, sought)])
 
     def _for(

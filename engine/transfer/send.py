@@ -174,7 +174,7 @@ def _given(act: Action, case: Case, day: date) -> list[tuple[str, Answer]]:
         for rule in agreements(act)
         if isinstance(rule, Consent)
         for asked in rule.consents
-        for answer in answers_standing(case.answers.get(asked.name, ()), day).values()
+        for answer in answers_standing(case.answers.get(asked.name, ()), day, written=asked.written).values()
         if answer.says == "yes"
     ]
 

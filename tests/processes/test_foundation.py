@@ -105,6 +105,22 @@ def test_a_change_of_words_in_the_base_changes_nothing(uplands: Path) -> None:
     assert Workspace.find().load("hill").titled("actions", "book") == "Book"
 
 
+def test_a_base_whose_guidance_says_something_else_is_told(uplands: Path) -> None:
+    guidance = uplands / "processes" / "support" / "guidance.yaml"
+    guidance.write_text(
+        guidance.read_text(encoding="utf-8").replace("within three weeks.", "within a month."), encoding="utf-8"
+    )
+    assert told("hill") == (
+        "the guidance of `support` is no longer what was pinned. Changed: clauses: N-3. New: –. Gone: –",
+        "hold your differences against what it says now, and then run `caseway pin hill`",
+    )
+    (mistake,) = Workspace.find().check("hill").mistakes
+    assert [(half.spot.file.split("/")[1], half.label) for half in mistake.related] == [
+        ("hill", "was pinned here"),
+        ("support", "has changed since"),
+    ]
+
+
 def test_a_pin_of_another_process(uplands: Path) -> None:
     file = uplands / "processes" / "hill" / "base.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace("base: support", "base: other"), encoding="utf-8")

@@ -37,6 +37,29 @@ def test_they_stand_in_the_order_in_which_they_were_given_not_recorded() -> None
     assert standing(known["sharing"], SECOND)["p5", "p4"].says == "withdrawn"
 
 
+def test_a_yes_by_word_of_mouth_does_not_take_the_place_of_a_paper_that_holds_but_can_narrow_it() -> None:
+    paper = said(form="written", until=date(2024, 6, 1), leaves_out=("p1",))
+    spoken = said(day=SECOND, until=date(2024, 7, 1), leaves_out=("p2",))
+    narrower = spoken._replace(until=date(2024, 5, 20))
+    whole = paper._replace(leaves_out=("p1", "p2"))
+    assert standing([paper, spoken], SECOND, written=True) == {("p5", "p4"): whole}
+    assert standing([paper, narrower], SECOND, written=True) == {("p5", "p4"): whole._replace(until=narrower.until)}
+    assert standing([paper, spoken], FIRST, written=True) == {("p5", "p4"): paper}
+    assert standing([paper, spoken], SECOND) == {("p5", "p4"): spoken}
+
+
+def test_a_yes_by_word_of_mouth_does_not_bring_back_a_paper_that_has_run_out_or_was_taken_back() -> None:
+    paper, back, again = said(form="written", until=FIRST), said("withdrawn", hour=10), said(day=SECOND)
+    assert standing([paper, again], SECOND, written=True) == {("p5", "p4"): again}
+    assert standing([paper._replace(until=None), back, again], SECOND, written=True) == {("p5", "p4"): again}
+    assert standing([said("no"), again], SECOND, written=True) == {("p5", "p4"): again}
+
+
+def test_a_paper_takes_the_place_of_what_was_said() -> None:
+    spoken, paper = said(leaves_out=("p2",)), said(day=SECOND, form="written")
+    assert standing([spoken, paper], SECOND, written=True) == {("p5", "p4"): paper}
+
+
 def test_only_so_many_are_remembered() -> None:
     known = heard({}, [said(day=date(2024, 5, 1 + number // 10), seq=number) for number in range(MOST_ANSWERS + 2)])
     assert [one.seq for one in known["sharing"]] == list(range(2, MOST_ANSWERS + 2))

@@ -109,6 +109,14 @@ def test_by_word_of_mouth_is_not_in_writing(life: Callable[..., Life]) -> None:
     assert [remedy.action for remedy in one.cannot("share")[0].remedies] == ["sign form"]
 
 
+def test_a_yes_that_is_noted_after_the_paper_does_not_undo_it(life: Callable[..., Life]) -> None:
+    one = life(asking(form="written"))
+    one.do("sign form", by="Gina Hill")
+    one.do("sign form", by="Greg Hill")
+    one.at("2024-05-02").do("note a yes", {"who said it": "Greg Hill"})
+    one.do("share")
+
+
 def test_where_nobody_asks_for_writing_word_of_mouth_is_enough_and_who_noted_it_is_kept(life: Callable[..., Life]) -> None:
     one = life(asking())
     entry = one.do("note a yes", {"who said it": "Gina Hill, Greg Hill"})
