@@ -15,6 +15,7 @@ from caseway.engine.errors import Problem
 from caseway.processes.reader import Document, problems_of, read
 
 PROCESS, GUIDANCE, PIN, WORDS = "process.yaml", "guidance.yaml", "base.yaml", "words."
+SPOKEN: Mapping[str, str] = {"DK": "da", "SE": "sv"}
 Model = TypeVar("Model", bound=Part)
 
 
@@ -83,7 +84,7 @@ def language_of(document: Document | None) -> str:
     country = document.at(("country",)) if document is not None else ""
     if isinstance(written, str) and written in LANGUAGES:
         return written
-    return "sv" if country == "SE" else "en"
+    return SPOKEN.get(country, "en") if isinstance(country, str) else "en"
 
 
 def _grouped(problem: Problem) -> Problem:

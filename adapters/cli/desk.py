@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from caseway.engine.case import Case, Entry
 
 Command = TypeVar("Command", bound=Callable[..., object])
-LANGUAGES = ("en", "sv")
+LANGUAGES = ("en", "sv", "da")
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from caseway.adapters.scenarios.book import PhraseBook
 
 KINDS = ("rules", "actions", "facts", "stages", "forms")
-_PERSON = re.compile(r'(?<!["\w])[A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+)*(?![\w"])')
+_PERSON = re.compile(r'(?<!["\w])[A-ZÅÄÆÖØ]\w+(?: [A-ZÅÄÆÖØ]\w+)*(?![\w"])')
 
 
 def quoted(text: str, book: PhraseBook) -> str | None:

@@ -22,7 +22,7 @@ KINDS: Mapping[str, str] = {
     "role": NAMED,
     "rows": NAMED,
     "ruled": NAMED,
-    "persons": rf"{QUOTED}(?:(?:\s*,|\s+(?:och|and))\s+{QUOTED})*",
+    "persons": rf"{QUOTED}(?:(?:\s*,|\s+(?:and|och|og))\s+{QUOTED})*",
     "person": QUOTED,
     "text": QUOTED,
     "rule": QUOTED,

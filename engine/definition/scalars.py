@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 
 from caseway.engine.periods import Period, parse_period
 
-LANGUAGES = ("en", "sv")
+LANGUAGES = ("en", "sv", "da")
 YES, NO = ("yes", "ja"), ("no", "nej")
 _NAME = re.compile(r"[^\W_](?:[^\"{}=\[\]<>|#:;\n\r\t]*[^\s\"{}=\[\]<>|#:;,])?")
 LONGEST_NAME = 80

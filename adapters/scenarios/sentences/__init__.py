@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.adapters.scenarios.sentences import en, sv
+from caseway.adapters.scenarios.sentences import da, en, sv
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import ModuleType
 
-LANGUAGES: Mapping[str, ModuleType] = {"en": en, "sv": sv}
+LANGUAGES: Mapping[str, ModuleType] = {"en": en, "sv": sv, "da": da}
 """Each module has SENTENCES (meaning: templates, the first of them shown), DEPARTING, SLOTS, NUMBERS, UNITS and COLUMNS."""

@@ -1,6 +1,6 @@
 """What sentences can mean: whether they do or check something, and what may stand below them.
 
-The table comes first: each meaning has its sentences in `sv` and `en`, and its function in `doing`, `people`, `refusals`
+The table comes first: each meaning has its sentences in a module of each language, and its function in `doing`, `people`, `refusals`
 or `findings`.
 """
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from types import ModuleType
 
 import pytest
 
 from caseway.adapters.scenarios.book import PhraseBook, Read
 from caseway.adapters.scenarios.runner import HANDLERS
-from caseway.adapters.scenarios.sentences import LANGUAGES, en, sv
+from caseway.adapters.scenarios.sentences import LANGUAGES, en
 from caseway.adapters.scenarios.sentences.meanings import MEANINGS
 from caseway.engine.assemble import Process
 from caseway.engine.rules import Asked
@@ -20,22 +21,32 @@ SAMPLES = {
     "process": '"vastbus"', "date": "2018-09-03", "time": "14.30", "number": "3", "clause": "VB-007", "rows": "åtgärder",
     "consent": '"möte"',
 }  # fmt: skip
+OWN = {
+    "en": ("days", ' and departs from the rule "tre veckor" with the reason "lov"'),
+    "sv": ("dagar", ' och avviker från regeln "tre veckor" med skälet "lov"'),
+    "da": ("dage", ' og fraviger reglen "tre veckor" med begrundelsen "lov"'),
+}
 ALTERNATIVES = re.compile(r"\(([^()]*)\)")
 
 
-def test_both_languages_have_the_same_meanings() -> None:
-    assert en.SENTENCES.keys() == sv.SENTENCES.keys() == MEANINGS.keys()
-    assert en.SLOTS.keys() == sv.SLOTS.keys()
-    assert set(en.UNITS.values()) == set(sv.UNITS.values())
-    assert len(en.NUMBERS) == len(sv.NUMBERS) == 12
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_meanings(language: str) -> None:
+    tongue = LANGUAGES[language]
+    assert en.SENTENCES.keys() == tongue.SENTENCES.keys() == MEANINGS.keys()
+    assert en.SLOTS.keys() == tongue.SLOTS.keys()
+    assert en.COLUMNS.keys() == tongue.COLUMNS.keys()
+    assert set(en.UNITS.values()) == set(tongue.UNITS.values())
+    assert len(tongue.NUMBERS) == 12
+    assert len(tongue.DEPARTING) == len(en.DEPARTING)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("meaning", MEANINGS)
-def test_both_languages_have_the_same_slots(meaning: str) -> None:
-    def slots(tongue: object) -> set[str]:
-        return set(re.findall(r"\{(\w+)", " ".join(tongue.SENTENCES[meaning])))  # type: ignore[attr-defined]
+def test_every_language_has_the_same_slots(meaning: str, language: str) -> None:
+    def slots(tongue: ModuleType) -> set[str]:
+        return set(re.findall(r"\{(\w+)", " ".join(tongue.SENTENCES[meaning])))
 
-    assert slots(en) == slots(sv)
+    assert slots(LANGUAGES[language]) == slots(en)
 
 
 def test_every_meaning_is_carried_out() -> None:
@@ -44,9 +55,7 @@ def test_every_meaning_is_carried_out() -> None:
 
 def forms(written: str, language: str) -> set[str]:
     """A template with every choice of what may be left out, and each alternative."""
-    unit = "dagar" if language == "sv" else "days"
-    departing = ' och avviker från regeln "tre veckor" med skälet "lov"'
-    departing = departing if language == "sv" else ' and departs from the rule "tre veckor" with the reason "lov"'
+    unit, departing = OWN[language]
     say = "{who} bjuder in till mötet"
     written = written.replace("{say}", say).replace("{departing}", f"[{departing}]")
     written = re.sub(r"\{(\w+)(?::(\w+))?\}", lambda one: {**SAMPLES, "unit": unit}[one[2] or one[1]], written)
