@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from caseway.engine.case import Person, Value
 
-DECIMAL_COMMA = frozenset({"sv"})
+DECIMAL_COMMA = frozenset({"da", "sv"})
 
 
 def day_text(day: date, language: str) -> str:

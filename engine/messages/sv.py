@@ -105,6 +105,7 @@ TEXTS = {
     "anyone": "vem som helst i ärendet",
     "yes": "ja",
     "no": "nej",
+    "quoted": "«{text}»",
     # regelns styrka
     "strength.must": "måste",
     "strength.does": "så går det till",

@@ -91,7 +91,7 @@ def test_a_sentence_begins_with_a_capital_and_ends_with_a_stop(language: str) ->
     sentences = [
         text for key, text in CATALOGUES[language].items() if key.startswith(("why.", "missing.", "remedy.", "deviate."))
     ]
-    assert [text for text in sentences if not (text[0].isupper() or text[0] in "«{") or text[-1] != "."] == []
+    assert [text for text in sentences if not (text[0].isupper() or text[0] in "«»{") or text[-1] != "."] == []
 
 
 @pytest.mark.parametrize("language", CATALOGUES)
