@@ -95,7 +95,7 @@ SENTENCES = {
         "der er ingen hændelse[,] der venter på godkendelse",
     ),
     # sagen
-    "stage": ("er sagen på [trinnet ]{stage}", "sagen er på [trinnet ]{stage}"),
+    "stage": ("er sagen på trinnet {stage}", "sagen er på trinnet {stage}"),
     "ended": ("er sagen afsluttet", "sagen er afsluttet"),
     "not ended": ("er sagen ikke afsluttet", "sagen er ikke afsluttet"),
     "can": (
