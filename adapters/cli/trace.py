@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from caseway.adapters.cli.desk import LANGUAGES, workspace_option
-from caseway.adapters.cli.telling import show
+from caseway.adapters.cli.telling import json_text
 from caseway.adapters.cli.words import safe
+from caseway.adapters.cli.words import word as told
 from caseway.adapters.scenarios.runner import run_folder
 from caseway.adapters.trace import held_against, matrix
 from caseway.adapters.trace.page import page
@@ -22,34 +23,32 @@ from caseway.processes import Workspace
 from caseway.processes.workspace import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from caseway.adapters.trace import Matrix, Source
     from caseway.engine.assemble import Process
 
 LARGEST = 4 * 1024 * 1024
+ENDINGS = {".html": "html", ".htm": "html", ".txt": "text", ".csv": "csv", ".json": "json"}
+ENDINGS = {".html": "html", ".htm": "html", ".txt": "text", ".csv": "csv", ".json": "json"}
 
 
 @click.command("trace")
 @click.argument("process")
 @click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "csv", "html", "json"]),
-    default="text",
-    show_default=True,
-    help="How to answer.",
-)
+    "--format", "form", type=click.Choice(["text", "csv", "html", "json"]),
+    help="How to answer. Default: by the ending of --output, else text.",
+)  # fmt: skip
+@click.option("--output", "-o", type=click.Path(dir_okay=False), help="File to write. Default: the screen.")
 @click.option(
-    "--source",
-    "sources",
-    multiple=True,
-    metavar="[DOCUMENT=]FILE",
+    "--source", "sources", multiple=True, metavar="[DOCUMENT=]FILE",
     help="The text of the guidance, or of one of its documents; can be given several times.",
-)
+)  # fmt: skip
 @click.option("--language", "-l", type=click.Choice(LANGUAGES), help="Default: that of the process.")
 @workspace_option
-def trace(process: str, form: str, sources: tuple[str, ...], language: str | None, workspace: str | None) -> int:
+def trace(
+    process: str, form: str | None, output: str | None, sources: tuple[str, ...], language: str | None, workspace: str | None
+) -> int:
     """Print for each clause of the guidance what does it and which scenarios show it, and for each part its clauses.
 
     With --source, look for the anchors of the clauses in the text, and list the sentences in which no anchor stands. It
@@ -57,10 +56,10 @@ def trace(process: str, form: str, sources: tuple[str, ...], language: str | Non
 
     \b
     Example:
-      caseway trace vastbus
-      caseway trace vastbus --format html > matrix.html
+      caseway trace vastbus --output matrix.html
       caseway trace vastbus --source rutin=rutin.txt
-    """  # fmt: skip
+    """
+    kind = form or _kind(output)
     place = Workspace.find(workspace)
     loaded = place.load(process)
     texts = [_text(one, loaded) for one in sources]
@@ -68,23 +67,44 @@ def trace(process: str, form: str, sources: tuple[str, ...], language: str | Non
     speak = language or loaded.language
     found = matrix(loaded, run_folder(loaded, folder, shown) if folder is not None else None, speak)
     source = held_against(found.clauses, texts) if texts else None
-    if form == "json":
-        show(_json(found, source))
-    elif form == "csv":
-        click.echo(sheet(found, speak), nl=False)
-    elif form == "html":
-        click.echo(page(found, speak), nl=False)
+    text = _rendered(found, source, kind, speak)
+    if output is None:
+        click.echo(text, nl=False)
     else:
-        for line in lines(found, speak):
-            click.echo(safe(line))
-    notes = [*(source_lines(source, found, speak) if source is not None else ())]
-    if found.unshown:
-        notes.append(word("unshown", speak, clauses=", ".join(found.unshown)))
-    if found.failed:
-        notes.append(word("failed", speak, n=found.failed, process=loaded.id))
-    for note in notes:
-        click.echo(safe(note), err=form != "text")
+        Path(output).write_text(text, encoding="utf-8", newline="")
+        click.echo(told("wrote", speak, file=output))
+    for note in _notes(found, source, speak):
+        click.echo(safe(note), err=output is None and kind != "text")
     return 1 if found.failed or (source is not None and source.missing) else 0
+
+
+def _rendered(found: Matrix, source: Source | None, kind: str, language: str) -> str:
+    if kind == "json":
+        return f"{json_text(_json(found, source))}\n"
+    if kind == "csv":
+        return sheet(found, language)
+    if kind == "html":
+        return page(found, language)
+    return "".join(f"{safe(line)}\n" for line in lines(found, language))
+
+
+def _notes(found: Matrix, source: Source | None, language: str) -> Iterator[str]:
+    if source is not None:
+        yield from source_lines(source, found, language)
+    if found.unshown:
+        yield word("unshown", language, clauses=", ".join(found.unshown))
+    if found.failed:
+        yield word("failed", language, n=found.failed, process=found.process.id)
+
+
+def _kind(output: str | None) -> str:
+    ending = Path(output).suffix.lower() if output else ".txt"
+    if ending not in ENDINGS:
+        raise click.ClickException(
+            f"The matrix is written as .html, .csv, .txt or .json, not as «{ending}». Name such a file, or choose with"
+            " --format."
+        )
+    return ENDINGS[ending]
 
 
 def _text(written: str, process: Process) -> tuple[str, str, str]:

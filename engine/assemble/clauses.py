@@ -63,12 +63,12 @@ def clauses(
         _note(
             names, "P21", ("guidance",), "other-process", values={"name": guidance.guidance, "process": definition.process}
         )
-    documents = {fold(name): part for name, part in guidance.documents.items()}
+    documents = {fold(name): (name, part.title) for name, part in guidance.documents.items()}
     found = {}
     for name, part in guidance.clauses.items():
         path = ("clauses", name)
-        document = documents.get(fold(part.document))
-        if document is None:
+        source, title = documents.get(fold(part.document), ("", part.document))
+        if not source:
             known = ", ".join(guidance.documents)
             _note(names, "P21", (*path, "document"), "document", values={"name": part.document, "known": known})
         if name not in cited and part.left_out is None:
@@ -76,10 +76,9 @@ def clauses(
         if name in cited and part.left_out is not None:
             related = (Related(cited[name][0], on="value", label="cited-here"),)
             _note(names, "P23", (*path, "left-out"), "both", values={"name": name}, related=related, on_key=True)
-        title = document.title if document else part.document
         pieces = tuple(dict.fromkeys(_piece(definition, path) for path in cited.get(name, ())))
         found[name] = Clause(
-            name, title, part.where, part.anchor, part.says, part.strength, part.left_out or "", part.document, pieces
+            name, title, part.where, part.anchor, part.says, part.strength, part.left_out or "", source, pieces
         )
     return found
 

@@ -83,6 +83,20 @@ def test_sheet_and_page(traced: Line) -> None:
     assert traced.out.startswith('<!doctype html>\n<html lang="sv">')
 
 
+def test_it_is_written_to_a_file_by_its_ending(traced: Line, workspace: Path) -> None:
+    assert traced("trace", "small", "--output", "matrix.html") == 0
+    assert traced.out == "Wrote matrix.html.\n"
+    assert (workspace / "matrix.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert traced("trace", "small", "-o", "matrix.csv", "--source", "code.txt") == 0
+    assert traced.out == "Wrote matrix.csv.\nHeld against code.txt: 5 anchors stand there.\n"
+    assert (workspace / "matrix.csv").read_bytes().startswith(b"Clause,Strength,")
+    assert traced("trace", "small", "--output", "matrix.pdf") == 1
+    assert traced.err == (
+        "Error: The matrix is written as .html, .csv, .txt or .json, not as «.pdf». Name such a file, or choose with "
+        "--format.\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("source", "says"),
     [
