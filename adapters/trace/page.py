@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from caseway.adapters.trace.sheet import MOST_NAMED
 from caseway.adapters.trace.text import named, played, summary
 from caseway.adapters.trace.words import word
-from caseway.engine.messages import say
+from caseway.engine.messages import quoted, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -57,7 +57,7 @@ def _clauses(found: Matrix, language: str) -> Iterator[str]:
         doing += [word("left-out", language, reason=clause.left_out)] if clause.left_out else []
         cells = (
             say(f"strength.{clause.strength}", language),
-            f"{clause.document}, {clause.where}: «{clause.anchor}»",
+            f"{clause.document}, {clause.where}: {quoted(clause.anchor, language)}",
             clause.says,
         )
         yield (

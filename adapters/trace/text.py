@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.adapters.trace.words import word
-from caseway.engine.messages import say
+from caseway.engine.messages import quoted, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ def lines(found: Matrix, language: str) -> Iterator[str]:
     yield from ("", word("by clause", language), "")
     for clause in found.clauses:
         strength = say(f"strength.{clause.strength}", language)
-        yield f"{clause.id} ({strength}) {clause.document}, {clause.where}: «{clause.anchor}»"
+        yield f"{clause.id} ({strength}) {clause.document}, {clause.where}: {quoted(clause.anchor, language)}"
         yield f"  {clause.says}"
         if clause.left_out:
             yield f"  {word('left-out', language, reason=clause.left_out)}"
@@ -44,8 +44,8 @@ def named(part: Part, language: str) -> str:
     """A part with its kind: `rule «three weeks»`; of a rule and of a column, the name, since its title is a sentence."""
     kind = word(f"kind.{part.kind}", language)
     if part.kind == "column":
-        return f"{kind} «{part.piece.name} / {part.piece.part}»"
-    return f"{kind} «{part.piece.part or part.piece.name}»"
+        return f"{kind} {quoted(f'{part.piece.name} / {part.piece.part}', language)}"
+    return f"{kind} {quoted(part.piece.part or part.piece.name, language)}"
 
 
 def played(part: Part, language: str) -> str:

@@ -30,7 +30,7 @@ def test_both_directions(found: Matrix) -> None:
 def test_in_swedish_and_danish(small: Process) -> None:
     found = matrix(small, run_texts(small, {"meeting.feature": FEATURE}))
     assert "  regel «reason first»: följd i 1, nekad eller bruten i 1" in list(lines(found, "sv"))
-    assert "  regel «reason first»: fulgt i 1, afvist eller brudt i 1" in list(lines(found, "da"))
+    assert "  regel »reason first«: fulgt i 1, afvist eller brudt i 1" in list(lines(found, "da"))
 
 
 def test_what_a_source_gave(found: Matrix) -> None:
