@@ -42,6 +42,7 @@ from caseway.engine.messages import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
     from types import ModuleType
 
     from caseway.engine.errors import Problem
@@ -83,6 +84,11 @@ def say(key: str, language: str, **values: object) -> str:
 def quoted(text: str, language: str) -> str:
     """A name inside a sentence, between the quotation marks of the language."""
     return say("quoted", language, text=text)
+
+
+def decimal(number: Decimal, language: str) -> str:
+    """A number as it is written: with a decimal point or comma, and without powers of ten."""
+    return f"{number:f}".replace(".", say("decimal sign", language))
 
 
 def knows(key: str) -> bool:

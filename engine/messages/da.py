@@ -107,6 +107,7 @@ TEXTS = {
     "yes": "ja",
     "no": "nej",
     "quoted": "»{text}«",
+    "decimal sign": ",",
     # reglens styrke
     "strength.must": "skal",
     "strength.does": "sådan gøres det",

@@ -106,6 +106,7 @@ TEXTS = {
     "yes": "yes",
     "no": "no",
     "quoted": "«{text}»",
+    "decimal sign": ".",
     # the strength of a rule
     "strength.must": "must",
     "strength.does": "how it is done",

@@ -106,6 +106,7 @@ TEXTS = {
     "yes": "ja",
     "no": "nej",
     "quoted": "«{text}»",
+    "decimal sign": ",",
     # regelns styrka
     "strength.must": "måste",
     "strength.does": "så går det till",

@@ -15,6 +15,9 @@ def test_a_template_problem_says_where_what_and_what_was_meant() -> None:
     assert problem.say("sv") == (
         "plan.html.j2, rad 7: det finns inget som heter «titel» här; det finns case, title – menade du «title»?"
     )
+    assert problem.say("da") == (
+        "plan.html.j2, linje 7: der er ikke noget, der hedder »titel«, her; der er case, title – mente du »title«?"
+    )
     assert (problem.line, problem.key, problem.values["name"], problem.guess) == (7, "unknown", "titel", "title")
 
 
@@ -34,6 +37,6 @@ def test_an_unknown_form_lists_those_that_there_are(known: tuple[str, ...]) -> N
 
 
 @pytest.mark.parametrize("key", ["characters", "compare", "deep", "loop", "loop-form", "not-text", "place", "split"])
-@pytest.mark.parametrize("language", ["en", "sv", "mi"])
+@pytest.mark.parametrize("language", ["en", "sv", "da", "mi"])
 def test_every_message_is_a_sentence_in_each_language(key: str, language: str) -> None:
     assert "{" not in TemplateProblem("a.j2", 1, key).say(language).replace("{%", "")
