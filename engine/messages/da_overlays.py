@@ -83,11 +83,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "henvis til det punkt, der siger det: under `because` en linje `{name}: …`",
     ),
     "P43.weaker": (
-        "`{name}` er et krav i grundprocessen og binder mindre her (`{key}`), og der henvises ikke til noget, der tillader det",
+        "`{name}` er et krav i grundprocessen og binder mindre her (`{key}`), og ingen henvisning tillader det",
         "henvis til et punkt, der tillader det (`cites: …`), eller lad det binde som i grundprocessen",
     ),
     "P43.must-dropped": (
-        "`{name}` er et krav i grundprocessen og fjernes her, og der henvises ikke til noget punkt, der tillader det",
+        "`{name}` er et krav i grundprocessen og fjernes her, og ingen henvisning tillader det",
         "skriv under `because` en linje `{name}: …` med et punkt, der tillader det, eller behold det",
     ),
     "P43.no-difference": (

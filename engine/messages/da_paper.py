@@ -15,13 +15,13 @@ TEXTS = {
     "explain.who.case": "alle i sagen",
     "explain.who.any role": "en med rollen {of}",
     "explain.who.any fact": "en i {of}",
-    "explain.signature.as": "en række, der siger {says}, er en underskrift, og ingen anden er det; den seneste om hver person "
-    "tæller",
+    "explain.signature.as": "en række, der siger {says}, er en underskrift, og ingen anden er det; den seneste "
+    "om hver person tæller",
     "explain.attendance": "ved {actions} {must} {who} være til stede og stå i {fact}",
     "explain.attendance.as": "ved {actions} {must} {who} være til stede med en række i {fact}, som siger {says}",
     "explain.attendance.instead": "i stedet kan {actions} udføres",
     "explain.disclosure.told": "det, som {actions} deler i {shared}, {must} stå i {told} på forhånd",
-    "explain.disclosure.confidential": "det, som {actions} deler i {shared}, {must} være noget andet end det, der står i {kept}",
+    "explain.disclosure.confidential": "det, som {actions} deler i {shared}, {must} være andet end det, der står i {kept}",
     "explain.disclosure.about": "det, som {actions} deler i {shared}, {must} handle om andre end dem, der står i {kept}",
     "explain.disclosure.need": "i hver række i {shared} {must} {actions} angive {column}",
     "explain.depart.reasons": "begrundelsen er en af disse: {reasons}",

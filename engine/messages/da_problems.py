@@ -10,7 +10,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P08.text": ("her ventes en tekst, ikke en liste eller en gruppe af nøgler", "skriv den på én linje efter kolonet"),
     "P08.list": ("her ventes en liste", "skriv `[en, to]`, eller ét navn på hver linje efter `- `"),
     "P08.mapping": ("her ventes en gruppe af nøgler", "skriv linjer med `nøgle: værdi`, rykket ind under denne"),
-    "P08.text-or-list": ("her ventes en tekst eller en liste", "skriv den på én linje, eller én ting på hver linje efter `- `"),
+    "P08.text-or-list": (
+        "her ventes en tekst eller en liste",
+        "skriv den på én linje, eller én ting på hver linje efter `- `",
+    ),
     "P08.text-or-mapping": (
         "her ventes en tekst eller en gruppe af nøgler",
         "skriv den på én linje, eller ryk linjer med `nøgle: værdi` ind",
@@ -117,7 +120,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "efter `{after}` kommer sagen aldrig dertil, hvor `{must}` kan udføres",
         "ret trinnene for `{must}`, eller reglens handlinger",
     ),
-    "P18.form": ("ingen handling danner `{form}`, så reglen prøves aldrig", "skriv `form: {form}` ved den handling, der gør"),
+    "P18.form": (
+        "ingen handling danner `{form}`, så reglen prøves aldrig",
+        "skriv `form: {form}` ved den handling, der gør",
+    ),
     "P18.itself": ("`{action}` kræves før `{action}`, så det kan aldrig gøres", "tag den ud af `need` eller af `before`"),
     "P18.circle": (
         "`{action}` venter på `{fact}`, og `{fact}` på `{action}`",
@@ -146,7 +152,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{name}` kan ikke rumme, hvem der fik en kopi",
         "kopier er rækker med en kolonne af typen person og en af typen date",
     ),
-    "P20.plans": ("`{name}` er af typen {type}, så intet kan planlægges med det", "`plans` tager en oplysning af typen date"),
+    "P20.plans": (
+        "`{name}` er af typen {type}, så intet kan planlægges med det",
+        "`plans` tager en oplysning af typen date",
+    ),
     "P20.every": (
         "`{name}` er af typen {type} og nævner ingen",
         "før og efter `every` står en liste med personer eller en rolle",

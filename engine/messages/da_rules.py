@@ -18,7 +18,8 @@ TEXTS = {
     "explain.floor.unless": "{actions} {must} vente, til der er gået {period} efter {after}, medmindre {unless}",
     "explain.lead time": "{action} {must} være udført mindst {last} før {facts}",
     "explain.lead time.window": "{action} {must} være udført mellem {first} og {last} før {facts}",
-    "explain.case date": "{actions} {must} fastsætte {fact}; {awaited} {must} være udført senest den dag, og den udskydes ikke",
+    "explain.case date": "{actions} {must} fastsætte {fact}; {awaited} {must} være udført senest den dag, "
+    "og den udskydes ikke",
     "explain.age.until": "{actions} {must} være udført inden det fyldte {years}. år, ifølge {born}",
     "explain.age.until.if": "hvis {conditions}, {must} {actions} være udført inden det fyldte {years}. år, ifølge {born}",
     "explain.age.from": "{actions} {must} vente til det fyldte {years}. år, ifølge {born}",
@@ -37,15 +38,16 @@ TEXTS = {
     "explain.if.fact.last round": "{fact} fra forrige mødeforløb er udfyldt",
     "explain.consent": "før {actions} {must} der foreligge {consents}, og ingen af dem, der spørges, må have sagt nej",
     "explain.decision": "det, der står i {facts}, {must} besluttes af {who}; det er ikke nok, at en anden har udfyldt det",
-    "explain.decision.said": "det, der står i {facts}, {must} besluttes af {who}, som selv gør det eller nævnes i {said}; det "
-    "er ikke nok, at en anden har udfyldt det",
+    "explain.decision.said": "det, der står i {facts}, {must} besluttes af {who}, som selv gør det eller nævnes i "
+    "{said}; det er ikke nok, at en anden har udfyldt det",
     "explain.decision.every": "alle med rollen {role}",
     "explain.decision.any": "en med rollen {role}",
     "explain.threshold": "før {actions} {must} der være mindst {persons} personer i {of}",
     "explain.threshold.agencies": "før {actions} {must} der være mindst {persons} personer i {of}, fra mindst {agencies} "
     "instanser",
     "explain.content": "når {actions} danner {form}, {must} {facts} være udfyldt",
-    "explain.content.rows": "når {actions} danner {form}, {must} {rows} have en række, og hver række {must} angive {columns}",
+    "explain.content.rows": "når {actions} danner {form}, {must} {rows} have en række, og hver række "
+    "{must} angive {columns}",
     "explain.signature": "før {actions} {must} {who} have underskrevet {form}",
     "explain.signature.at": "underskrifterne {must} være fra dagen for {at}",
     "explain.reasons": "den, der udfører {actions}, {must} angive {facts} i samme forbindelse",
@@ -79,8 +81,8 @@ TEXTS = {
     "explain.depart.nobody": "ingen må fravige reglen",
     "explain.depart.anyone": "den, der gør det, må fravige reglen med en noteret begrundelse",
     "explain.depart.by": "{roles} må fravige reglen med en noteret begrundelse",
-    "explain.right": "rettigheden tilhører {roles}, og ingen andre kan give afkald på den: det, der var i strid med den, har "
-    "ingen virkning, før hver enkelt af dem har godkendt det",
+    "explain.right": "rettigheden tilhører {roles}, og ingen andre kan give afkald på den: det, der var i strid med den, "
+    "har ingen virkning, før hver enkelt af dem har godkendt det",
     "explain.right.noted": "den er til for {roles}",
     "explain.unclear": "hvor vejledningen ikke siger noget: {text}",
 }

@@ -14,10 +14,10 @@ TEXTS = {
 PROBLEMS: dict[str, tuple[str, str]] = {
     "P50.hidden": (
         "reglen ser på `{name}`, som `{who}` ikke må se: når `{who}` udfører `{action}`, ville en afvisning røbe det",
-        "tilføj `{who}` i dens `seen-by`, eller skriv `reveals: whether` under reglen, så en afvisning ikke siger mere end det",
+        "tilføj `{who}` i dens `seen-by`, eller skriv `reveals: whether` under reglen, så en afvisning ikke siger mere",
     ),
     "P50.recorded": (
-        "reglen ser på `{name}`, som `{who}` ikke må se: den, der noterer `{action}`, får at vide, om en rettighed blev brudt",
+        "reglen ser på `{name}`, som `{who}` ikke må se: den, der noterer `{action}`, ser, om en rettighed blev brudt",
         "tilføj `{who}` i dens `seen-by`, eller skriv `reveals: whether` under reglen, så de ikke får mere at vide end det",
     ),
     "P50.answers": (

@@ -10,13 +10,13 @@ TEXTS = {
         "til det, som den version sender. Oversend sagen igen."
     ),
     "why.one or two": (
-        "{name} er allerede nævnt her, i en anden rolle end »{detail}«. Er det samme person, så angiv også den rolle; er det "
-        "ikke, så føj noget til det ene navn."
+        "{name} er allerede nævnt her, i en anden rolle end »{detail}«. Er det samme person, så angiv også den rolle; "
+        "er det ikke, så føj noget til det ene navn."
     ),
     "why.left since": "{name} ({detail}) er ikke længere med og kan ikke spørges. Oversend sagen igen.",
     "why.received before": "Dette er allerede modtaget, i sag {name}.",
     "why.no place": "»{name}« har ingen plads her.",
-    "why.takes part": "»{name}« er ikke en rolle for familien her: det skal siges, om de, der følger med i den, skal være med.",
+    "why.takes part": "»{name}« er ikke en rolle for familien her: sig, om de, der følger med i den, skal være med.",
     "why.not in parcel": "»{name}« er ikke i det, der blev oversendt. Der er: {detail}.",
     "why.not in parcel.none": "»{name}« er ikke i det, der blev oversendt.",
     "why.no such fact": "Der er ingen oplysning, der hedder »{name}«.",

@@ -18,9 +18,7 @@ SENTENCES = {
     # det, der gøres
     "act": ("[at ]{say}{departing}",),
     "act by name": ("[at ]{who} (udfører|gør) {action}{departing}",),
-    "act afterwards": (
-        "[at ]det (noteres efterfølgende|efterfølgende noteres)[,] at {say}[ den {date}]{departing}",
-    ),
+    "act afterwards": ("[at ]det (noteres efterfølgende|efterfølgende noteres)[,] at {say}[ den {date}]{departing}",),
     "with": ("med [(disse|følgende) ]{fact:rows}",),
     "agrees": ("[at ]{who} godkender (det|hændelsen|det[,] der skete[,]) efterfølgende",),
     "consents": ("[at ]{who} giver samtykke til {consent}", "[at ]{who} samtykker (til|i) {consent}"),

@@ -65,8 +65,8 @@ def test_what_is_due_and_what_was_not_followed(called: Any) -> None:
     assert (
         "Venter\n"
         "  »Hold mødet« er planlagt til 2018-09-20. 17 dage tilbage. (Pia Lund, Mette Holm)\n"
-        "  »Hold mødet« skal være udført senest 2018-09-24 (Mødet skal holdes senest tre uger efter indkaldelsen, regnet fra "
-        "2018-09-03). 21 dage tilbage. (Pia Lund, Mette Holm)\n"
+        "  »Hold mødet« skal være udført senest 2018-09-24 (Mødet skal holdes senest tre uger efter indkaldelsen, "
+        "regnet fra 2018-09-03). 21 dage tilbage. (Pia Lund, Mette Holm)\n"
         "    3 uger fra 3. september 2018 = 24. september 2018.\n"
     ) in called.out
     assert "Oplysninger\n  Mødedato: 2018-09-20\n  Mødets længde i timer: 1,5\n" in called.out

@@ -1,4 +1,4 @@
-"""Scenarios in Danish: a process of its own runs through both runners, and what fails or cannot be read says so in Danish."""
+"""Scenarios in Danish: a process of its own runs in both runners, and what fails or cannot be read says so in Danish."""
 
 from __future__ import annotations
 
@@ -57,9 +57,7 @@ FAILS = {
         'Hvis det skal afvises: skriv `Så afvises det ifølge reglen "skriftligt samtykke"` efter trinnet.'
     ),
     CALLS + '    Så afvises det ifølge reglen "tre uger"': "Det blev afvist, men ikke ifølge reglen »tre uger«:",
-    SIGNED + '    Så er sagen på trinnet "holdt"': (
-        "Sagen er på trinnet »Mødet er indkaldt«, ikke på »Mødet er holdt«."
-    ),
+    SIGNED + '    Så er sagen på trinnet "holdt"': ("Sagen er på trinnet »Mødet er indkaldt«, ikke på »Mødet er holdt«."),
     SIGNED + '      | varighed | 1,5 |\n    Så er feltet "varighed" 2,5': "»Mødets længde i timer« er »1,5«, ikke »2,5«.",
 }
 
