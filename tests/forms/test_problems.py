@@ -2,8 +2,9 @@
 
 import pytest
 
+from caseway.engine.definition.scalars import LANGUAGES
 from caseway.engine.errors import CasewayError
-from caseway.forms.problems import TemplateProblem, UnknownForm
+from caseway.forms.problems import _SAYS, TemplateProblem, UnknownForm
 
 
 def test_a_template_problem_says_where_what_and_what_was_meant() -> None:
@@ -34,6 +35,11 @@ def test_an_unknown_form_lists_those_that_there_are(known: tuple[str, ...]) -> N
 
     assert isinstance(problem, CasewayError)
     assert ", ".join(known) in str(problem)
+
+
+def test_every_language_says_the_same() -> None:
+    assert _SAYS.keys() == set(LANGUAGES)
+    assert {frozenset(says) for says in _SAYS.values()} == {frozenset(_SAYS["en"])}
 
 
 @pytest.mark.parametrize("key", ["characters", "compare", "deep", "loop", "loop-form", "not-text", "place", "split"])

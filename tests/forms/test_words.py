@@ -2,11 +2,14 @@
 
 import pytest
 
+from caseway.engine.definition.scalars import LANGUAGES
 from caseway.forms.words import weekdays, words
 
 
-@pytest.mark.parametrize("language", ["sv", "da"])
-def test_each_language_has_the_same_words_and_none_is_empty(language: str) -> None:
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+def test_each_language_has_the_same_words_of_its_own_and_none_is_empty(language: str) -> None:
+    assert words(language) != words("en")
+    assert weekdays(language) != weekdays("en")
     assert words(language).keys() == words("en").keys()
     assert all([*words(language).values(), *words("en").values()])
 
