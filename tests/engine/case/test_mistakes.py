@@ -79,3 +79,15 @@ def test_what_it_took_back_has_been_taken_back_since_the_day_of_the_act(life: Ca
     one.at("2024-05-10").record("invite", {"day": "2024-05-30"}, on="2024-05-05")
     assert (one.stage, str(one.value("day"))) == ("invited", "2024-05-30")
     assert one.case.did("invite") is not None
+
+
+def test_only_who_came_in_by_what_is_shown_to_nobody_is_a_stranger(life: Callable[..., Life]) -> None:
+    one = life()
+    ned, gus = one.join("Ned Moor", "guardian").seq, one.join("Gus Moor", "guardian").seq
+    void(one, gus)
+    assert one.case.strangers == set()
+    void(one, ned, masks=True)
+    assert one.case.strangers == {"p7"}
+    one.join("Ned Moor", "guardian")
+    assert "p9" not in one.case.strangers
+    assert [person.name for key, person in one.case.people.items() if key in one.case.strangers] == ["Ned Moor"]
