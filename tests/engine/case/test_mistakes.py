@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from caseway.engine.commands import Void
+import pytest
+
+from caseway.engine.case import fold
+from caseway.engine.commands import Adopt, Void
+from caseway.engine.decide import adopt
+from caseway.engine.outcome import Accepted
 
 if TYPE_CHECKING:
+    from caseway.engine.assemble import Process
     from tests.engine.conftest import Life
 
 CONSENT: dict[str, Any] = {
@@ -26,7 +32,7 @@ def void(one: Life, seq: int, by: str = "Kim Field", **more: Any) -> int:
 
 def test_what_was_settled_stands_when_something_else_turns_out_to_be_a_mistake(life: Callable[..., Life]) -> None:
     one = life(CONSENT)
-    told = one.do("report", {"concern": "Bruises."}).seq
+    told = one.do("report", {"concern": "Bruises."}, by="Nora Lane").seq
     seq = one.record("agree").seq
     one.agree(seq, "Gina Hill")
     one.agree(seq, "Greg Hill")
@@ -91,3 +97,21 @@ def test_only_who_came_in_by_what_is_shown_to_nobody_is_a_stranger(life: Callabl
     one.join("Ned Moor", "guardian")
     assert "p9" not in one.case.strangers
     assert [person.name for key, person in one.case.people.items() if key in one.case.strangers] == ["Ned Moor"]
+
+
+@pytest.mark.parametrize("mistake", [2, 3])
+def test_a_clock_of_a_later_version_falls_with_the_act_that_had_been_agreed_to(
+    life: Callable[..., Life], process_from: Callable[..., Process], mistake: int
+) -> None:
+    within = {"says": "S.", "within": "3 weeks", "after": "agree", "must": "hold", "strength": "must"}
+    one, new = life(CONSENT), process_from(CONSENT, {"rules": {"in time": within}})
+    seq = one.record("agree").seq
+    assert [seq, one.agree(seq, "Gina Hill").seq] == [2, 3]
+    one.agree(seq, "Greg Hill")
+    outcome = adopt(one.process, new, one.case, Adopt("Kim Field", "New routine"), one.now)
+    assert isinstance(outcome, Accepted)
+    one.entries += outcome.entries
+    one.case, one.process = fold(one.case, outcome.entries[0]), new
+    assert list(one.case.clocks) == ["in time"]
+    void(one, mistake)
+    assert one.case.clocks == {}
