@@ -78,3 +78,13 @@ def test_nor_does_it_take_back_what_was_said_once_more_since(life: Callable[...,
         one.at(f"2024-05-0{day}").do("invite", {"day": "2024-05-20"})
     assert one.at("2024-05-07").record("cancel", on="2024-05-04").effects.clears == ()
     assert str(one.value("day")) == "2024-05-20"
+
+
+def test_what_happened_before_a_track_moved_leads_nowhere_also_when_another_has_moved_since(
+    life: Callable[..., Life],
+) -> None:
+    one = life(TWO)
+    one.at("2024-05-02").do("agree")
+    one.at("2024-05-05").do("name")
+    one.at("2024-05-06").record("invite", on="2024-05-01")
+    assert one.case.stages == {"worker": "named", "meetings": "agreed"}
