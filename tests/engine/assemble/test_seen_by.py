@@ -148,3 +148,81 @@ def test_who_sees_an_answer_sees_what_it_says(problem: Callable[..., Problem]) -
     assert problem_texts(found, "en")[0] == (
         "an answer says what stands in `kept out`, and `host` sees the answers but may not see that"
     )
+
+
+@pytest.mark.parametrize("anyone", ["Anyone", "  ANYONE ", ["Anyone"]])
+def test_anyone_is_anyone_in_capitals_too(anyone: Any, process_from: Callable[..., Process]) -> None:
+    process = process_from(
+        {"seen-by": anyone, "facts": {"topic": {"seen-by": anyone}}, "forms": {"plan": {"seen-by": anyone}}}
+    )
+    assert process.facts["topic"].seen_by == process.facts["day"].seen_by == process.forms["plan"].seen_by == EVERYBODY
+
+
+def test_what_is_confidential_is_for_fewer_eyes_and_not_for_others(problem: Callable[..., Problem]) -> None:
+    found = problem({"facts": {"concern": {
+        "seen-by": ["teacher", "child", "guardian"], "confidential": {"once": "report", "seen-by": ["child", "nurse"]},
+    }}})  # fmt: skip
+    assert (found.key, found.path, found.values) == (
+        "P50.wider", ("facts", "concern", "confidential", "seen-by"), {"name": "concern"}
+    )  # fmt: skip
+
+
+def test_a_rule_does_not_tell_of_the_round_before_either(problem: Callable[..., Problem]) -> None:
+    last = {"rules": {"topic first": {"need": "last round topic"}}}
+    found = problem(TOPIC, last, {"facts": {"topic": {"seen-by": ["teacher", "key worker"], "keep": "round"}}})
+    assert (found.key, found.values) == ("P50.hidden", {"name": "topic", "who": "nurse", "action": "invite"})
+
+
+ANSWERING: dict[str, Any] = {
+    "facts": {
+        "told": {"title": "Told", "type": "people", "seen-by": ["key worker", "teacher", "nurse", "child", "guardian"]}
+    },
+    "consents": {"meeting": {"title": "M", "from": "every guardian"}},
+    "actions": {
+        "say yes": {"title": "Y", "who": "guardian", "gives": "meeting"},
+        "say no to it": {"title": "N", "who": "guardian", "refuses": "meeting"},
+        "take back": {"title": "T", "who": "guardian", "from": "any stage", "withdraws": "meeting"},
+    },
+}
+
+
+@pytest.mark.parametrize("action", ["say yes", "say no to it", "take back"])
+@pytest.mark.parametrize("key", ["by", "for"])
+def test_who_sees_an_answer_sees_who_gave_it_and_for_whom(
+    action: str, key: str, problem: Callable[..., Problem], process_from: Callable[..., Process]
+) -> None:
+    noting = {"actions": {action: {"note": "told", key: "told"}}}
+    found = problem(ANSWERING, noting)
+    assert (found.key, found.path, found.values) == (
+        "P50.answers", ("consents", "meeting"), {"name": "told", "who": "host"}
+    )  # fmt: skip
+    process_from(ANSWERING, noting, {"consents": {"meeting": {"seen-by": ["key worker", "child", "guardian"]}}})
+
+
+def test_who_sees_an_answer_sees_until_when_it_holds(problem: Callable[..., Problem]) -> None:
+    ends = {"title": "Until when", "type": "date", "seen-by": ["guardian", "child"]}
+    until = {
+        "facts": {"told": None, "ends": ends},
+        "consents": {"meeting": {"until": "ends"}},
+        "actions": {"say yes": {"note": "ends"}},
+    }
+    found = problem(ANSWERING, until)
+    assert (found.key, found.values) == ("P50.answers", {"name": "ends", "who": "host"})
+
+
+def test_who_sees_an_answer_sees_what_it_says_also_when_that_is_confidential(problem: Callable[..., Problem]) -> None:
+    kept = {"facts": {"told": {"seen-by": "anyone", "confidential": {"once": "report", "seen-by": ["child", "guardian"]}}}}
+    found = problem(ANSWERING, kept, {"actions": {"say yes": {"note": "told", "by": "told"}}})
+    assert (found.key, found.values) == ("P50.answers", {"name": "told", "who": "host"})
+
+
+def test_who_answers_to_one_consent_need_not_be_seen_with_another(process_from: Callable[..., Process]) -> None:
+    few = ["key worker", "child", "guardian"]
+    process = process_from(ANSWERING, {
+        "consents": {"minutes": {"title": "Minutes", "from": "every guardian", "seen-by": few}},
+        "actions": {
+            "note a yes": {"title": "Y", "who": "key worker", "gives": "minutes", "note": "told", "by": "told"},
+            "take all back": {"title": "T", "who": "guardian", "from": "any stage", "withdraws": ["minutes"]},
+        },
+    })  # fmt: skip
+    assert (process.consents["meeting"].seen_by, process.consents["minutes"].seen_by) == (EVERYBODY, frozenset(few))

@@ -178,6 +178,7 @@ def test_a_stage_that_holds_nothing_up_any_more_gives_the_days_back(life: Callab
     one.do("agree")
     entry = moved(one.at("2024-05-10"), process_from(rule()))
     assert entry.effects.clocks == (Resumed("in time", date(2024, 5, 31)),)
+    assert one.case.clocks["in time"].pauses == ((date(2024, 5, 1), date(2024, 5, 10)),)
 
 
 def test_days_are_given_back_to_a_limit_that_another_version_counted(life: Callable[..., Life], process_from: Any) -> None:

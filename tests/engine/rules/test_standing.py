@@ -189,3 +189,49 @@ def test_who_left_and_comes_back_is_not_gone(life: Callable[..., Life]) -> None:
     one.at("2024-05-02").join("Nora Lane", "nurse", since="2024-05-10")
     assert Standing(one.case, date(2024, 5, 5), one.process.derived).gone == set()
     assert Standing(one.case, date(2024, 5, 5), one.process.derived).present.isdisjoint({"p3"})
+
+
+def test_who_left_and_stands_in_for_another_is_not_gone(life: Callable[..., Life]) -> None:
+    one = life()
+    one.leave("Nora Lane")
+    one.stand_in("teacher", "Nora Lane", "Tom Reed", "2024-05-04", "2024-05-10")
+    now = Standing(one.case, date(2024, 5, 5), one.process.derived)
+    assert ("p3" in now.present, now.gone) == (True, set())
+    assert Standing(one.case, date(2024, 5, 11), one.process.derived).gone == {"p3"}
+
+
+def test_a_derived_role_stays_with_its_holder_when_the_action_is_taken_back(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", by="Tom Reed")
+    one.do("cancel")
+    assert one.case.did("invite") is None
+    assert holders(one, "host") == ("p2",)
+
+
+def test_a_derived_role_stays_where_it_was_handed_whoever_joins_or_stands_in(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", by="Tom Reed")
+    one.hand_over("host", "Tom Reed", "Nora Lane", by="Tom Reed")
+    one.stand_in("host", "Gina Hill", "Nora Lane", "2024-05-01", "2024-05-10")
+    one.join("Gus Hill", "guardian")
+    assert holders(one, "host") == ("p3",)
+
+
+def test_a_role_that_was_handed_over_is_lost_with_the_action(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.do("invite", by="Tom Reed")
+    one.hand_over("host", "Tom Reed", "Nora Lane", by="Tom Reed")
+    assert roles(one, "p3") == {"nurse": "", "host": ""}
+    one.do("invite", by="Kim Field")
+    assert roles(one, "p3") == {"nurse": ""}
+
+
+def test_who_stands_in_and_comes_to_the_role_acts_for_themselves(life: Callable[..., Life]) -> None:
+    one = life()
+    one.stand_in("guardian", "Nora Lane", "Greg Hill", "2024-05-01", "2024-05-10")
+    assert roles(one, "p3") == {"nurse": "", "guardian": "p6"}
+    one.join("Nora Lane", "guardian")
+    assert roles(one, "p3") == {"nurse": "", "guardian": ""}
