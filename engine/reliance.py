@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from caseway.engine.rules import Consent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Answer, Case, Time
@@ -50,21 +50,32 @@ def reliance(process: Process, case: Case) -> tuple[Relied, ...]:
 def _relied(rule: Consent, consent: str, case: Case) -> Iterator[Relied]:
     times = [(action, time) for action in rule.bites_on if action in case.done for time in case.done[action].times]
     answers = case.answers.get(consent, ())
-    for number, taken in enumerate(answers):
-        if taken.says == "yes":
-            continue
-        theirs = [one for one in answers if (one.giver, one.about) == (taken.giver, taken.about)]
-        earlier = [one for one in answers[:number] if one in theirs]
-        if not earlier or earlier[-1].says != "yes":
-            continue
+    for giver, about in dict.fromkeys((one.giver, one.about) for one in answers):
+        theirs = [one for one in answers if (one.giver, one.about) == (giver, about)]
         for action, time in times:
-            if earlier[-1].day > time.day or time.seq > taken.seq or _again(theirs, taken, time):
-                continue
-            before = time.day < taken.day or (time.day == taken.day and not taken.late)
-            if earlier[-1].holds(time.day):
-                yield Relied(action, time.seq, time.day, rule.name, consent, taken.giver, taken.about, before)
+            supported = _supported(theirs, time)
+            if supported is not None:
+                yield Relied(action, time.seq, time.day, rule.name, consent, giver, about, supported)
 
 
-def _again(theirs: list[Answer], taken: Answer, time: Time) -> bool:
-    """Whether a newer yes was there when it was done."""
-    return any(one.says == "yes" and one.happened > taken.happened and one.day <= time.day for one in theirs)
+def _supported(theirs: Sequence[Answer], time: Time) -> bool | None:
+    """Whether an act relied on a yes that was taken back after it (True), or before it and told only since (False).
+
+    None when it relied on none, that yes still stands, or who recorded the act knew better.
+    """
+    by_then = [one for one in theirs if _counted(one, time)]
+    stood = by_then[-1] if by_then else None
+    if stood is None:
+        return None
+    if stood.says == "yes":
+        taken_back = any(one.says != "yes" and one not in by_then and one.seq > time.seq for one in theirs)
+        return True if taken_back and stood.holds(time.day) else None
+    known = [one for one in by_then if one.seq < time.seq]
+    return False if known and stood.seq > time.seq and known[-1].holds(time.day) else None
+
+
+def _counted(answer: Answer, time: Time) -> bool:
+    """Whether an answer had been given when it was done; on the same day, a no that was told at once came after it."""
+    if answer.day != time.day or answer.says == "yes" or answer.late:
+        return answer.day <= time.day
+    return answer.seq < time.seq

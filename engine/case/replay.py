@@ -33,7 +33,9 @@ def replay(entries: Iterable[Entry]) -> Case:
         case = fold(case, entry)
     if case is None:
         raise ValueError("a case begins with the entry that opens it")
-    masked = frozenset(entry.voids for entry in entries if entry.voids in voided and entry.masks and entry.voids)
+    masked = frozenset(
+        entry.voids for entry in entries if entry.voids and entry.masks and voided.get(entry.voids) == entry.seq
+    )
     voids = {entry.seq: entry.by for entry in entries if entry.voids is not None}
     strangers = _strangers(case, entries, masked)
     return replace(case, voided=voided, voids=voids, masked=masked, strangers=strangers) if voided else case
@@ -188,7 +190,7 @@ def _moved(case: Case, effects: Effects, mark: Mark) -> dict[str, object]:
 
 def _cleared(case: Case, names: tuple[str, ...], mark: Mark) -> dict[str, object]:
     gone = {name: (mark[0], case.facts[name]) for name in names if name in case.facts}
-    undone = {name: replace(case.done[name], cleared=mark) for name in names if name in case.done}
+    undone = {name: replace(done, cleared=max(done.cleared, mark)) for name in names if (done := case.done.get(name))}
     return {
         "facts": {name: cell for name, cell in case.facts.items() if name not in gone},
         "taken": {**case.taken, **gone},

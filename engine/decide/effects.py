@@ -140,8 +140,11 @@ def _clears(action: Action, situation: Situation) -> tuple[str, ...]:
     """What is taken back: nothing that was said or done after that day."""
     if not situation.late:
         return action.clears
-    facts, day = situation.case.facts, situation.day
-    return tuple(name for name in action.clears if (cell := facts.get(name)) is not None and cell.noted[0] <= day)
+    facts, done, day = situation.case.facts, situation.case.done, situation.day
+    return tuple(
+        name for name in action.clears
+        if (name in facts and facts[name].noted[0] <= day) or (name in done and done[name].by(day) is not None)
+    )  # fmt: skip
 
 
 def overtaken(case: Case, rule: Clocked, day: date) -> bool:

@@ -64,8 +64,13 @@ class Standing:
         idle = [held for held in self._active if held.joined.of and there.isdisjoint(held.joined.of)]
         self._active = [held for held in self._active if held not in idle]
         self.present = {held.joined.person for held in self._active}
-        away = {held.joined.person for held in idle if self.gone.issuperset(held.joined.of)}
-        self.gone |= away - self.present
+        over = [held for held in idle if self.gone.issuperset(held.joined.of)]
+        holding = {
+            held.joined.person
+            for held in self._case.holdings
+            if (held.joined.until or self._day) >= self._day and held not in over
+        }
+        self.gone |= {held.joined.person for held in over} - holding
         self._held = {}
         for held in self._active:
             joined = held.joined

@@ -170,3 +170,20 @@ def test_a_newer_yes_counts_for_the_whole_of_its_day(agreed: Callable[..., Life]
     one.at("2024-05-25").record("take back", by="Gina Hill", on="2024-05-10")
     one.record("say yes", by="Gina Hill", on="2024-05-20")
     assert relied(one) == []
+
+
+def test_a_yes_said_once_more_before_it_was_taken_back_hides_nothing(agreed: Callable[..., Life]) -> None:
+    one = agreed()
+    one.at("2024-05-02").do("invite")
+    one.at("2024-05-05").do("say yes", by="Gina Hill")
+    one.at("2024-05-10").do("take back", by="Gina Hill")
+    assert relied(one) == [("invite", 2, "p5")]
+
+
+def test_of_two_answers_of_one_day_the_later_one_is_meant(agreed: Callable[..., Life]) -> None:
+    one = agreed()
+    one.at("2024-05-20").do("invite")
+    one.at("2024-05-25").record("take back", by="Gina Hill", on="2024-05-10")
+    assert relied(one) == [("invite", 20, "p5")]
+    one.record("say yes", by="Gina Hill", on="2024-05-10")
+    assert relied(one) == []

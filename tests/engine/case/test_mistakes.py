@@ -115,3 +115,12 @@ def test_a_clock_of_a_later_version_falls_with_the_act_that_had_been_agreed_to(
     assert list(one.case.clocks) == ["in time"]
     void(one, mistake)
     assert one.case.clocks == {}
+
+
+def test_a_masking_that_was_taken_back_masks_nothing_when_the_entry_is_voided_openly(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree", {"topic": "School"})
+    void(one, 2, masks=True)
+    void(one, 3)
+    void(one, 2)
+    assert (one.case.masked, one.case.voided) == (frozenset(), {2: 5, 3: 4})

@@ -67,8 +67,27 @@ def test_a_cancellation_that_is_recorded_later_takes_back_what_was_said_that_day
     one.at("2024-05-03").do("invite", {"day": "2024-05-20"})
     one.at("2024-05-06").do("invite", {"place": "home"})
     entry = one.at("2024-05-07").record("cancel", on="2024-05-03")
-    assert entry.effects.clears == ("day",)
+    assert entry.effects.clears == ("day", "invite")
     assert (one.value("day"), one.value("place"), one.stage) == (None, "home", "invited")
+
+
+def test_a_cancellation_that_is_recorded_later_takes_back_what_was_done_until_then(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.at("2024-05-03").do("invite", {"day": "2024-05-20"})
+    one.at("2024-05-06").record("hold")
+    one.at("2024-05-07").record("cancel", on="2024-05-04")
+    assert (one.value("day"), one.case.did("invite")) == (None, None)
+
+
+def test_what_was_taken_back_later_stays_so_when_an_older_cancellation_is_recorded(life: Callable[..., Life]) -> None:
+    one = life()
+    one.do("agree")
+    one.at("2024-05-03").do("invite", {"day": "2024-05-20"})
+    one.at("2024-05-05").do("cancel")
+    one.at("2024-05-06").record("invite", {"day": "2024-05-20"}, on="2024-05-04")
+    one.at("2024-05-07").record("cancel", on="2024-05-03")
+    assert one.case.did("invite") is None
 
 
 def test_nor_does_it_take_back_what_was_said_once_more_since(life: Callable[..., Life]) -> None:
@@ -76,8 +95,10 @@ def test_nor_does_it_take_back_what_was_said_once_more_since(life: Callable[...,
     one.do("agree")
     for day in (3, 6):
         one.at(f"2024-05-0{day}").do("invite", {"day": "2024-05-20"})
-    assert one.at("2024-05-07").record("cancel", on="2024-05-04").effects.clears == ()
-    assert str(one.value("day")) == "2024-05-20"
+    assert one.at("2024-05-07").record("cancel", on="2024-05-04").effects.clears == ("invite",)
+    did = one.case.did("invite")
+    assert did is not None
+    assert (str(one.value("day")), did.day.day) == ("2024-05-20", 6)
 
 
 def test_what_happened_before_a_track_moved_leads_nowhere_also_when_another_has_moved_since(

@@ -111,3 +111,11 @@ def test_who_held_two_roles_that_become_one_holds_it_once_and_for_all_of_them(
     assert isinstance(outcome, Accepted)
     now = Standing(fold(one.case, outcome.entries[0]), date(2024, 5, 1), {})
     assert (now.principals("guardian"), now.held_for("guardian", GREG)) == ((GREG,), of)
+
+
+def test_who_also_holds_it_for_a_child_still_to_come_is_not_gone(life: Callable[..., Life]) -> None:
+    one = with_people(life, greg("guardian", "Ben Hill"))
+    one.join("Lou Hill", "child", since="2024-05-20")
+    one.accepted(Join(greg("guardian", "Lou Hill"), "Kim Field"))
+    one.leave("Ben Hill")
+    assert standing(one).gone == {BEN}
