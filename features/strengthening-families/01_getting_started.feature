@@ -87,3 +87,11 @@ Feature: Getting started
     Then the case has ended
     And the fact "why it ends" is "it was not the right process"
     And nothing is due
+
+  # No decision on care or protection is made here.
+  Scenario: At the first call it turns out that it cannot be decided here
+    Given "Lena Fox" asks for Strengthening Families
+      | what is asked for | Kahu does not want to go home. |
+    When coordinator leaves the process for a statutory response
+      | where it goes on | The Oranga Tamariki site |
+    Then the case is at "statutory response"

@@ -221,21 +221,61 @@ Feature: Written consent
         | Days away in 2023 | The way to school |
       Then it is refused with the words "What stands there is not shown to you"
 
-  Rule: The paper
+  Rule: The papers
 
-    Scenario: The consent form says who has signed, and where the paper is
+    Scenario: The consent form says who has signed
       When coordinator takes in the signed consent to the meeting
         | who signed | Mere Rangi |
-      And with consent papers
+      And with meeting papers
         | whose      | on         | state  | where it is            |
         | Mere Rangi | 2024-02-05 | signed | The coordinator's file |
-      Then the form "consent form" contains "Mere Rangi"
-      And the form "consent form" contains "2024-02-05"
-      And the form "consent form" is not for "Lena Fox"
+      Then the form "consent to the meeting" contains "Mere Rangi"
+      And the form "consent to the meeting" contains "2024-02-05"
+      And the form "consent to the meeting" is for "Hoani Rangi"
+      And the form "consent to the meeting" is not for "Lena Fox"
 
     Scenario: A form that comes back unsigned is no consent
-      When coordinator notes the consent papers
-      And with consent papers
+      When coordinator gives out the consent form for the meeting
+      And with meeting papers
         | whose      | on         | state         |
         | Mere Rangi | 2024-02-05 | back unsigned |
       Then "Mere Rangi" has not consented to "meeting"
+
+    # The page does not say who keeps the signed paper. We note where it is, and go on without that.
+    Scenario: The papers for sharing are on file
+      Given "Mere Rangi" takes in the signed consent to sharing
+      And "Hoani Rangi" takes in the signed consent to sharing
+      And coordinator notes who should be invited
+        | who decided      | Mere Rangi, Hoani Rangi                       |
+        | people to invite | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |
+      And coordinator gives out the consent form for sharing
+      And with sharing papers
+        | whose       | on         | state   |
+        | Mere Rangi  | 2024-02-05 | signed  |
+        | Hoani Rangi | 2024-02-05 | signed  |
+      When "Sione Vaka" shares information
+        | shared with | Lena Fox |
+      And with was shared
+        | what         | what for |
+        | Kahu's sleep | School   |
+      Then the rule "consent to sharing" is kept
+      And the rule "papers for sharing on file" is kept
+
+    Scenario: One has said yes, and the paper for sharing is still at home
+      Given "Mere Rangi" takes in the signed consent to sharing
+      And "Hoani Rangi" takes in the signed consent to sharing
+      And coordinator notes who should be invited
+        | who decided      | Mere Rangi, Hoani Rangi                       |
+        | people to invite | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |
+      And coordinator gives out the consent form for sharing
+      And with sharing papers
+        | whose       | on         | state   |
+        | Mere Rangi  | 2024-02-05 | signed  |
+        | Hoani Rangi | 2024-02-05 | given out |
+      When "Sione Vaka" shares information
+        | shared with | Lena Fox |
+      And with was shared
+        | what         | what for |
+        | Kahu's sleep | School   |
+      Then the rule "consent to sharing" is kept
+      And it is noted that the rule "papers for sharing on file" was not followed

@@ -43,6 +43,11 @@ Feature: What is shared, and what stays confidential
     And the rule "confidential stays confidential" is kept
     And the rule "only with those chosen" is kept
 
+  # We, on the page, are the staff of Oranga Tamariki. Here everybody from an agency may ask.
+  Scenario: Somebody from an agency asks what is to stay confidential
+    When "Lena Fox" asks what is to stay confidential
+    Then "ask what is confidential" is done
+
   Rule: Should is flagged, and not refused
 
     Scenario: Nobody has asked what is to stay confidential

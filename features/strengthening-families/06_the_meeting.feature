@@ -37,8 +37,8 @@ Feature: The meeting
   Rule: The family takes part
 
     Scenario: Both parents are there, and the agencies that they chose
-      Given coordinator notes the consent papers
-      And with consent papers
+      Given coordinator gives out the consent form for the meeting
+      And with meeting papers
         | whose       | on         | state  | where it is   |
         | Mere Rangi  | 2024-02-12 | signed | With Jo Marsh |
         | Hoani Rangi | 2024-02-12 | signed | With Jo Marsh |
@@ -61,6 +61,14 @@ Feature: The meeting
         | others who came | Lena Fox, Sione Vaka |
       Then it is noted that the rule "the family takes part" was not followed
       And the case is at "met"
+
+    # The page does not say who runs the meeting.
+    Scenario: A mother runs the meeting herself
+      Given it becomes 2024-02-26
+      When "Mere Rangi" holds the meeting
+        | whānau who came | Mere Rangi, Hoani Rangi |
+        | others who came | Lena Fox, Sione Vaka    |
+      Then the case is at "met"
 
     Scenario: One of the agencies was away
       Given it becomes 2024-02-26

@@ -101,8 +101,8 @@ Feature: Between meetings
     Scenario: A father tells how far his own part is
       When "Hoani Rangi" tells how far it is
       And with progress
-        | what                      | how far   | note                 |
-        | Brings Kahu on Wednesdays | under way | With my brother now. |
+        | what                                             | how far   |
+        | Brings Kahu on Wednesdays: with my brother's car | under way |
       Then the fact "progress" has 1 row
 
   Rule: The next meeting
@@ -182,3 +182,18 @@ Feature: Between meetings
       And coordinator leaves it at the plan
       Then the case is at "plan under way"
       And key contact can do "keep in touch"
+
+  Scenario: While the plan is under way somebody has to leave it for a statutory response
+    When "Sione Vaka" leaves the process for a statutory response
+      | where it goes on | The Oranga Tamariki site |
+    Then the case has ended
+    And nothing is due
+
+  # The page does not say who can be key contact. The one who leads can be it too.
+  Scenario: The lead agency is the key contact as well
+    Given "Sione Vaka" hands over the role key contact to "Lena Fox"
+    And it is the next day
+    When "Lena Fox" keeps in touch with the family/whānau
+    Then the rule "the key contact keeps in touch" is kept
+    When "Lena Fox" brings the work of the agencies together
+    Then the rule "the lead agency coordinates" is kept

@@ -109,12 +109,9 @@ Feature: Coming to an end
       And the case has ended
       And nothing is due
 
-    Scenario Outline: It can be done at any time: <when>
-      Given <step>
-      Then coordinator can do "go to a statutory response"
-      And "Sione Vaka" can do "go to a statutory response"
-      Examples:
-        | when                       | step                                                     |
-        | while a consent is missing | "Mere Rangi" takes back the consent to the meeting       |
-        | after the meeting          | it is recorded afterwards that facilitator holds the meeting |
-        | the day after              | it is the next day                                       |
+    Scenario: No rule holds it up, whatever is missing
+      Given "Mere Rangi" takes back the consent to the meeting
+      And "Hoani Rangi" says no to sharing
+      When "Sione Vaka" leaves the process for a statutory response
+        | where it goes on | The Oranga Tamariki site |
+      Then the case has ended

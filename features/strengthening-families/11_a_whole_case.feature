@@ -41,7 +41,7 @@ Feature: A whole case
     When "Kahu Rangi" joins as whānau member
     And coordinator takes in the signed consent to the meeting
       | who signed | Mere Rangi, Hoani Rangi, Kahu Rangi |
-    And with consent papers
+    And with meeting papers
       | whose       | on         | state  | where it is   |
       | Mere Rangi  | 2024-02-07 | signed | With Jo Marsh |
       | Hoani Rangi | 2024-02-07 | signed | With Jo Marsh |
