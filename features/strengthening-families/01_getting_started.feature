@@ -6,12 +6,12 @@ Feature: Getting started
     Given it is 2024-02-05
     And a new case under "strengthening-families"
     And these people take part
-      | name         | role          | agency              |
+      | name         | role          | agency                 |
       | Jo Marsh     | coordinator   | Strengthening Families |
-      | Lena Fox     | agency worker | Kauri Street School |
-      | Mere Rangi   | whānau member |                     |
-      | Ngaire Rangi | other whānau  |                     |
-      | Kahu Rangi   | child         |                     |
+      | Lena Fox     | agency worker | Kauri Street School    |
+      | Mere Rangi   | whānau member |                        |
+      | Ngaire Rangi | other whānau  |                        |
+      | Kahu Rangi   | child         |                        |
 
   Scenario: A grandmother asks, who does not want to be involved herself
     When "Ngaire Rangi" asks for Strengthening Families
@@ -59,12 +59,12 @@ Feature: Getting started
       | what is asked for | Help with school and with the flat. |
       | family knows      | yes                                 |
     When coordinator notes the details of the family/whānau
-      | language                      | te reo Māori |
-      | several agencies              | yes          |
-      | no statutory response needed  | yes          |
+      | language                     | te reo Māori |
+      | several agencies             | yes          |
+      | no statutory response needed | yes          |
     And with the children
-      | who        | born       | school              | iwi        |
-      | Kahu Rangi | 2010-03-14 | Kauri Street School | Ngāti Awa  |
+      | who        | born       | school              | iwi       |
+      | Kahu Rangi | 2010-03-14 | Kauri Street School | Ngāti Awa |
     And with the family
       | name       | relationship | phone     |
       | Mere Rangi | mother       | by letter |

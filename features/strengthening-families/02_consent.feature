@@ -156,8 +156,8 @@ Feature: Written consent
       And "Lena Fox" tells the family/whānau what will be shared
         | was told | Mere Rangi, Hoani Rangi |
       And with will be shared
-        | what              | what for           |
-        | Days away in 2023 | The way to school  |
+        | what              | what for          |
+        | Days away in 2023 | The way to school |
       And coordinator notes who should be invited
         | who decided      | Mere Rangi, Hoani Rangi                                 |
         | people to invite | Mere Rangi, Hoani Rangi, Lena Fox, Ana Hart, Sione Vaka |
@@ -169,6 +169,16 @@ Feature: Written consent
         | what              | what for          |
         | Days away in 2023 | The way to school |
       Then it is refused under the rule "consent to sharing", NZ-013
+
+    Scenario: A yes to sharing by word of mouth is not enough
+      Given coordinator notes a spoken yes
+        | who said so | Mere Rangi, Hoani Rangi |
+      When "Lena Fox" shares information
+        | shared with | Sione Vaka |
+      And with was shared
+        | what              | what for          |
+        | Days away in 2023 | The way to school |
+      Then it is refused under the rule "consent to sharing"
 
     Scenario: Both have consented to sharing
       Given "Mere Rangi" takes in the signed consent to sharing
@@ -250,9 +260,9 @@ Feature: Written consent
         | people to invite | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |
       And coordinator gives out the consent form for sharing
       And with sharing papers
-        | whose       | on         | state   |
-        | Mere Rangi  | 2024-02-05 | signed  |
-        | Hoani Rangi | 2024-02-05 | signed  |
+        | whose       | on         | state  |
+        | Mere Rangi  | 2024-02-05 | signed |
+        | Hoani Rangi | 2024-02-05 | signed |
       When "Sione Vaka" shares information
         | shared with | Lena Fox |
       And with was shared
@@ -269,8 +279,8 @@ Feature: Written consent
         | people to invite | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |
       And coordinator gives out the consent form for sharing
       And with sharing papers
-        | whose       | on         | state   |
-        | Mere Rangi  | 2024-02-05 | signed  |
+        | whose       | on         | state     |
+        | Mere Rangi  | 2024-02-05 | signed    |
         | Hoani Rangi | 2024-02-05 | given out |
       When "Sione Vaka" shares information
         | shared with | Lena Fox |

@@ -79,6 +79,14 @@ Feature: The family decides
       Then it is refused under the rule "the family decides when and where", NZ-016
       And "hold" is not booked
 
+    Scenario: A day that only one of the parents has decided is refused
+      When "Mere Rangi" notes when and where
+        | meeting day | 2024-02-26 |
+        | start time  | 6 pm       |
+        | place       | Rātā Marae |
+      Then it is refused under the rule "the family decides when and where"
+      And what is missing is "Hoani Rangi"
+
   Rule: Who is invited, down to the person
 
     @NZ-004
@@ -87,9 +95,9 @@ Feature: The family decides
         | who decided      | Mere Rangi, Hoani Rangi                       |
         | people to invite | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |
       And with agencies to invite
-        | agency              | why                        |
-        | Kauri Street School | they work with us already  |
-        | Harbour Health      | they may be able to help   |
+        | agency              | why                       |
+        | Kauri Street School | they work with us already |
+        | Harbour Health      | they may be able to help  |
       Then the rule "the family decides who is invited" is kept
 
     Scenario: A list that the coordinator made alone is refused
@@ -152,10 +160,16 @@ Feature: The family decides
 
     Scenario: One of the parents wants an interpreter
       When coordinator notes what helps the family/whānau to take part
-        | interpreter wanted | yes          |
-        | who decided        | Hoani Rangi  |
-        | language           | te reo Māori |
+        | interpreter wanted | yes                     |
+        | who decided        | Mere Rangi, Hoani Rangi |
+        | language           | te reo Māori            |
       Then the rule "the family says whether it wants an interpreter" is kept
+
+    Scenario: A mother does not say no for the father
+      When "Mere Rangi" notes what helps the family/whānau to take part
+        | interpreter wanted | no |
+      Then it is refused under the rule "the family says whether it wants an interpreter"
+      And what is missing is "Hoani Rangi"
 
     Scenario: The coordinator does not say for them that none is needed
       When coordinator notes what helps the family/whānau to take part

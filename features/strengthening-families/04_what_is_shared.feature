@@ -29,8 +29,8 @@ Feature: What is shared, and what stays confidential
     And "Sione Vaka" tells the family/whānau what will be shared
       | was told | Mere Rangi, Hoani Rangi |
     And with will be shared
-      | what              | what for                     |
-      | Kahu's sleep      | When his school day can begin |
+      | what         | what for                      |
+      | Kahu's sleep | When his school day can begin |
     When "Sione Vaka" shares information
       | shared with | Lena Fox |
     And with was shared
@@ -99,8 +99,8 @@ Feature: What is shared, and what stays confidential
       Given coordinator asks what is to stay confidential
       And "Mere Rangi" says what is to stay confidential
       And with stays confidential
-        | what                     |
-        | Mere's stay in hospital  |
+        | what                    |
+        | Mere's stay in hospital |
 
     Scenario: It is not shared, not even with a reason
       When "Sione Vaka" shares information, with the reason "The school has to know" against the rule "confidential stays confidential"
@@ -178,8 +178,8 @@ Feature: What is shared, and what stays confidential
       When "Sione Vaka" shares information
         | shared with | Lena Fox |
       And with was shared
-        | what                  | what for |
-        | The week in hospital  | School   |
+        | what                 | what for |
+        | The week in hospital | School   |
       Then the rule "confidential stays confidential" is kept
       But it is noted that the rule "told beforehand" was not followed
 
@@ -198,9 +198,9 @@ Feature: What is shared, and what stays confidential
     Scenario: A worker asks the supervisor and the site lawyer
       When "Sione Vaka" takes advice on what can be shared
       And with advice
-        | from        | on         | advice                       |
-        | supervisor  | 2024-02-12 | Leave the test results out.  |
-        | site lawyer | 2024-02-12 | The sleep can be told.       |
+        | from        | on         | advice                      |
+        | supervisor  | 2024-02-12 | Leave the test results out. |
+        | site lawyer | 2024-02-12 | The sleep can be told.      |
       Then the fact "advice" has 2 rows
       And "Mere Rangi" sees the fact "advice"
       And the form "disclosure list" contains "The sleep can be told."

@@ -27,7 +27,7 @@ Feature: Invitation, agenda, and a meeting that is moved or called off
       | start time  | 6 pm                    |
       | place       | Rātā Marae              |
     And coordinator notes who should be invited
-      | who decided      | Mere Rangi, Hoani Rangi                                                     |
+      | who decided      | Mere Rangi, Hoani Rangi                                                                 |
       | people to invite | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka, facilitator, interpreter, support person |
 
   Rule: The invitation and the agenda
@@ -94,6 +94,18 @@ Feature: Invitation, agenda, and a meeting that is moved or called off
       When coordinator sends the invitations
         | invited people | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |
       Then the form "invitation" contains "2024-03-04"
+
+    Scenario: The family moves it and has no new day yet, and the interpreter has to be booked again
+      Given coordinator notes what helps the family/whānau to take part
+        | interpreter wanted | yes                     |
+        | who decided        | Mere Rangi, Hoani Rangi |
+        | interpreter is     | booked                  |
+      When "Hoani Rangi" moves the meeting
+        | why no meeting | Tangi |
+      Then "hold" is not booked
+      And "invite" is not done
+      And the fact "interpreter is" is not filled in
+      And the fact "people to invite" is "Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka, facilitator, interpreter, support person"
 
     Scenario: An agency does not move it
       When "Sione Vaka" moves the meeting

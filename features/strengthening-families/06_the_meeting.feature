@@ -28,7 +28,7 @@ Feature: The meeting
       | start time  | 6 pm                    |
       | place       | Rātā Marae              |
     And coordinator notes who should be invited
-      | who decided      | Mere Rangi, Hoani Rangi                                                     |
+      | who decided      | Mere Rangi, Hoani Rangi                                                                 |
       | people to invite | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka, facilitator, interpreter, support person |
     And coordinator sends the invitations
       | invited people | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |
@@ -44,7 +44,7 @@ Feature: The meeting
         | Hoani Rangi | 2024-02-12 | signed | With Jo Marsh |
       And it becomes 2024-02-26 at 18:00
       When facilitator holds the meeting
-        | whānau who came | Mere Rangi, Hoani Rangi          |
+        | whānau who came | Mere Rangi, Hoani Rangi           |
         | others who came | Lena Fox, Sione Vaka, facilitator |
         | big picture     | Kahu sleeps badly since the move. |
       Then the case is at "met"
@@ -114,9 +114,9 @@ Feature: The meeting
 
     Background:
       Given coordinator notes what helps the family/whānau to take part
-        | interpreter wanted | yes         |
-        | who decided        | Hoani Rangi |
-        | interpreter is     | booked      |
+        | interpreter wanted | yes                     |
+        | who decided        | Mere Rangi, Hoani Rangi |
+        | interpreter is     | booked                  |
       And it becomes 2024-02-26
 
     Scenario: The interpreter is there
@@ -136,7 +136,8 @@ Feature: The meeting
     # The family may go on without one, when it says so itself.
     Scenario: The interpreter does not come, and the family goes on without one
       When "Hoani Rangi" notes what helps the family/whānau to take part
-        | interpreter wanted | no |
+        | interpreter wanted | no                      |
+        | who decided        | Mere Rangi, Hoani Rangi |
       And facilitator holds the meeting
         | whānau who came | Mere Rangi, Hoani Rangi |
         | others who came | Lena Fox                |

@@ -29,7 +29,7 @@ Feature: The action plan
       | start time  | 6 pm                    |
       | place       | Rātā Marae              |
     And coordinator notes who should be invited
-      | who decided      | Mere Rangi, Hoani Rangi                                                     |
+      | who decided      | Mere Rangi, Hoani Rangi                                                                 |
       | people to invite | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka, facilitator, interpreter, support person |
     And coordinator sends the invitations
       | invited people | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |
@@ -50,10 +50,10 @@ Feature: The action plan
       | next contact   | 2024-03-11                                    |
       | review day     | 2024-04-15                                    |
     And with measures
-      | what                       | who         | by when    | for             |
-      | A later start on Mondays   | Lena Fox    | 2024-03-04 | Sleep           |
-      | A talk at the clinic       | Sione Vaka  | 2024-03-18 | Sleep           |
-      | Brings Kahu on Wednesdays  | Hoani Rangi | 2024-02-28 | A way to school |
+      | what                      | who         | by when    | for             |
+      | A later start on Mondays  | Lena Fox    | 2024-03-04 | Sleep           |
+      | A talk at the clinic      | Sione Vaka  | 2024-03-18 | Sleep           |
+      | Brings Kahu on Wednesdays | Hoani Rangi | 2024-02-28 | A way to school |
     Then the case is at "plan under way"
     And the form "action plan" contains "Hoani Rangi"
     And the rule "a lead agency" is kept
@@ -117,7 +117,7 @@ Feature: The action plan
     Scenario: A father does not agree, and it stands in the plan
       When "Hoani Rangi" does not agree
       And with disagreements
-        | what                                    |
+        | what                                   |
         | I did not say that I would bring Kahu. |
       Then the form "action plan" contains "I did not say that I would bring Kahu."
       And the case is at "plan under way"
@@ -125,7 +125,7 @@ Feature: The action plan
     Scenario: The plan is written anew, and who made it is asked anew
       Given "Hoani Rangi" does not agree
       And with disagreements
-        | what                                    |
+        | what                                   |
         | I did not say that I would bring Kahu. |
       When facilitator writes the action plan
         | plan makers | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |
@@ -158,7 +158,7 @@ Feature: The action plan
     Scenario: One copy has come back
       When facilitator notes who has the plan
       And with plan copies
-        | who         | on         | how       |
-        | Lena Fox    | 2024-03-07 | came back |
+        | who      | on         | how       |
+        | Lena Fox | 2024-03-07 | came back |
       And "Sione Vaka" keeps in touch with the family/whānau
       Then it is noted that the rule "everybody has the plan" was not followed

@@ -31,7 +31,7 @@ Feature: Between meetings
       | start time  | 6 pm                    |
       | place       | Rātā Marae              |
     And coordinator notes who should be invited
-      | who decided      | Mere Rangi, Hoani Rangi                                                     |
+      | who decided      | Mere Rangi, Hoani Rangi                                                                 |
       | people to invite | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka, facilitator, interpreter, support person |
     And coordinator sends the invitations
       | invited people | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |
@@ -51,8 +51,8 @@ Feature: Between meetings
       When key contact keeps in touch with the family/whānau
         | next contact | 2024-03-25 |
       And with contacts
-        | on         | with       | works | said                    |
-        | 2024-03-11 | Mere Rangi | yes   | He sleeps till seven.   |
+        | on         | with       | works | said                  |
+        | 2024-03-11 | Mere Rangi | yes   | He sleeps till seven. |
       Then the rule "the key contact keeps in touch" is kept
       And the rule "next contact by" is kept
       And "keep in touch" must be done by 2024-03-25
@@ -90,8 +90,8 @@ Feature: Between meetings
     Scenario: The lead agency asks everybody how far they are
       When lead agency brings the work of the agencies together
       And with progress
-        | what                     | how far   |
-        | A later start on Mondays | done      |
+        | what                     | how far |
+        | A later start on Mondays | done    |
       Then the rule "the lead agency coordinates" is kept
 
     Scenario: Another agency does it

@@ -75,7 +75,7 @@ Feature: People who come and go, and what was recorded wrongly
     And coordinator begins to prepare a meeting
     And coordinator notes that "Ines Poe" joins as agency worker at "Harbour Health"
     When coordinator notes who should be invited
-      | who decided      | Mere Rangi                       |
+      | who decided      | Mere Rangi                        |
       | people to invite | Mere Rangi, Hoani Rangi, Ines Poe |
     Then it is refused under the rule "the family decides who is invited"
 

@@ -32,8 +32,8 @@ Feature: A whole case
       | who        | born       | school              | iwi       |
       | Kahu Rangi | 2010-03-14 | Kauri Street School | Ngāti Awa |
     And with the family
-      | name        | relationship | phone         |
-      | Mere Rangi  | mother       | at work       |
+      | name        | relationship | phone          |
+      | Mere Rangi  | mother       | at work        |
       | Hoani Rangi | father       | in the evening |
     Then the form "request" is complete
 
@@ -60,7 +60,7 @@ Feature: A whole case
       | start time  | 6 pm                                |
       | place       | Rātā Marae                          |
     And coordinator notes who should be invited
-      | who decided      | Mere Rangi, Hoani Rangi, Kahu Rangi |
+      | who decided      | Mere Rangi, Hoani Rangi, Kahu Rangi                                                                       |
       | people to invite | Mere Rangi, Hoani Rangi, Kahu Rangi, Lena Fox, Sione Vaka, Paul Reid, Ngaire Rangi, Rewi Moana, Tama Webb |
     And with agencies to invite
       | agency              | why                       |
@@ -68,10 +68,10 @@ Feature: A whole case
       | Harbour Health      | they work with us already |
       | Northside Housing   | they may be able to help  |
     And coordinator notes what helps the family/whānau to take part
-      | interpreter wanted | yes                                     |
-      | who decided        | Hoani Rangi                             |
-      | interpreter is     | booked                                  |
-      | opening            | Karakia by Ngaire, then a mihi          |
+      | interpreter wanted | yes                                              |
+      | who decided        | Mere Rangi, Hoani Rangi, Kahu Rangi              |
+      | interpreter is     | booked                                           |
+      | opening            | Karakia by Ngaire, then a mihi                   |
       | wishes             | Kai afterwards, and somebody for the little ones |
 
     # What will be shared, and what will not.
@@ -83,8 +83,8 @@ Feature: A whole case
     And it becomes 2024-02-14
     And "Sione Vaka" takes advice on what can be shared
     And with advice
-      | from            | on         | advice             |
-      | practice leader | 2024-02-14 | The sleep only.    |
+      | from            | on         | advice          |
+      | practice leader | 2024-02-14 | The sleep only. |
     And "Sione Vaka" tells the family/whānau what will be shared
       | was told | Mere Rangi, Hoani Rangi, Kahu Rangi |
     And with will be shared
@@ -105,27 +105,27 @@ Feature: A whole case
       | what         | what for                      |
       | Kahu's sleep | When his school day can begin |
     And facilitator holds the meeting
-      | whānau who came | Mere Rangi, Hoani Rangi, Kahu Rangi                               |
+      | whānau who came | Mere Rangi, Hoani Rangi, Kahu Rangi                                  |
       | others who came | Lena Fox, Sione Vaka, Paul Reid, Ngaire Rangi, Rewi Moana, Tama Webb |
-      | interpreter is  | at the meeting                                                    |
-      | big picture     | Nobody sleeps, and so nobody gets up.                             |
+      | interpreter is  | at the meeting                                                       |
+      | big picture     | Nobody sleeps, and so nobody gets up.                                |
     And coordinator notes that "Sione Vaka" joins as key contact at "Harbour Health"
     And coordinator notes that "Lena Fox" joins as lead agency at "Kauri Street School"
     And facilitator writes the action plan
-      | who named them | Mere Rangi, Hoani Rangi, Kahu Rangi                      |
-      | strengths      | We look after each other. Kahu loves waka ama.           |
-      | needs          | Sleep. A room more.                                      |
-      | priorities     | Sleep first.                                             |
+      | who named them | Mere Rangi, Hoani Rangi, Kahu Rangi                                  |
+      | strengths      | We look after each other. Kahu loves waka ama.                       |
+      | needs          | Sleep. A room more.                                                  |
+      | priorities     | Sleep first.                                                         |
       | plan makers    | Mere Rangi, Hoani Rangi, Kahu Rangi, Lena Fox, Sione Vaka, Paul Reid |
-      | next contact   | 2024-03-11                                               |
-      | review day     | 2024-04-08                                               |
+      | next contact   | 2024-03-11                                                           |
+      | review day     | 2024-04-08                                                           |
     And with measures
-      | what                          | who         | by when    | for        |
-      | School begins at ten          | Lena Fox    | 2024-03-04 | Sleep      |
-      | A talk at the clinic          | Sione Vaka  | 2024-03-18 | Sleep      |
+      | what                          | who         | by when    | for         |
+      | School begins at ten          | Lena Fox    | 2024-03-04 | Sleep       |
+      | A talk at the clinic          | Sione Vaka  | 2024-03-18 | Sleep       |
       | On the list for a bigger flat | Paul Reid   | 2024-03-11 | A room more |
-      | Screens off at nine           | Kahu Rangi  | 2024-02-27 | Sleep      |
-      | Drives Kahu on Wednesdays     | Hoani Rangi | 2024-02-28 | Sleep      |
+      | Screens off at nine           | Kahu Rangi  | 2024-02-27 | Sleep       |
+      | Drives Kahu on Wednesdays     | Hoani Rangi | 2024-02-28 | Sleep       |
     And facilitator notes who has the plan
     And with plan copies
       | who          | on         | how   |
@@ -148,7 +148,7 @@ Feature: A whole case
     And key contact keeps in touch with the family/whānau
       | next contact | 2024-03-22 |
     And with contacts
-      | on         | with       | works | said                          |
+      | on         | with       | works | said                            |
       | 2024-03-08 | Kahu Rangi | yes   | Ten is good. The screen is not. |
     And lead agency brings the work of the agencies together
     And with progress
@@ -168,7 +168,7 @@ Feature: A whole case
       | start time  | 6 pm                                |
       | place       | At home                             |
     And coordinator notes who should be invited
-      | who decided      | Mere Rangi, Hoani Rangi, Kahu Rangi                       |
+      | who decided      | Mere Rangi, Hoani Rangi, Kahu Rangi                                     |
       | people to invite | Mere Rangi, Hoani Rangi, Kahu Rangi, Lena Fox, Sione Vaka, Ngaire Rangi |
     And with agencies to invite
       | agency              | why                       |
@@ -187,13 +187,13 @@ Feature: A whole case
       | others who came | Lena Fox, Sione Vaka                |
       | big picture     | Kahu comes rested, and on time.     |
     And lead agency writes the action plan
-      | who named them | Mere Rangi, Kahu Rangi                            |
-      | strengths      | We know whom to ring now.                         |
-      | needs          | A room more.                                      |
-      | priorities     | The flat.                                         |
+      | who named them | Mere Rangi, Kahu Rangi                                    |
+      | strengths      | We know whom to ring now.                                 |
+      | needs          | A room more.                                              |
+      | priorities     | The flat.                                                 |
       | plan makers    | Mere Rangi, Hoani Rangi, Kahu Rangi, Lena Fox, Sione Vaka |
-      | next contact   | 2024-05-06                                        |
-      | review day     | 2024-06-03                                        |
+      | next contact   | 2024-05-06                                                |
+      | review day     | 2024-06-03                                                |
     And with measures
       | what                 | who        | by when    | for         |
       | Asks after the flat  | Mere Rangi | 2024-05-01 | A room more |
@@ -213,8 +213,8 @@ Feature: A whole case
     When it becomes 2024-05-06
     And key contact keeps in touch with the family/whānau
     And with contacts
-      | on         | with       | works | said                |
-      | 2024-05-06 | Mere Rangi | yes   | We have the flat!   |
+      | on         | with       | works | said              |
+      | 2024-05-06 | Mere Rangi | yes   | We have the flat! |
     And it becomes 2024-05-13
     And lead agency writes the final report
       | what was reached | Kahu comes rested. The family has a flat with four rooms. |
