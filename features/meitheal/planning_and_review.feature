@@ -49,8 +49,8 @@ Feature: The Planning and Review Form
         | Aoife Byrne  | late        |
         | Sorcha Walsh | in the room |
 
-    Scenario: The parents have agreed
-      When minute taker fills in the Planning and Review Form
+    Scenario: Both parents agree at the meeting
+      Given minute taker fills in the Planning and Review Form
         | how the plan went  | It was the first meeting. |
         | further needs      | Somebody to talk to.      |
         | child's part       | Aoife brought a drawing.  |
@@ -59,30 +59,59 @@ Feature: The Planning and Review Form
       And with plan
         | what           | who        |
         | Walk to school | Cian Byrne |
+      When minute taker hands the form round
+      And with copies
+        | who         | on         | how  |
+        | Cian Byrne  | 2024-02-12 | sent |
       Then the rule "the family decides" is kept
       And the rule "the child's part" is kept
       And the case is at "plan in place"
 
-    Scenario: One parent has not agreed
-      When minute taker fills in the Planning and Review Form
+    # A yes at the meeting or afterwards is enough.
+    Scenario: One parent was not there, and agrees two days later
+      Given minute taker fills in the Planning and Review Form
         | child's part       | Aoife brought a drawing. |
         | agreed to the plan | Maeve Byrne              |
       And with plan
         | what           | who        |
         | Walk to school | Cian Byrne |
-      Then it is refused under the rule "the family decides", IE-036
+      And it becomes 2024-02-14
+      And "Cian Byrne" agrees to the plan
+        | agreed to the plan | Cian Byrne |
+      When minute taker hands the form round
+      And with copies
+        | who         | on         | how  |
+        | Maeve Byrne | 2024-02-14 | sent |
+      Then the rule "the family decides" is kept
 
-    Scenario: What the others wrote without the family holds once the family has agreed
-      When it is recorded afterwards that minute taker fills in the Planning and Review Form
+    Scenario: One parent has not agreed
+      Given minute taker fills in the Planning and Review Form
+        | child's part       | Aoife brought a drawing. |
+        | agreed to the plan | Maeve Byrne              |
+      And with plan
+        | what           | who        |
+        | Walk to school | Cian Byrne |
+      When minute taker hands the form round, with the reason "They will not mind." against the rule "the family decides"
+      And with copies
+        | who          | on         | how  |
+        | Sorcha Walsh | 2024-02-14 | sent |
+      Then it is refused under the rule "the family decides", IE-036
+      And what is missing is "Cian Byrne"
+
+    Scenario: It was handed round without the family's yes, and they agree to that afterwards
+      Given minute taker fills in the Planning and Review Form
         | child's part | Aoife brought a drawing. |
       And with plan
         | what           | who        |
         | Walk to school | Cian Byrne |
+      When it is recorded afterwards that minute taker hands the form round
+      And with copies
+        | who          | on         | how  |
+        | Sorcha Walsh | 2024-02-14 | sent |
       Then it is noted as an incident against the rule "the family decides"
-      And the case is at "met"
       When "Maeve Byrne" agrees to it afterwards
       And "Cian Byrne" agrees to it afterwards
-      Then the case is at "plan in place"
+      Then no incident waits for agreement
 
     # The pages do not say that every child sits in the meeting. We ask how they took part.
     Scenario: Nothing tells how the child took part
