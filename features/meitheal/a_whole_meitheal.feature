@@ -24,7 +24,13 @@ Feature: A whole Meitheal
       | practitioners involved   | Orla Keane, Sorcha Walsh    |
       | wished for               | Orla Keane                  |
     And "Maeve Byrne" signs the Request Form
+    And with signatures
+      | who         | on         |
+      | Maeve Byrne | 2024-01-15 |
     And "Cian Byrne" signs the Request Form
+    And with signatures
+      | who        | on         |
+      | Cian Byrne | 2024-01-15 |
     And lead practitioner sends the Request Form to the co-ordinator
     And lead practitioner fills in the Strengths and Needs Form
       | took part        | Aoife Byrne, Maeve Byrne        |
@@ -64,7 +70,7 @@ Feature: A whole Meitheal
       | Aoife Byrne  | 2024-02-12 | given by hand |
       | Sorcha Walsh | 2024-02-12 | given by hand |
     Then the case is at "plan in place"
-    And the form "planning and review form" contains "Aoife brought a drawing."
+    And the form "first planning and review form" contains "Aoife brought a drawing."
     And "hold" must be done by 2024-04-08
     And "hold" is booked for 2024-04-01
     When it becomes 2024-03-18
@@ -113,6 +119,7 @@ Feature: A whole Meitheal
     And lead practitioner closes the Meitheal
     Then the case is at "closed"
     And the case has ended
+    And the fact "next meeting" is not filled in
     And the rule "eight weeks" is kept
     And the rule "closure form" is kept
     And nothing is due

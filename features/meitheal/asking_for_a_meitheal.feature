@@ -29,7 +29,13 @@ Feature: Asking for a Meitheal
 
     Scenario: It was talked about, and the request goes to the co-ordinator
       Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       When lead practitioner sends the Request Form to the co-ordinator
       Then the rule "thought about first" is kept
       And the rule "leaflet for parents" is kept
@@ -41,7 +47,13 @@ Feature: Asking for a Meitheal
 
     Scenario: A parent can send it, too
       Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       When "Maeve Byrne" sends the Request Form to the co-ordinator
       Then the case is at "requested"
 
@@ -64,14 +76,26 @@ Feature: Asking for a Meitheal
 
     Scenario: Nobody has talked with the family
       Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       When lead practitioner sends the Request Form to the co-ordinator
       Then it is refused under the rule "thought about first", IE-001
       And it can be put right by lead practitioner with "talk"
 
     Scenario: One parent has not had the leaflet
       Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner talks with the family about a Meitheal
         | parents with the leaflet | Maeve Byrne              |
         | can take part            | no                       |
@@ -82,7 +106,13 @@ Feature: Asking for a Meitheal
 
     Scenario: A young person who can take part has had no leaflet
       Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner talks with the family about a Meitheal
         | parents with the leaflet | Maeve Byrne, Cian Byrne  |
         | can take part            | yes                      |
@@ -93,7 +123,13 @@ Feature: Asking for a Meitheal
     # The guide does not say from which age. Whoever talks with the family notes whether the young person can take part.
     Scenario: A baby needs no leaflet
       Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner talks with the family about a Meitheal
         | parents with the leaflet | Maeve Byrne, Cian Byrne  |
         | can take part            | no                       |
@@ -103,7 +139,13 @@ Feature: Asking for a Meitheal
 
     Scenario: A young person does not understand yet what the parents consent to
       Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner talks with the family about a Meitheal
         | parents with the leaflet | Maeve Byrne, Cian Byrne  |
         | can take part            | yes                      |
@@ -117,7 +159,13 @@ Feature: Asking for a Meitheal
     # The pack does not say who counts. We count the agencies of the practitioners named on the Request Form.
     Scenario Outline: Not two agencies: <who>
       Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner talks with the family about a Meitheal
         | parents with the leaflet | Maeve Byrne, Cian Byrne  |
         | can take part            | no                       |
@@ -131,7 +179,13 @@ Feature: Asking for a Meitheal
 
     Scenario: No reason makes one agency two
       Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner talks with the family about a Meitheal
         | parents with the leaflet | Maeve Byrne, Cian Byrne |
         | can take part            | no                      |
@@ -164,7 +218,13 @@ Feature: Asking for a Meitheal
         | practitioners involved   | Orla Keane, Sorcha Walsh    |
         | wished for               | Orla Keane                  |
       And "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
 
     Scenario: The co-ordinator has it
       Given lead practitioner sends the Request Form to the co-ordinator

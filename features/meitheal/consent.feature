@@ -29,29 +29,58 @@ Feature: Consent in writing
 
     Scenario: Both parents sign
       Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       When lead practitioner sends the Request Form to the co-ordinator
       Then the rule "written consent" is kept
+      And the rule "signed by the parents" is kept
       And "Cian Byrne" has consented to "taking part"
       And "Cian Byrne" has consented to "sharing"
 
     # The pages speak of the parent or carer, not of one or both. We ask every parent or carer in the case.
     Scenario: One of two parents has signed
       Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       When lead practitioner sends the Request Form to the co-ordinator
       Then it is refused under the rule "written consent", IE-004
       And what is missing is "Cian Byrne"
 
     Scenario: The co-ordinator files the paper that a parent has signed
       Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And co-ordinator files the signed Request Form
         | signed by | Cian Byrne |
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       When lead practitioner sends the Request Form to the co-ordinator
       Then "Cian Byrne" has consented to "taking part"
       And the case is at "requested"
 
+    Scenario: A parent has consented, and has not signed the form
+      Given "Maeve Byrne" signs the Request Form
+      And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
+      When lead practitioner sends the Request Form to the co-ordinator
+      Then it is refused under the rule "signed by the parents", IE-003
+      And what is missing is "Maeve Byrne"
+
     Scenario: One parent says no
       Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" says no to a Meitheal
       When lead practitioner sends the Request Form to the co-ordinator
       Then it is refused under the rule "written consent"
@@ -59,6 +88,9 @@ Feature: Consent in writing
 
     Scenario: No reason makes up for it
       Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       When lead practitioner sends the Request Form to the co-ordinator, with the reason "It is urgent." against the rule "written consent"
       Then it is refused under the rule "written consent"
 
@@ -87,7 +119,13 @@ Feature: Consent in writing
         | practitioners involved   | Orla Keane, Sorcha Walsh    |
         | wished for               | Orla Keane                  |
       And "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner sends the Request Form to the co-ordinator
       And lead practitioner fills in the Strengths and Needs Form
         | took part        | Aoife Byrne, Maeve Byrne        |
@@ -150,7 +188,13 @@ Feature: Consent in writing
         | practitioners involved   | Orla Keane, Sorcha Walsh    |
         | wished for               | Orla Keane                  |
       And "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner sends the Request Form to the co-ordinator
       And lead practitioner fills in the Strengths and Needs Form
         | took part        | Aoife Byrne, Maeve Byrne        |

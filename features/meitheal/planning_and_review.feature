@@ -27,7 +27,13 @@ Feature: The Planning and Review Form
         | practitioners involved   | Orla Keane, Sorcha Walsh    |
         | wished for               | Orla Keane                  |
       And "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner sends the Request Form to the co-ordinator
       And lead practitioner fills in the Strengths and Needs Form
         | took part        | Aoife Byrne, Maeve Byrne        |
@@ -148,7 +154,13 @@ Feature: The Planning and Review Form
         | practitioners involved   | Orla Keane, Sorcha Walsh    |
         | wished for               | Orla Keane                  |
       And "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner sends the Request Form to the co-ordinator
       And lead practitioner fills in the Strengths and Needs Form
         | took part        | Aoife Byrne, Maeve Byrne        |
@@ -196,10 +208,13 @@ Feature: The Planning and Review Form
       And "Cian Byrne" does not agree
         | what                                  |
         | I cannot walk to school on Thursdays. |
-      Then the form "planning and review form" contains "I cannot walk to school on Thursdays."
+      Then the form "first planning and review form" contains "I cannot walk to school on Thursdays."
       And lead practitioner cannot do "go on" under the rule "copies for the family"
       When minute taker fills in the Planning and Review Form
-        | agreed to the plan | Maeve Byrne, Cian Byrne |
+        | child's part       | Aoife brought a drawing. |
+        | agreed to the plan | Maeve Byrne, Cian Byrne  |
+        | another meeting    | yes                      |
+        | next meeting       | 2024-04-01               |
       And with plan
         | what                                 | who        |
         | Walk to school, except on Thursdays  | Cian Byrne |
@@ -237,7 +252,13 @@ Feature: The Planning and Review Form
         | practitioners involved   | Orla Keane, Sorcha Walsh    |
         | wished for               | Orla Keane                  |
       And "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner sends the Request Form to the co-ordinator
       And lead practitioner fills in the Strengths and Needs Form
         | took part        | Aoife Byrne, Maeve Byrne        |
@@ -286,8 +307,8 @@ Feature: The Planning and Review Form
       And the case is at "preparing"
 
     Scenario: Young person and parents have the form, and so have those at the meeting
-      Then the form "planning and review form" is for child
-      And the form "planning and review form" is for practitioner
+      Then the form "first planning and review form" is for child
+      And the form "first planning and review form" is for practitioner
 
   Rule: What is missing is seen
 
@@ -314,7 +335,13 @@ Feature: The Planning and Review Form
         | practitioners involved   | Orla Keane, Sorcha Walsh    |
         | wished for               | Orla Keane                  |
       And "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner sends the Request Form to the co-ordinator
       And lead practitioner fills in the Strengths and Needs Form
         | took part        | Aoife Byrne, Maeve Byrne        |
@@ -370,7 +397,13 @@ Feature: The Planning and Review Form
         | practitioners involved   | Orla Keane, Sorcha Walsh    |
         | wished for               | Orla Keane                  |
       And "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner sends the Request Form to the co-ordinator
       And lead practitioner fills in the Strengths and Needs Form
         | took part        | Aoife Byrne, Maeve Byrne        |
@@ -450,7 +483,13 @@ Feature: The Planning and Review Form
         | practitioners involved   | Orla Keane, Sorcha Walsh    |
         | wished for               | Orla Keane                  |
       And "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner sends the Request Form to the co-ordinator
       And lead practitioner fills in the Strengths and Needs Form
         | took part        | Aoife Byrne, Maeve Byrne        |

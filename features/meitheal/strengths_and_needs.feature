@@ -27,7 +27,13 @@ Feature: Strengths and needs
         | practitioners involved   | Orla Keane, Sorcha Walsh    |
         | wished for               | Orla Keane                  |
       And "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner sends the Request Form to the co-ordinator
 
     Scenario: Both take part
@@ -104,7 +110,13 @@ Feature: Strengths and needs
         | practitioners involved   | Orla Keane, Sorcha Walsh    |
         | wished for               | Orla Keane                  |
       And "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner sends the Request Form to the co-ordinator
 
     Scenario: A meeting without the form
@@ -140,7 +152,13 @@ Feature: Strengths and needs
         | practitioners involved   | Orla Keane, Sorcha Walsh    |
         | wished for               | Orla Keane                  |
       And "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
       And "Cian Byrne" signs the Request Form
+      And with signatures
+        | who        | on         |
+        | Cian Byrne | 2024-01-15 |
       And lead practitioner sends the Request Form to the co-ordinator
       And lead practitioner fills in the Strengths and Needs Form
         | took part        | Aoife Byrne, Maeve Byrne        |
