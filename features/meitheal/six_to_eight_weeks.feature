@@ -102,7 +102,8 @@ Feature: Six to eight weeks
         | to attend   | Maeve Byrne, Aoife Byrne             |
         | chosen by   | Maeve Byrne, Cian Byrne, Aoife Byrne |
         | meeting day | 2024-04-09                           |
-      And it becomes 2024-04-09 at 15:00
+      Then it is noted that the rule "eight weeks" was not followed
+      When it becomes 2024-04-09 at 15:00
       And chair holds the meeting
       And with presence
         | who         | how         |
