@@ -71,8 +71,8 @@ Feature: A whole Meitheal
       | Sorcha Walsh | 2024-02-12 | given by hand |
     Then the case is at "plan in place"
     And the form "first planning and review form" contains "Aoife brought a drawing."
-    And "hold" must be done by 2024-04-08
-    And "hold" is booked for 2024-04-01
+    And "meet" must be done by 2024-04-08
+    And "meet" is booked for 2024-04-01
     When it becomes 2024-03-18
     And lead practitioner begins to prepare the next meeting
     And lead practitioner arranges a meeting

@@ -52,6 +52,10 @@ Feature: Consent in writing
       Then it is refused under the rule "written consent", IE-004
       And what is missing is "Cian Byrne"
 
+    # The pages do not say from which age young people consent themselves. They are asked, and the parents consent.
+    Scenario: The young person does not consent in place of the parents
+      Then child cannot do "sign"
+
     Scenario: The co-ordinator files the paper that a parent has signed
       Given "Maeve Byrne" signs the Request Form
       And with signatures

@@ -76,4 +76,4 @@ Feature: What was recorded wrongly
         | what           | who        |
         | Walk to school | Cian Byrne |
       Then the fact "next meeting" is "2024-04-01"
-      And "hold" is booked for 2024-04-01
+      And "meet" is booked for 2024-04-01

@@ -92,7 +92,7 @@ Feature: A concern about the protection of the child
         | answer of social work | No further steps. |
       Then the case is at "plan in place"
       And the rule "answer before going on" is kept
-      And "hold" must be done by 2024-05-06
+      And "meet" must be done by 2024-05-06
 
     Scenario: The family can stop while it is on hold
       Given "Sorcha Walsh" refers a child protection concern
@@ -119,6 +119,15 @@ Feature: A concern about the protection of the child
       When it is recorded afterwards that "Sorcha Walsh" refers a child protection concern
       Then it is noted that it happened after the end
       And "refer" is done
+
+    # That there was a referral is seen by everybody in the case; what the concern is stands in the referral.
+    Scenario: Whether the family was told is noted, and can be noted later
+      Given "Sorcha Walsh" refers a child protection concern
+      Then the fact "family told" is not filled in
+      When "Sorcha Walsh" refers a child protection concern
+        | family told | yes |
+      Then "Maeve Byrne" sees the fact "family told"
+      And the case is at "on hold"
 
     # What the concern is does not belong into this file.
     Scenario: What the social work service answers is for the family and those closest to it

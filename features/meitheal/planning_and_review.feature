@@ -119,6 +119,16 @@ Feature: The Planning and Review Form
       And "Cian Byrne" agrees to it afterwards
       Then no incident waits for agreement
 
+    # The pages do not say who fills it in. The minute taker does, or the lead practitioner.
+    Scenario: The lead practitioner fills in the form
+      When lead practitioner fills in the Planning and Review Form
+        | child's part | Aoife brought a drawing. |
+      And with plan
+        | what           | who        |
+        | Walk to school | Cian Byrne |
+      Then the case is at "plan in place"
+      And chair cannot do "write the plan"
+
     # The pages do not say that every child sits in the meeting. We ask how they took part.
     Scenario: Nothing tells how the child took part
       When minute taker fills in the Planning and Review Form

@@ -74,7 +74,7 @@ Feature: Six to eight weeks
         | Sorcha Walsh | 2024-02-12 | given by hand |
 
     Scenario: The next meeting is due after eight weeks
-      Then "hold" must be done by 2024-04-08
+      Then "meet" must be done by 2024-04-08
 
     Scenario Outline: The second meeting on <day> is <how>
       Given it becomes 2024-03-04
@@ -108,9 +108,9 @@ Feature: Six to eight weeks
       And with presence
         | who         | how         |
         | Maeve Byrne | in the room |
-      Then "hold" is late under the rule "eight weeks"
+      Then "meet" is late under the rule "eight weeks"
       And the case is at "met"
-      And "hold" must be done by 2024-06-04
+      And "meet" must be done by 2024-06-04
 
     Scenario: The second meeting comes a day too soon
       Given lead practitioner begins to prepare the next meeting

@@ -39,6 +39,56 @@ Feature: The family stops
     Then the case has not ended
     And the incident waits for "Maeve Byrne"
 
+  # A young person does not end it alone. Their wish is put on record, and talked about with the parents.
+  Scenario: The young person does not end it alone
+    Given it is 2024-01-15
+    And a new case under "meitheal"
+    And these people take part
+      | name         | role              | agency                       |
+      | Aoife Byrne  | child             |                              |
+      | Maeve Byrne  | parent            |                              |
+      | Cian Byrne   | parent            |                              |
+      | Orla Keane   | lead practitioner | Ashgrove Family Centre       |
+      | Declan Furey | co-ordinator      | Child and Family Support Net |
+      | Sorcha Walsh | practitioner      | Ashgrove School              |
+      | Tom Nolan    | practitioner      | Ashgrove Youth Service       |
+      | Nuala Roche  | chair             | Ashgrove Library             |
+      | Paul Daly    | minute taker      | Ashgrove Library             |
+    And lead practitioner talks with the family about a Meitheal
+      | why a Meitheal           | Aoife often stays at home.  |
+      | parents with the leaflet | Maeve Byrne, Cian Byrne     |
+      | can take part            | yes                         |
+      | has the leaflet          | yes                         |
+      | understands the consent  | yes                         |
+      | practitioners involved   | Orla Keane, Sorcha Walsh    |
+      | wished for               | Orla Keane                  |
+    And "Maeve Byrne" signs the Request Form
+    And with signatures
+      | who         | on         |
+      | Maeve Byrne | 2024-01-15 |
+    And "Cian Byrne" signs the Request Form
+    And with signatures
+      | who        | on         |
+      | Cian Byrne | 2024-01-15 |
+    And lead practitioner sends the Request Form to the co-ordinator
+    And lead practitioner fills in the Strengths and Needs Form
+      | took part        | Aoife Byrne, Maeve Byrne        |
+      | desired outcomes | Aoife goes to school every day. |
+    And with strengths and needs
+      | side                                     | strengths            | needs                   |
+      | How I grow and develop                   | Aoife loves drawing. | To sleep at night.      |
+      | My wider world and community             | A good friend.       | A quiet place at school |
+    And lead practitioner arranges a meeting
+      | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh |
+      | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne               |
+      | meeting day    | 2024-02-12                                         |
+      | time and place | 3 pm, Ashgrove School                              |
+    When child says what the young person wants
+      | wants to go on | no |
+    Then child cannot do "stop"
+    And the case has not ended
+    And the fact "wants to go on" is "no"
+
   # One parent is enough.
   Scenario: In the middle, and the day that was booked is free again
     Given it is 2024-01-15

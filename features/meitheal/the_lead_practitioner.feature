@@ -129,7 +129,7 @@ Feature: The lead practitioner
         | chosen by   | Maeve Byrne, Cian Byrne, Aoife Byrne |
         | meeting day | 2024-02-12                           |
       Then the rule "who arranges" is kept
-      And "hold" is booked for 2024-02-12
+      And "meet" is booked for 2024-02-12
 
     Scenario: The co-ordinator does
       When co-ordinator arranges a meeting

@@ -103,12 +103,12 @@ Feature: The Meitheal support meeting
       When lead practitioner cancels the meeting
         | why changed | Maeve is ill. |
       Then the case is at "preparing"
-      And "hold" is not booked
+      And "meet" is not booked
       When lead practitioner arranges a meeting
         | to attend   | Maeve Byrne, Aoife Byrne, Sorcha Walsh |
         | chosen by   | Maeve Byrne, Cian Byrne, Aoife Byrne   |
         | meeting day | 2024-02-19                             |
-      Then "hold" is booked for 2024-02-19
+      Then "meet" is booked for 2024-02-19
 
     Scenario: A parent cancels it
       When "Maeve Byrne" cancels the meeting
@@ -120,7 +120,7 @@ Feature: The Meitheal support meeting
         | meeting day    | 2024-02-14            |
         | time and place | 10 am, Ashgrove House |
         | why changed    | The school is closed. |
-      Then "hold" is booked for 2024-02-14
+      Then "meet" is booked for 2024-02-14
       And the fact "to attend" is "Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh"
       And the case is at "arranged"
 
