@@ -120,6 +120,7 @@ Feature: A whole Meitheal
     Then the case is at "closed"
     And the case has ended
     And the fact "next meeting" is not filled in
+    And the fact "strengths and needs" has 2 rows
     And the rule "eight weeks" is kept
     And the rule "closure form" is kept
     And nothing is due

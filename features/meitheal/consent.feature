@@ -70,6 +70,16 @@ Feature: Consent in writing
       Then "Cian Byrne" has consented to "taking part"
       And the case is at "requested"
 
+    Scenario: A yes on the telephone is not enough
+      Given "Maeve Byrne" signs the Request Form
+      And with signatures
+        | who         | on         |
+        | Maeve Byrne | 2024-01-15 |
+      And lead practitioner notes a spoken yes
+        | said by | Cian Byrne |
+      When lead practitioner sends the Request Form to the co-ordinator
+      Then it is refused under the rule "written consent", IE-003
+
     Scenario: A parent has consented, and has not signed the form
       Given "Maeve Byrne" signs the Request Form
       And "Cian Byrne" signs the Request Form
@@ -79,6 +89,12 @@ Feature: Consent in writing
       When lead practitioner sends the Request Form to the co-ordinator
       Then it is refused under the rule "signed by the parents", IE-003
       And what is missing is "Maeve Byrne"
+
+    Scenario: No reason makes up for the signature
+      Given "Maeve Byrne" signs the Request Form
+      And "Cian Byrne" signs the Request Form
+      When lead practitioner sends the Request Form to the co-ordinator, with the reason "It is in the post." against the rule "signed by the parents"
+      Then it is refused under the rule "signed by the parents"
 
     Scenario: One parent says no
       Given "Maeve Byrne" signs the Request Form
@@ -154,6 +170,16 @@ Feature: Consent in writing
         | chosen by   | Maeve Byrne, Cian Byrne, Aoife Byrne |
         | meeting day | 2024-02-12                           |
       Then it is refused under the rule "consent to sharing", IE-034
+
+    Scenario: A yes on the telephone does not open again what was taken back in writing
+      Given "Cian Byrne" takes the consent to sharing back
+      And lead practitioner notes a spoken yes
+        | said by | Cian Byrne |
+      When lead practitioner arranges a meeting
+        | to attend   | Maeve Byrne, Aoife Byrne             |
+        | chosen by   | Maeve Byrne, Cian Byrne, Aoife Byrne |
+        | meeting day | 2024-02-12                           |
+      Then it is refused under the rule "consent to sharing"
 
     # The pages do not say how long the consent holds. It holds until it is taken back.
     Scenario: A parent takes it back, and nothing goes on

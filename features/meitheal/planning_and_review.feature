@@ -314,6 +314,7 @@ Feature: The Planning and Review Form
       And the rule "copies for the family" is kept
       And the rule "copies for the others" is kept
       And the rule "day of the next meeting" is kept
+      And the rule "a young person who wants to stop" is not broken
       And the case is at "preparing"
 
     Scenario: Young person and parents have the form, and so have those at the meeting
@@ -456,6 +457,17 @@ Feature: The Planning and Review Form
       When lead practitioner begins to prepare the next meeting, with the reason "He knows it." against the rule "copies for the family"
       Then it is refused under the rule "copies for the family", IE-019
       And what is missing is "Cian Byrne"
+
+    Scenario: The copy of the school has come back
+      Given minute taker hands the form round
+      And with copies
+        | who          | on         | how           |
+        | Maeve Byrne  | 2024-02-12 | given by hand |
+        | Cian Byrne   | 2024-02-12 | sent          |
+        | Aoife Byrne  | 2024-02-12 | given by hand |
+        | Sorcha Walsh | 2024-02-12 | came back     |
+      When lead practitioner begins to prepare the next meeting
+      Then it is refused under the rule "copies for the others"
 
     Scenario: The school has no copy
       Given minute taker hands the form round

@@ -57,6 +57,15 @@ Feature: Strengths and needs
         | How I grow and develop | Aoife loves drawing. | To sleep at night. |
       Then it is refused under the rule "with the parent", IE-007
 
+    Scenario: No reason of the lead practitioner makes up for the parent
+      When lead practitioner fills in the Strengths and Needs Form, with the reason "They were at work." against the rule "with the parent"
+        | took part        | Aoife Byrne                     |
+        | desired outcomes | Aoife goes to school every day. |
+      And with strengths and needs
+        | side                   | strengths            | needs              |
+        | How I grow and develop | Aoife loves drawing. | To sleep at night. |
+      Then it is refused under the rule "with the parent"
+
     Scenario: The young person does not take part
       When lead practitioner fills in the Strengths and Needs Form
         | took part        | Maeve Byrne                     |
@@ -75,6 +84,15 @@ Feature: Strengths and needs
         | How I grow and develop | Aoife loves drawing. | To sleep at night. |
       Then there is a deviation from the rule "with the young person"
       And the case is at "preparing"
+
+    Scenario: That nobody has asked the young person is no reason
+      When lead practitioner fills in the Strengths and Needs Form, with the reason "Nobody has asked her" against the rule "with the young person"
+        | took part        | Maeve Byrne                     |
+        | desired outcomes | Aoife goes to school every day. |
+      And with strengths and needs
+        | side                   | strengths            | needs              |
+        | How I grow and develop | Aoife loves drawing. | To sleep at night. |
+      Then it is refused
 
     Scenario: Nobody has said what shall come of it
       When lead practitioner fills in the Strengths and Needs Form

@@ -73,6 +73,17 @@ Feature: The lead practitioner
         | How I grow and develop | Aoife loves drawing. | To sleep at night. |
       Then the rule "the family's choice" is kept
 
+    Scenario: A family that has wished for nobody
+      Given "Maeve Byrne" wishes for a lead practitioner
+        | wished for | |
+      When lead practitioner fills in the Strengths and Needs Form
+        | took part        | Aoife Byrne, Maeve Byrne        |
+        | desired outcomes | Aoife goes to school every day. |
+      And with strengths and needs
+        | side                   | strengths            | needs              |
+        | How I grow and develop | Aoife loves drawing. | To sleep at night. |
+      Then the rule "the family's choice" is not broken
+
     Scenario: The co-ordinator fills in the form alone
       When co-ordinator fills in the Strengths and Needs Form
         | took part        | Aoife Byrne, Maeve Byrne        |

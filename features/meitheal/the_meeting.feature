@@ -115,6 +115,12 @@ Feature: The Meitheal support meeting
         | why changed | We cannot come. |
       Then the case is at "preparing"
 
+    Scenario: It is moved, and nobody knows yet to when
+      When lead practitioner moves the meeting
+        | why changed | The school is closed. |
+      Then "meet" is not booked
+      And the fact "meeting day" is not filled in
+
     Scenario: It is moved, and those who were wanted are still wanted
       When lead practitioner moves the meeting
         | meeting day    | 2024-02-14            |

@@ -66,6 +66,13 @@ Feature: Who comes to the meeting
       Then it is refused under the rule "young person says who comes", IE-011
       And what is missing is "Aoife Byrne"
 
+    Scenario: No reason of the lead practitioner makes up for the young person
+      When lead practitioner arranges a meeting, with the reason "She is at school." against the rule "young person says who comes"
+        | to attend   | Maeve Byrne, Sorcha Walsh |
+        | chosen by   | Maeve Byrne, Cian Byrne   |
+        | meeting day | 2024-02-12                |
+      Then it is refused under the rule "young person says who comes"
+
     Scenario: A child who cannot take part is not asked
       Given it is recorded afterwards that lead practitioner talks with the family about a Meitheal
         | can take part | no |
