@@ -136,7 +136,6 @@ Feature: Asking for a Meitheal
         | practitioners involved   | Orla Keane, Sorcha Walsh |
       When lead practitioner sends the Request Form to the co-ordinator
       Then the case is at "requested"
-      And the rule "understood by the young person" is not broken
 
     Scenario: A young person does not understand yet what the parents consent to
       Given "Maeve Byrne" signs the Request Form

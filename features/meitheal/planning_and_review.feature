@@ -314,7 +314,6 @@ Feature: The Planning and Review Form
       And the rule "copies for the family" is kept
       And the rule "copies for the others" is kept
       And the rule "day of the next meeting" is kept
-      And the rule "a young person who wants to stop" is not broken
       And the case is at "preparing"
 
     Scenario: Young person and parents have the form, and so have those at the meeting

@@ -83,6 +83,7 @@ Feature: The lead practitioner
         | side                   | strengths            | needs              |
         | How I grow and develop | Aoife loves drawing. | To sleep at night. |
       Then the rule "the family's choice" is not broken
+      And the case is at "preparing"
 
     Scenario: The co-ordinator fills in the form alone
       When co-ordinator fills in the Strengths and Needs Form
