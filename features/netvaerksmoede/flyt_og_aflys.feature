@@ -63,6 +63,18 @@ Egenskab: At flytte eller aflyse mødet
     Så er "hold mødet" planlagt til den 2024-04-03
     Og oplysningen "besked om ændringen" er ikke udfyldt
 
+  Scenarie: Pædagogen flytter ikke mødet
+    Så kan "Bo Ravnholt" ikke udføre "flyt mødet"
+    Og ppr kan ikke udføre "aflys mødet"
+    Men myndighed kan udføre "flyt mødet"
+
+  Scenarie: En til skal med, og der bliver indkaldt igen
+    Givet at "Mia Engdal" indtræder som samarbejdspartner ved "Sundhedsplejen"
+    Når pædagogisk leder indkalder til mødet
+      | indkaldte | forælder, dagtilbud eller skole, myndighed, ppr, "Mia Engdal" |
+    Så indeholder skemaet "indkaldelse" "Mia Engdal"
+    Og "hold mødet" er planlagt til den 2024-03-20
+
   Scenarie: Mødet bliver aflyst på dagen, og en fik ikke besked
     Når det bliver den 2024-03-20 kl. 13.00
     Og pædagogisk leder aflyser mødet

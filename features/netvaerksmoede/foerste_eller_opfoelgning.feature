@@ -30,12 +30,15 @@ Egenskab: Hvilket møde er det første
       | myndigheden kan deltage | nej |
     Og det bliver den 2024-04-08
     Og pædagogisk leder noterer, at udviklingsmødet er holdt
-      | drøftet på mødet | Vi prøver en lille gruppe |
+    Og med indsatser
+      | indsats            | ansvarlig   |
+      | En plads ved døren | Bo Ravnholt |
     Så er sagen på trinnet "overvejes"
     Når det bliver den 2024-05-06
     Og pædagogisk leder tager initiativ til et møde
       | planlægges af | pædagogisk leder |
-    Og pædagogisk leder drøfter mødet med rådgiveren
+    Så indeholder skemaet "opfølgning" "En plads ved døren"
+    Når pædagogisk leder drøfter mødet med rådgiveren
       | drøftet med | rådgiver |
     Og pædagogisk leder noterer et mundtligt ja
       | svar fra | forælder |

@@ -86,12 +86,13 @@ Egenskab: Et helt forløb
     Når det bliver den 2024-04-02
     Og "Bo Ravnholt" følger op på indsatserne
     Og med nyt om indsatserne
-      | indsats          | nyt                               |
-      | Rolig modtagelse | Tårerne er væk efter fem minutter |
+      | dag        | indsats          | nyt                               |
+      | 2024-04-02 | Rolig modtagelse | Tårerne er væk efter fem minutter |
     Når det bliver den 2024-05-06
     Og pædagogisk leder tager initiativ til et møde
       | formål        | At se, om morgenerne er bedre |
       | planlægges af | pædagogisk leder              |
+    # Beskrivelsen siger ikke, hvor længe en aftale gælder. Den gælder, til nogen tager initiativ til det næste møde.
     Så har "Karen Vestermark" rollen mødeleder
     Når pædagogisk leder drøfter mødet med rådgiveren
       | drøftet med | rådgiver |

@@ -99,6 +99,20 @@ Egenskab: Indsatserne i referatet
       Så er reglen "beslutning på første møde" fraveget med begrundelsen "Ingen indsatser, fordi vi mødes igen på mandag"
       Og sagen er på trinnet "indsatser i gang"
 
+    # Beskrivelsen siger ikke, hvor længe der går mellem to møder. Vi sætter ingen frist.
+    Scenarie: Ingen har aftalt et næste møde, og der venter ikke noget
+      Når pædagogisk leder skriver referat
+      Og med indsatser
+        | indsats      | virker | beslutning | ansvarlig   | deadline   |
+        | Fast pædagog | ja     | fortsætter | Bo Ravnholt | 2024-04-02 |
+      Og med familiens oplevelse
+        | hvem           | oplevelse     |
+        | Rikke Lindtoft | Vi blev hørt. |
+      Så venter der ikke noget
+      Når det bliver den 2025-03-20
+      Så venter der ikke noget
+      Og pædagogisk leder kan udføre "tag initiativ"
+
     Scenarie: Den nærmeste deadline og det næste møde står og venter
       Når pædagogisk leder skriver referat
         | nærmeste deadline | 2024-04-02 |
@@ -114,8 +128,8 @@ Egenskab: Indsatserne i referatet
       Når det bliver den 2024-04-02
       Og "Bo Ravnholt" følger op på indsatserne
       Og med nyt om indsatserne
-        | indsats      | nyt                       |
-        | Fast pædagog | Fire gode morgener i træk |
+        | dag        | indsats      | nyt                       |
+        | 2024-04-02 | Fast pædagog | Fire gode morgener i træk |
       Så har oplysningen "nyt om indsatserne" en række
 
   Regel: På et opfølgende møde

@@ -81,6 +81,19 @@ Egenskab: Hvem der tager initiativet, og hvem der gør hvad
         | mødedag   | 2024-03-20                                      |
       Så er reglen "lederen er med i planlægningen" fraveget med begrundelsen "Karen er syg"
 
+    Scenarie: Lederen indkalder, men står ikke som den, der planlægger
+      Givet at ppr overdrager rollen som indkalder til pædagogisk leder
+      Når pædagogisk leder indkalder til mødet
+        | indkaldte | forælder, dagtilbud eller skole, myndighed |
+        | mødedag   | 2024-03-20                                 |
+      Så afvises det ifølge reglen "lederen er med i planlægningen", DK-013
+      Når pædagogisk leder planlægger mødet
+        | planlægges af | pædagogisk leder |
+      Og pædagogisk leder indkalder til mødet
+        | indkaldte | forælder, dagtilbud eller skole, myndighed |
+        | mødedag   | 2024-03-20                                 |
+      Så er reglen "lederen er med i planlægningen" overholdt
+
   Regel: De fire opgaver hører sammen med initiativet
 
     Baggrund:

@@ -38,6 +38,12 @@ Egenskab: Forældrenes samtykke
       Så er reglen "samtykke først" overholdt
       Og skemaet "samtykke" indeholder "I kan tage jeres ja tilbage"
 
+    # Rådgiveren kan spørges før forældrene har sagt ja. Det er beskrivelsens egen rækkefølge.
+    Scenarie: Rådgiveren er spurgt, før forældrene har sagt ja
+      Så er "drøft med rådgiveren" udført
+      Og "Rikke Lindtoft" har ikke givet samtykke til "samtykke til mødet"
+      Og "Rikke Lindtoft" ser oplysningen "drøftet med"
+
     Scenarie: Kun den ene er spurgt
       Når "Rikke Lindtoft" giver samtykke på skemaet
       Og pædagogisk leder indkalder til mødet
@@ -76,6 +82,15 @@ Egenskab: Forældrenes samtykke
         | indkaldte | forælder, dagtilbud eller skole, myndighed |
         | mødedag   | 2024-03-20                                 |
       Så er reglen "samtykke først" overholdt
+
+    Scenarie: PPR forlader sagen og ser den ikke mere
+      Når pædagogisk leder noterer et mundtligt ja
+        | svar fra       | forælder |
+        | holdes udenfor | ppr      |
+      Og "Ulla Brandby" forlader sagen den 2024-03-04
+      Og det bliver den 2024-03-05
+      Så ser "Ulla Brandby" ikke oplysningen "formål"
+      Men "Bo Ravnholt" ser oplysningen "formål"
 
     Scenarie: PPR bliver indkaldt alligevel
       Når pædagogisk leder noterer et mundtligt ja
@@ -127,6 +142,12 @@ Egenskab: Forældrenes samtykke
         | Sanne Kjeldby  | kom     |
       Så afvises det ifølge reglen "samtykke først"
       Og det, der mangler, er "Jonas Lindtoft"
+
+    Scenarie: Et ja, der er taget tilbage på telefonen, gælder ikke mere
+      Når "Bo Ravnholt" noterer, at et ja er taget tilbage
+        | svar fra | Rikke Lindtoft |
+      Så har "Rikke Lindtoft" trukket samtykket til "samtykke til mødet" tilbage
+      Og pædagogisk leder kan ikke udføre "hold mødet" ifølge reglen "samtykke først"
 
     Scenarie: Mødet blev holdt alligevel, og forælderen godkender det bagefter
       Givet at "Jonas Lindtoft" tager sit samtykke tilbage
