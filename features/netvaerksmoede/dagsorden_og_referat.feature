@@ -161,7 +161,7 @@ Egenskab: Dagsorden og referat på det samme skema
         | hvem           | oplevelse                   |
         | Rikke Lindtoft | Vi blev hørt.               |
         | Jonas Lindtoft | Der var mange mennesker på. |
-      Så er reglen "familiens oplevelse er med" overholdt
+      Så er reglen "familiens oplevelse af første møde" overholdt
       Og oplysningen "familiens oplevelse" har 2 rækker
 
     Scenarie: Ingen har spurgt familien
@@ -169,15 +169,25 @@ Egenskab: Dagsorden og referat på det samme skema
       Og med indsatser
         | indsats          | virker    | beslutning    | ansvarlig   | deadline   |
         | Rolig modtagelse | den er ny | sættes i gang | Bo Ravnholt | 2024-04-02 |
-      Så afvises det ifølge reglen "familiens oplevelse er med", DK-030
+      Så afvises det ifølge reglen "familiens oplevelse af første møde", DK-030
       Og det, der mangler, er "familiens oplevelse"
 
-    Scenarie: Familien vil ikke svare, og det står i referatet
-      Når pædagogisk leder skriver referat, og fraviger reglen "familiens oplevelse er med" med begrundelsen "De ville helst ikke sige noget"
+    Scenarie: Mor er nævnt, men hendes ord mangler
+      Når pædagogisk leder skriver referat
       Og med indsatser
         | indsats          | virker    | beslutning    | ansvarlig   | deadline   |
         | Rolig modtagelse | den er ny | sættes i gang | Bo Ravnholt | 2024-04-02 |
-      Så er reglen "familiens oplevelse er med" fraveget med begrundelsen "De ville helst ikke sige noget"
+      Og med familiens oplevelse
+        | hvem           | oplevelse |
+        | Rikke Lindtoft |           |
+      Så afvises det ifølge reglen "familiens oplevelse af første møde", DK-030
+
+    Scenarie: Familien vil ikke svare, og det står i referatet
+      Når pædagogisk leder skriver referat, og fraviger reglen "familiens oplevelse af første møde" med begrundelsen "De ville helst ikke sige noget"
+      Og med indsatser
+        | indsats          | virker    | beslutning    | ansvarlig   | deadline   |
+        | Rolig modtagelse | den er ny | sættes i gang | Bo Ravnholt | 2024-04-02 |
+      Så er reglen "familiens oplevelse af første møde" fraveget med begrundelsen "De ville helst ikke sige noget"
 
   # Beskrivelsen siger ikke, hvad der sker ved uenighed. Den står i skemaet med egne ord og stopper ikke indsatserne.
   Regel: Den, der ikke er enig i referatet, kan skrive det

@@ -42,6 +42,18 @@ Egenskab: Fra 15 år bliver den unge selv spurgt
       | mødedag   | 2024-03-20                                         |
     Så er reglen "samtykke først" overholdt
 
+  Scenarie: Den unges ja træder ikke i stedet for forældrenes
+    Givet at pædagogisk leder noterer et nej
+      | svar fra | Jonas Lindtoft |
+    Når pædagogisk leder planlægger mødet
+      | fødselsdag | 2009-03-05 |
+    Og "Alma Lindtoft" giver samtykke på skemaet
+    Og pædagogisk leder indkalder til mødet
+      | indkaldte | barnet, forælder, dagtilbud eller skole, myndighed |
+      | mødedag   | 2024-03-20                                         |
+    Så afvises det ifølge reglen "samtykke først"
+    Og det, der mangler, er "Jonas Lindtoft"
+
   Scenarie: Dagen før den unge fylder 15
     Når pædagogisk leder planlægger mødet
       | fødselsdag | 2009-03-06 |

@@ -179,8 +179,17 @@ Egenskab: Indsatserne i referatet
       Så er reglen "beslutning på opfølgende møde" overholdt
       Og reglen "ansvar på opfølgende møde" er overholdt
       Og reglen "deadline på opfølgende møde" er overholdt
+      Og reglen "familiens oplevelse af opfølgende møde" er overholdt
       Og skemaet "opfølgning" indeholder "Også om torsdagen"
       Og skemaet "opfølgning" indeholder "2024-04-02"
+
+    @DK-030
+    Scenarie: Ingen har spurgt familien om det opfølgende møde
+      Når pædagogisk leder skriver referat
+      Og med indsatser
+        | indsats          | virker | beslutning | ansvarlig   | deadline   |
+        | Rolig modtagelse | ja     | fortsætter | Bo Ravnholt | 2024-08-12 |
+      Så afvises det ifølge reglen "familiens oplevelse af opfølgende møde", DK-030
 
     Abstrakt Scenario: Referatet af opfølgningen svarer ikke på <spørgsmål>
       Når pædagogisk leder skriver referat

@@ -112,7 +112,7 @@ Egenskab: Hvem der tager initiativet, og hvem der gør hvad
       Når pædagogisk leder indkalder til mødet
         | indkaldte | forælder, dagtilbud eller skole, myndighed |
         | mødedag   | 2024-03-20                                 |
-      Så er reglen "indkaldelsen er indkalderens" overholdt
+      Så er reglen "indkalderen indkalder" overholdt
       Når det bliver den 2024-03-20
       Og pædagogisk leder holder mødet
       Og med fremmøde
@@ -134,7 +134,7 @@ Egenskab: Hvem der tager initiativet, og hvem der gør hvad
       Når ppr indkalder til mødet
         | indkaldte | forælder, dagtilbud eller skole, myndighed |
         | mødedag   | 2024-03-20                                 |
-      Så afvises det ifølge reglen "indkaldelsen er indkalderens", DK-014
+      Så afvises det ifølge reglen "indkalderen indkalder", DK-014
       Og det, der mangler, er "indkalder"
 
     Scenarie: En anden laver dagsordenen, uden at det er aftalt
@@ -256,5 +256,5 @@ Egenskab: Hvem der tager initiativet, og hvem der gør hvad
       Og samarbejdspartner indkalder til mødet
         | indkaldte | forælder, dagtilbud eller skole, myndighed |
         | mødedag   | 2024-03-20                                 |
-      Så er reglen "indkaldelsen er indkalderens" overholdt
+      Så er reglen "indkalderen indkalder" overholdt
       Og reglen "dagsordenen har en ansvarlig" er overholdt

@@ -43,7 +43,7 @@ Egenskab: Når en fagperson skifter, eller noget er noteret forkert
       Og "Lone Vangsgaard" indkalder til mødet
         | indkaldte | forælder, dagtilbud eller skole, myndighed |
         | mødedag   | 2024-03-20                                 |
-      Så er reglen "indkaldelsen er indkalderens" overholdt
+      Så er reglen "indkalderen indkalder" overholdt
       Og reglen "lederen er med i planlægningen" er overholdt
 
     Scenarie: Myndigheden får en ny medarbejder, og det er hende, der skal med

@@ -33,7 +33,7 @@ Egenskab: Hvordan et forløb slutter
       | klokkeslæt | 14.00                                           |
       | sted       | Børnehuset Mosen                                |
 
-  Regel: En fagperson afslutter forløbet, når det ikke er brug for flere møder
+  Regel: En fagperson afslutter forløbet, når der ikke er brug for flere møder
 
     Baggrund:
       Givet det bliver den 2024-03-20 kl. 14.00
@@ -78,6 +78,15 @@ Egenskab: Hvordan et forløb slutter
         | grund til afslutning | Alma har det godt |
       Så er det noteret, at reglen "forældrene har referatet" ikke blev fulgt
       Og sagen er afsluttet
+
+  Regel: Bliver der aldrig holdt et møde, er der heller intet referat
+
+    Scenarie: Planerne bliver opgivet, og ingen venter på et referat
+      Når pædagogisk leder aflyser mødet
+        | grund til ændringen | Familien er flyttet |
+      Og pædagogisk leder afslutter sagen
+        | grund til afslutning | Familien er flyttet |
+      Så er sagen afsluttet
 
   # Beskrivelsen siger ikke, at familien kan stoppe. Vi lader hver forælder gøre det når som helst.
   Regel: Hver forælder kan stoppe når som helst
