@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.definition.rules import FREE
-from caseway.engine.messages import knows, say
+from caseway.engine.messages import knows, quoted, say
 from caseway.engine.periods import Period, told_period
 from caseway.engine.rules.explanation import Named
 from caseway.engine.wording import listed
@@ -53,11 +53,11 @@ def _part(process: Process, part: Part, strength: str, word: str, language: str)
 
 def _title(process: Process, named: Named, name: str, language: str) -> str:
     if named.kind == "choices":
-        return f"«{name}»"
+        return quoted(name, language)
     if named.kind == "roles":
         return process.titled("roles", name, language)
     kind = f"{OF_COLUMNS}{named.of}" if named.kind == "columns" else named.kind
-    return f"«{process.titled(kind, name, language)}»"
+    return quoted(process.titled(kind, name, language), language)
 
 
 def _effect(process: Process, rule: Shape, language: str) -> Iterator[str]:
@@ -78,7 +78,8 @@ def _effect(process: Process, rule: Shape, language: str) -> Iterator[str]:
             roles = listed((process.titled("roles", role, language) for role in rule.deviators), language)
             yield say("explain.depart.by", language, roles=roles)
         if rule.reasons:
-            yield say("explain.depart.reasons", language, reasons=listed((f"«{one}»" for one in rule.reasons), language))
+            reasons = listed((quoted(one, language) for one in rule.reasons), language)
+            yield say("explain.depart.reasons", language, reasons=reasons)
 
 
 def _unclear(rule: Shape, language: str) -> Iterator[str]:

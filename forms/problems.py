@@ -53,6 +53,27 @@ _SAYS: Mapping[str, Mapping[str, str]] = {
         "guess": "menade du «{guess}»?",
         "line": "rad {line}",
     },
+    "da": {
+        "characters": "den har tegn, der ikke kan ses, eller som vender skriften om; fjern dem",
+        "compare": "de to kan ikke sammenlignes; sammenlign tekst med tekst og tal med tal",
+        "deep": "den er indlejret for dybt; brug færre løkker og betingelser inde i hinanden",
+        "failed": "den kan ikke udfyldes ({detail})",
+        "filter": "»{name}« kan ikke bruges her; filtrene er {known}",
+        "long": "dokumentet bliver længere end {limit} tegn; skriv mindre ud i løkkerne",
+        "loop": "en løkke går over en liste, for eksempel »sections«",
+        "loop-form": "en løkke skrives {{% for post in sections %}}, og posten har et navn, som intet andet har",
+        "loop-in-loop": "en løkke i en løkke går over en del af det, som den ydre er ved, for eksempel »{name}.…«",
+        "no-parts": "»{name}« er ikke en del af dette; kun det, der har dele med navne, kan følges af et punktum",
+        "not-allowed": "»{name}« kan ikke bruges i en skabelon; det, der kan bruges, er værdier, filtre, for og if",
+        "not-text": "kun en tekst eller et tal kan skrives ud; angiv den del, der menes",
+        "place": "en værdi kan ikke stå her: kun i løbende tekst eller i anførselstegn i en attribut som lang",
+        "size": "skabelonen er større end {limit} byte; gør den kortere",
+        "split": "et mærke eller en attribut, der begynder i en løkke eller en betingelse, slutter også dér",
+        "syntax": "den kan ikke læses ({detail})",
+        "unknown": "der er ikke noget, der hedder »{name}«, her; der er {known}",
+        "guess": "mente du »{guess}«?",
+        "line": "linje {line}",
+    },
 }
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from caseway.engine.messages import decimal
 from caseway.forms.words import weekdays, words
 
 if TYPE_CHECKING:
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from caseway.engine.case import Person, Value
-
-DECIMAL_COMMA = frozenset({"sv"})
 
 
 def day_text(day: date, language: str) -> str:
@@ -43,8 +42,7 @@ def value_text(value: Value | None, type_: str, people: Mapping[str, Person], zo
         case date():
             return day_text(value, language)
         case Decimal():
-            plain = f"{value:f}"
-            return plain.replace(".", ",") if language in DECIMAL_COMMA else plain
+            return decimal(value, language)
         case str():
             return person_text(value, people) if type_ == "person" else value.strip()
     return ""

@@ -12,6 +12,7 @@ _COMMANDS = {
     "case": ("caseway.adapters.cli.case", "case"),
     "form": ("caseway.adapters.cli.form", "form"),
     "test": ("caseway.adapters.cli.test", "test"),
+    "trace": ("caseway.adapters.cli.trace", "trace"),
     "diagram": ("caseway.adapters.cli.diagram", "diagram"),
     "demo": ("caseway.adapters.cli.demo", "demo"),
 }

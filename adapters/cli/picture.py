@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from caseway.adapters.cli.words import typed, word
-from caseway.engine.messages import say
+from caseway.engine.messages import decimal, say
 from caseway.engine.periods import civil_day
 from caseway.engine.rules.standing import Standing
 from caseway.engine.wording import (
@@ -105,6 +106,8 @@ def value_text(case: Case, kind: str, value: Value, language: str) -> str:
     """A value as people read it: names instead of keys, yes and no in the language."""
     if isinstance(value, bool):
         return say("yes" if value else "no", language)
+    if isinstance(value, Decimal):
+        return decimal(value, language)
     if kind == "person":
         return names(case, (str(value),))
     if kind == "people" and isinstance(value, tuple):

@@ -36,8 +36,13 @@ _STEERING = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\
 
 def show(document: object) -> None:
     """A JSON document on the output; what steers a terminal, or turns the writing around, is escaped in it."""
+    click.echo(json_text(document))
+
+
+def json_text(document: object) -> str:
+    """A JSON document in which nothing steers a terminal, or turns the writing around."""
     text = json.dumps(document, ensure_ascii=False, indent=2, default=str)
-    click.echo(_STEERING.sub(lambda mark: f"\\u{ord(mark[0]):04x}", text))
+    return _STEERING.sub(lambda mark: f"\\u{ord(mark[0]):04x}", text)
 
 
 def answer(

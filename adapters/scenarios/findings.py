@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
 from caseway.adapters.scenarios.doing import keys_of
@@ -12,6 +13,7 @@ from caseway.engine.assemble.facts import BadFact, read_fact
 from caseway.engine.available import option
 from caseway.engine.case.roster import Roster
 from caseway.engine.due import due
+from caseway.engine.messages import decimal
 from caseway.engine.names import fold
 from caseway.engine.rules.wants import blank
 from caseway.engine.wording import names as named
@@ -155,7 +157,7 @@ def _shown(world: World, value: object) -> str:
         return named(world.case, (str(one) for one in value)) or "–"
     if isinstance(value, bool):
         return say("yes" if value else "no", world.language)
-    return str(value)
+    return decimal(value, world.language) if isinstance(value, Decimal) else str(value)
 
 
 def _fact_empty(world: World, bound: Bound) -> None:

@@ -35,8 +35,8 @@ class Keywords:
         self.titles = [word for kind in TITLES for word in own[kind]]
         self.outlines = own["scenarioOutline"]
         self._titles = {fold(word): word for word in self.titles}
-        self._foreign = {fold(word): own[kind][0] for kind, word in _foreign(language, STEPS)}
-        self._foreign_titles = {fold(word): own[kind][0] for kind, word in _foreign(language, TITLES)}
+        self._foreign = {fold(word): own[kind] for kind, word in _foreign(language, STEPS)}
+        self._foreign_titles = {fold(word): own[kind] for kind, word in _foreign(language, TITLES)}
         for word in (*self.steps, *self.titles):
             self._foreign.pop(fold(word), None)
             self._foreign_titles.pop(fold(word), None)
@@ -57,7 +57,7 @@ class Keywords:
             return None
         other = self._foreign_titles.get(fold(title))
         if other:
-            return Slip("other", title, other)
+            return Slip("other", title, _likest(title, other))
         if title in self.titles:
             return Slip("place", title)
         guess = nearest(title, self.titles)
@@ -67,7 +67,7 @@ class Keywords:
         word = line.split(maxsplit=1)[0]
         other = self._foreign.get(fold(word))
         if other:
-            return Slip("other", word, other)
+            return Slip("other", word, _likest(word, other))
         guess = next((one for one in self.steps if _bare(one) == _bare(word)), None)
         if guess is None and len(word) >= SHORTEST_MISSPELT:
             guess = nearest(word, self.steps)
@@ -77,6 +77,11 @@ class Keywords:
         """Whether a line of description begins like a step, a table or a long text."""
         first = line.split(maxsplit=1)[0]
         return first in self.steps or fold(first) in self._foreign or first == "*" or line.startswith(("|", '"""', "```"))
+
+
+def _likest(word: str, own: Sequence[str]) -> str:
+    """Of the words that a language has for one thing, the one that was meant: a `Scenario` in Danish is a `Scenarie`."""
+    return nearest(word, own) or own[0]
 
 
 def _bare(word: str) -> str:

@@ -12,11 +12,13 @@ from caseway.adapters.scenarios.doing import DOING
 from caseway.adapters.scenarios.feature import MOST_KIB, Books, Feature, read_feature
 from caseway.adapters.scenarios.findings import FINDINGS
 from caseway.adapters.scenarios.paper import PAPER
+from caseway.adapters.scenarios.pieces import pieces_used
 from caseway.adapters.scenarios.refusals import REFUSALS
 from caseway.adapters.scenarios.result import Result
 from caseway.adapters.scenarios.seeing import SEEING
 from caseway.adapters.scenarios.sending import SENDING
 from caseway.adapters.scenarios.world import Failed, World
+from caseway.engine.assemble.parts import Piece
 from caseway.processes.reader import Located
 
 if TYPE_CHECKING:
@@ -100,7 +102,10 @@ def perform(names: Names, file: str, scenario: Scenario) -> Result:
         at, written = (step.place.line, step.written) if step else (scenario.line, "")
         return Result(file, scenario, passed=False, at=at, step=written, message=str(failed))
     world = stage.world
-    return Result(file, scenario, passed=True, followed=frozenset(world.followed), shown=frozenset(world.shown))
+    used = pieces_used(names.process, world.entries) | {
+        Piece("forms", str(bound.values["form"])) for bound in scenario.steps if "form" in bound.values
+    }
+    return Result(file, scenario, passed=True, followed=frozenset(world.followed), shown=frozenset(world.shown), used=used)
 
 
 def run_texts(process: Process, texts: Mapping[str, str | bytes]) -> Run:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from caseway.engine.assemble.parts import Clause
+from caseway.engine.assemble.parts import Clause, Piece
 from caseway.engine.errors import Path, Problem, Related
 from caseway.engine.names import fold
 
@@ -50,35 +50,52 @@ def clauses(
 
     `also` are citations beside those of the definition's parts.
     """
-    cited: dict[str, Path] = {}
+    cited: dict[str, list[Path]] = {}
     for path, written in (*citations(definition), *also):
         if guidance is None:
             names.problem("P21", path, "no-guidance", name=written[0])
             break
         for clause in names.find_all("clause", written, path):
-            cited.setdefault(clause, path)
+            cited.setdefault(clause, []).append(path)
     if guidance is None:
         return {}
     if fold(guidance.guidance) != fold(definition.process):
         _note(
             names, "P21", ("guidance",), "other-process", values={"name": guidance.guidance, "process": definition.process}
         )
-    documents = {fold(name): part for name, part in guidance.documents.items()}
+    documents = {fold(name): (name, part.title) for name, part in guidance.documents.items()}
     found = {}
     for name, part in guidance.clauses.items():
         path = ("clauses", name)
-        document = documents.get(fold(part.document))
-        if document is None:
+        source, title = documents.get(fold(part.document), ("", part.document))
+        if not source:
             known = ", ".join(guidance.documents)
             _note(names, "P21", (*path, "document"), "document", values={"name": part.document, "known": known})
         if name not in cited and part.left_out is None:
             _note(names, "P23", path, "unaccounted", values={"name": name}, on_key=True)
         if name in cited and part.left_out is not None:
-            related = (Related(cited[name], on="value", label="cited-here"),)
+            related = (Related(cited[name][0], on="value", label="cited-here"),)
             _note(names, "P23", (*path, "left-out"), "both", values={"name": name}, related=related, on_key=True)
-        title = document.title if document else part.document
-        found[name] = Clause(name, title, part.where, part.anchor, part.says, part.strength, part.left_out or "")
+        pieces = tuple(dict.fromkeys(_piece(definition, path) for path in cited.get(name, ())))
+        found[name] = Clause(
+            name, title, part.where, part.anchor, part.says, part.strength, part.left_out or "", source, pieces
+        )
     return found
+
+
+def _piece(definition: ProcessDefinition, path: Path) -> Piece:
+    """What stands at the place of a citation."""
+    match path:
+        case ("tracks", _, "stages", name, *_):
+            return Piece("stages", str(name))
+        case (_, "because", name, *_):
+            return Piece("because", str(name))
+        case (section, name, "columns", column, *_):
+            return Piece(str(section), str(name), str(column))
+        case ("forms", name, "sections", int(at), "items", int(n), *_):
+            return Piece("forms", str(name), definition.forms[str(name)].sections[at].items[n].text)
+        case _:
+            return Piece(str(path[0]), str(path[1]))
 
 
 def _note(

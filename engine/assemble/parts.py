@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from caseway.engine.case.answer import InForm
 from caseway.engine.rules import Clocked, Shape
@@ -162,9 +162,17 @@ class Form:
     """The rows in which is kept who got a copy ('' where that is not kept)."""
 
 
+class Piece(NamedTuple):
+    """A place in a definition: the section as the file calls it, the entry, and the column or the printed item of it."""
+
+    section: str
+    name: str
+    part: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A numbered sentence of the guidance, and where it stands."""
+    """A numbered sentence of the guidance: where it stands (`source` is the document's name), and what cites it."""
 
     id: str
     document: str
@@ -173,3 +181,5 @@ class Clause:
     says: str
     strength: str
     left_out: str = ""
+    source: str = ""
+    cited_by: tuple[Piece, ...] = ()

@@ -1,5 +1,5 @@
 """The words in which Caseway speaks: sentences by key and language, apart from the code that says them."""
 
-from caseway.engine.messages.catalogue import knows, label, problem_texts, say
+from caseway.engine.messages.catalogue import decimal, knows, label, problem_texts, quoted, say
 
-__all__ = ["knows", "label", "problem_texts", "say"]
+__all__ = ["decimal", "knows", "label", "problem_texts", "quoted", "say"]

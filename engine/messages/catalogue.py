@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from caseway.engine.messages import (
+    da,
+    da_children,
+    da_consents,
+    da_overlays,
+    da_paper,
+    da_problems,
+    da_rules,
+    da_sight,
+    da_syntax,
+    da_transfer,
+    da_versions,
     en,
     en_children,
     en_consents,
@@ -31,61 +42,53 @@ from caseway.engine.messages import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
+    from types import ModuleType
 
     from caseway.engine.errors import Problem
 
-CATALOGUES: Mapping[str, Mapping[str, str]] = {
-    "en": {
-        **en.TEXTS,
-        **en_consents.TEXTS,
-        **en_overlays.TEXTS,
-        **en_paper.TEXTS,
-        **en_rules.TEXTS,
-        **en_sight.TEXTS,
-        **en_versions.TEXTS,
-        **en_transfer.TEXTS,
-        **en_children.TEXTS,
-    },
-    "sv": {
-        **sv.TEXTS,
-        **sv_consents.TEXTS,
-        **sv_overlays.TEXTS,
-        **sv_paper.TEXTS,
-        **sv_rules.TEXTS,
-        **sv_sight.TEXTS,
-        **sv_versions.TEXTS,
-        **sv_transfer.TEXTS,
-        **sv_children.TEXTS,
-    },
-}
-PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
-    "en": {
-        **en_syntax.SYNTAX,
-        **en_problems.PROBLEMS,
-        **en_consents.PROBLEMS,
-        **en_overlays.PROBLEMS,
-        **en_paper.PROBLEMS,
-        **en_sight.PROBLEMS,
-        **en_transfer.PROBLEMS,
-        **en_children.PROBLEMS,
-    },
-    "sv": {
-        **sv_syntax.SYNTAX,
-        **sv_problems.PROBLEMS,
-        **sv_consents.PROBLEMS,
-        **sv_overlays.PROBLEMS,
-        **sv_paper.PROBLEMS,
-        **sv_sight.PROBLEMS,
-        **sv_transfer.PROBLEMS,
-        **sv_children.PROBLEMS,
-    },
-}
+MODULES: Mapping[str, tuple[ModuleType, ...]] = {
+    "en": (
+        en, en_children, en_consents, en_overlays, en_paper, en_problems, en_rules,
+        en_sight, en_syntax, en_transfer, en_versions,
+    ),
+    "sv": (
+        sv, sv_children, sv_consents, sv_overlays, sv_paper, sv_problems, sv_rules,
+        sv_sight, sv_syntax, sv_transfer, sv_versions,
+    ),
+    "da": (
+        da, da_children, da_consents, da_overlays, da_paper, da_problems, da_rules,
+        da_sight, da_syntax, da_transfer, da_versions,
+    ),
+}  # fmt: skip
+"""What each language says, divided alike. A module has TEXTS, PROBLEMS, or both."""
+
+
+def _gathered(name: str) -> dict[str, dict[str, Any]]:
+    return {
+        language: {key: text for module in modules for key, text in getattr(module, name, {}).items()}
+        for language, modules in MODULES.items()
+    }
+
+
+CATALOGUES: Mapping[str, Mapping[str, str]] = _gathered("TEXTS")
+PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = _gathered("PROBLEMS")
 
 
 def say(key: str, language: str, **values: object) -> str:
     """The sentence of a key, filled. Values are put in as they are and never read as a template."""
     text = CATALOGUES.get(language, {}).get(key) or CATALOGUES["en"][key]
     return text.format(**values)
+
+
+def quoted(text: str, language: str) -> str:
+    """A name inside a sentence, between the quotation marks of the language."""
+    return say("quoted", language, text=text)
+
+
+def decimal(number: Decimal, language: str) -> str:
+    """A number as it is written: with a decimal point or comma, and without powers of ten."""
+    return f"{number:f}".replace(".", say("decimal sign", language))
 
 
 def knows(key: str) -> bool:

@@ -105,6 +105,8 @@ TEXTS = {
     "anyone": "anyone in the case",
     "yes": "yes",
     "no": "no",
+    "quoted": "«{text}»",
+    "decimal sign": ".",
     # the strength of a rule
     "strength.must": "must",
     "strength.does": "how it is done",

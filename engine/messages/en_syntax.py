@@ -1,6 +1,6 @@
 """English: what can be wrong with a file before it means anything, and what to write instead."""
 
-SYNTAX: dict[str, tuple[str, str]] = {
+PROBLEMS: dict[str, tuple[str, str]] = {
     "P01": ("this line cannot be read", "look for a missing colon, quotation mark or bracket, here or on the line above"),
     "P01.tab": ("this line is indented with a tab", "use blanks: two for each step inward"),
     "P01.quote": ("this quotation mark is never closed", "write another {quote} at the end of the text"),

@@ -105,6 +105,8 @@ TEXTS = {
     "anyone": "vem som helst i ärendet",
     "yes": "ja",
     "no": "nej",
+    "quoted": "«{text}»",
+    "decimal sign": ",",
     # regelns styrka
     "strength.must": "måste",
     "strength.does": "så går det till",

@@ -1,6 +1,6 @@
 """Swedish: what can be wrong with a file before it means anything, and what to write instead."""
 
-SYNTAX: dict[str, tuple[str, str]] = {
+PROBLEMS: dict[str, tuple[str, str]] = {
     "P01": (
         "raden går inte att läsa",
         "leta efter ett kolon, citattecken eller en klammer som saknas, här eller på raden ovanför",

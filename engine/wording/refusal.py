@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.process import OF_COLUMNS
-from caseway.engine.messages import knows, say
+from caseway.engine.messages import knows, quoted, say
 from caseway.engine.rules.asked import OF_CONSENT
 from caseway.engine.wording.consent import told_missing_consent
 from caseway.engine.wording.listing import listed, names, persons, persons_have, roles_told
@@ -49,7 +49,7 @@ def tell(process: Process, case: Case | None, action: str, reason: Reason, langu
     if reason.why != "rule":
         return Told(_why(process, action, reason, language))
     rule = process.rules[reason.name]
-    deviation, reasons = "", listed((f"«{one}»" for one in rule.reasons), language)
+    deviation, reasons = "", listed((quoted(one, language) for one in rule.reasons), language)
     if rule.right_of:
         deviation = say("deviate.right", language, roles=roles_told(process, rule.right_of, language, "and"))
     elif reason.deviators == ():
@@ -97,7 +97,7 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
         elif reason.why in NAMING_ROLES:
             detail = listed((process.titled("roles", role, language) for role in detail.split(", ")), language)
         elif reason.why == "not sent":
-            detail = listed((f"«{process.titled('actions', one, language)}»" for one in detail.split(", ")), language)
+            detail = _titles(process, "actions", detail.split(", "), language)
         elif reason.why in ("nobody answers", "in person", "not asked", "not for"):
             detail = roles_told(process, detail.split(", "), language)
         if reason.why in ("derived role", "one holder", "nobody concerned", "own role", "not of"):
@@ -109,11 +109,15 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
             name=process.titled("facts", name, language) if reason.why in NAMING_FACTS else name,
             detail=detail,
             stage=process.titled("stages", detail, language),
-            stages=listed((f"«{process.titled('stages', s, language)}»" for s in process.stages if s in stages), language),
+            stages=_titles(process, "stages", (one for one in process.stages if one in stages), language),
             roles=roles_told(process, reason.remedies[0].roles, language) if reason.remedies else "",
         )
     several = reason.why == "bad fact" and ", " in reason.guess  # all the choices that there are, where none is near
     return f"{text} {say('choices' if several else 'guess', language, guess=reason.guess)}" if reason.guess else text
+
+
+def _titles(process: Process, kind: str, names_of: Iterable[str], language: str) -> str:
+    return listed((quoted(process.titled(kind, name, language), language) for name in names_of), language)
 
 
 def _open(process: Process, action: str, stage: str) -> Iterable[str]:

@@ -65,7 +65,7 @@ def test_the_commands_of_the_readme_can_be_given_one_after_the_other(
     monkeypatch.chdir(tmp_path)
     (block,) = (block for block in page("README.md").blocks("") if block.startswith("caseway check"))
     commands = [shlex.split(line, comments=True)[1:] for line in block.replace("\\\n", "").splitlines()]
-    assert len(commands) == 7
+    assert len(commands) == 8
     assert "--output" in commands[-1]
     for command in commands:
         assert run(command) == 0, (command, *capsys.readouterr())
@@ -109,6 +109,6 @@ def test_the_keywords_are_those_of_the_language(page: Pages) -> None:
         "but",
     ]
     for key, row in zip(keys, rows, strict=True):
-        for language, word in zip(("en", "sv"), row, strict=True):
+        for language, word in zip(("en", "sv", "da"), row, strict=True):
             spoken = [known.strip() for known in getattr(Dialect.for_name(language), f"{key}_keywords")]
             assert word.strip("`").removesuffix(":") in spoken, word

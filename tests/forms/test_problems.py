@@ -2,8 +2,9 @@
 
 import pytest
 
+from caseway.engine.definition.scalars import LANGUAGES
 from caseway.engine.errors import CasewayError
-from caseway.forms.problems import TemplateProblem, UnknownForm
+from caseway.forms.problems import _SAYS, TemplateProblem, UnknownForm
 
 
 def test_a_template_problem_says_where_what_and_what_was_meant() -> None:
@@ -14,6 +15,9 @@ def test_a_template_problem_says_where_what_and_what_was_meant() -> None:
     )
     assert problem.say("sv") == (
         "plan.html.j2, rad 7: det finns inget som heter «titel» här; det finns case, title – menade du «title»?"
+    )
+    assert problem.say("da") == (
+        "plan.html.j2, linje 7: der er ikke noget, der hedder »titel«, her; der er case, title – mente du »title«?"
     )
     assert (problem.line, problem.key, problem.values["name"], problem.guess) == (7, "unknown", "titel", "title")
 
@@ -33,7 +37,12 @@ def test_an_unknown_form_lists_those_that_there_are(known: tuple[str, ...]) -> N
     assert ", ".join(known) in str(problem)
 
 
+def test_every_language_says_the_same() -> None:
+    assert _SAYS.keys() == set(LANGUAGES)
+    assert {frozenset(says) for says in _SAYS.values()} == {frozenset(_SAYS["en"])}
+
+
 @pytest.mark.parametrize("key", ["characters", "compare", "deep", "loop", "loop-form", "not-text", "place", "split"])
-@pytest.mark.parametrize("language", ["en", "sv", "mi"])
+@pytest.mark.parametrize("language", ["en", "sv", "da", "mi"])
 def test_every_message_is_a_sentence_in_each_language(key: str, language: str) -> None:
     assert "{" not in TemplateProblem("a.j2", 1, key).say(language).replace("{%", "")

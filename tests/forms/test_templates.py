@@ -180,7 +180,7 @@ def test_a_hostile_template_is_refused_before_it_is_compiled(source: str, key: s
     assert problem.key == key
     assert problem.file == "own.html.j2"
     assert problem.line in (3, 4) if key == "syntax" else problem.line == 3
-    for language in ("en", "sv"):
+    for language in ("en", "sv", "da"):
         assert problem.say(language).startswith("own.html.j2, ")
 
 

@@ -46,10 +46,20 @@ def test_words_in_a_file_of_another_language(texts: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "says"), [("language: se", "`se` går inte att välja här"), ("", "här saknas `language`")]
+    ("country", "language", "says"),
+    [
+        ("SE", "language: se", "`se` går inte att välja här"),
+        ("SE", "", "här saknas `language`"),
+        ("DK", "language: dk", "`dk` kan ikke vælges her"),
+        ("DK", "", "her mangler `language`"),
+        ("GB", "", "`language` is missing here"),
+    ],
 )
-def test_a_swedish_owner_is_answered_in_swedish_even_then(language: str, says: str, texts: dict[str, str]) -> None:
-    texts["process.yaml"] = texts["process.yaml"].replace("language: sv", language, 1)
+def test_an_owner_is_answered_in_the_language_of_the_country_even_then(
+    country: str, language: str, says: str, texts: dict[str, str]
+) -> None:
+    text = texts["process.yaml"].replace("language: sv", language, 1)
+    texts["process.yaml"] = text.replace("country: SE", f"country: {country}", 1)
     assert check_texts(texts).mistakes[0].message == says
 
 

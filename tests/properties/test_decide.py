@@ -188,7 +188,7 @@ class Life:
         assert outcome.reasons
         for reason in outcome.reasons:
             assert {remedy.action for remedy in reason.remedies} <= {*self.process.actions, "join"}
-            for language in ("sv", "en"):
+            for language in ("sv", "en", "da"):
                 assert tell(self.process, self.case, outcome.action, reason, language).text
 
     def accepted(self, before: Case, entry: Entry) -> None:
@@ -197,7 +197,7 @@ class Life:
         assert entry.happened.tzinfo == entry.recorded.tzinfo == UTC
         assert entry.happened <= entry.recorded == self.now
         assert entry.by in after.people
-        for language in ("sv", "en"):
+        for language in ("sv", "en", "da"):
             assert told_entry(self.process, after, entry, language)
             for departure in entry.departures:
                 assert told_departure(self.process, departure, language)

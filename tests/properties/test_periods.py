@@ -75,7 +75,7 @@ def test_counting_never_fails_and_keeps_its_direction(day: date, period: Period,
             assert moved in {"same": (0,), "before": (0, -1), "after": (0, 1)}[if_closed]
         if if_closed != "same" and counted.day not in (date.min, date.max):
             assert calendar.closed(counted.day) is None
-        for language in ("en", "sv"):
+        for language in ("en", "sv", "da"):
             assert told_date(counted, language).endswith(".")
 
 
@@ -119,7 +119,7 @@ def test_a_pause_never_makes_it_earlier_and_an_open_one_stops_it_or_comes_too_la
     assert isinstance(made, Counted)
     assert made.day >= counted.day
     assert isinstance(stopped, Stopped) or (stopped == made and since > min(made.day, made.resumed))
-    for language in ("en", "sv"):
+    for language in ("en", "sv", "da"):
         assert told_date(made, language).endswith(".")
         assert told_date(stopped, language).endswith(".")
 

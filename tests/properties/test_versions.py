@@ -166,7 +166,7 @@ def moved(life: Any, new: Process, stages: Mapping[str, str] | None = None) -> C
     assert life.case == pickle.loads(kept)
     if isinstance(outcome, Refused):
         for reason in outcome.reasons:
-            for language in ("sv", "en"):
+            for language in ("sv", "en", "da"):
                 assert tell(life.process, life.case, outcome.action, reason, language).text
         return None
     (entry,) = outcome.entries
@@ -250,9 +250,9 @@ def everything_can_be_asked(life: Any, earlier: list[Process]) -> None:
     for person in ("", *case.people):
         seen = view(process, case, life.entries, life.now, person)
         assert case_json(process, seen, life.now)
-        for language in ("sv", "en"):
+        for language in ("sv", "en", "da"):
             assert list(case_lines(process, seen, life.now, language))
-    for language in ("sv", "en"):
+    for language in ("sv", "en", "da"):
         for one in due(process, case, life.now):
             assert told_due(process, case, one, language)[0]
         for entry in life.entries:

@@ -18,9 +18,7 @@ SENTENCES = {
     # det, der gøres
     "act": ("[at ]{say}{departing}",),
     "act by name": ("[at ]{who} (udfører|gør) {action}{departing}",),
-    "act afterwards": (
-        "[at ]det (noteres efterfølgende|efterfølgende noteres)[,] at {say}[ den {date}]{departing}",
-    ),
+    "act afterwards": ("[at ]det (noteres efterfølgende|efterfølgende noteres)[,] at {say}[ den {date}]{departing}",),
     "with": ("med [(disse|følgende) ]{fact:rows}",),
     "agrees": ("[at ]{who} godkender (det|hændelsen|det[,] der skete[,]) efterfølgende",),
     "consents": ("[at ]{who} giver samtykke til {consent}", "[at ]{who} samtykker (til|i) {consent}"),
@@ -95,7 +93,7 @@ SENTENCES = {
         "der er ingen hændelse[,] der venter på godkendelse",
     ),
     # sagen
-    "stage": ("er sagen på [trinnet ]{stage}", "sagen er på [trinnet ]{stage}"),
+    "stage": ("er sagen på trinnet {stage}", "sagen er på trinnet {stage}"),
     "ended": ("er sagen afsluttet", "sagen er afsluttet"),
     "not ended": ("er sagen ikke afsluttet", "sagen er ikke afsluttet"),
     "can": (

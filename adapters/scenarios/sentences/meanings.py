@@ -1,7 +1,7 @@
 """What sentences can mean: whether they do or check something, and what may stand below them.
 
-The table comes first: each meaning has its sentences in a module of each language, and its function in `doing`, `people`, `refusals`
-or `findings`.
+The table comes first: each meaning has its sentences in a module of each language, and its function in `doing`, `people`,
+`refusals` or `findings`.
 """
 
 from __future__ import annotations

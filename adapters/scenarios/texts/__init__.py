@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.adapters.scenarios.texts import en, en_problems, sv, sv_problems
+from caseway.adapters.scenarios.texts import da, da_problems, en, en_problems, sv, sv_problems
 from caseway.engine import messages
 
 if TYPE_CHECKING:
@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from caseway.engine.errors import Problem
 
 MOST_NAMES = 10
-PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {"en": en_problems.PROBLEMS, "sv": sv_problems.PROBLEMS}
-TEXTS: Mapping[str, Mapping[str, str]] = {"en": en.TEXTS, "sv": sv.TEXTS}
+PROBLEMS: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "en": en_problems.PROBLEMS,
+    "sv": sv_problems.PROBLEMS,
+    "da": da_problems.PROBLEMS,
+}
+TEXTS: Mapping[str, Mapping[str, str]] = {"en": en.TEXTS, "sv": sv.TEXTS, "da": da.TEXTS}
 
 
 def problem_texts(problem: Problem, language: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "G01.language": (
         "there are no sentences in the language `{name}`",
-        "write `# language: sv` or `# language: en` at the top of the file",
+        "write `# language: en`, `# language: sv` or `# language: da` at the top of the file",
     ),
     "G01.no-language": (
         "the file does not say in which language it is, so `{word}:` is no keyword",

@@ -10,10 +10,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "G01.language": (
         "det finns inga meningar på språket `{name}`",
-        "skriv `# language: sv` eller `# language: en` överst i filen",
+        "skriv `# language: sv`, `# language: da` eller `# language: en` överst i filen",
     ),
     "G01.no-language": (
-        "filen säger inte att den är på svenska, så `{word}:` är inget nyckelord",
+        "filen säger inte vilket språk den är på, så `{word}:` är inget nyckelord",
         "skriv `# language: {language}` på första raden",
     ),
     "G01.feature": ("filen börjar inte med en egenskap", "skriv `{keyword}:` och en rubrik före allt annat"),

@@ -89,6 +89,9 @@ def test_the_examples_of_the_help_can_be_done(path: tuple[str, ...], line: Line,
         (tmp_path / "processes" / "our-town").mkdir()
         process = tmp_path / "processes" / "our-town" / "process.yaml"
         process.write_text("process: our-town\nbased-on: vastbus\n", encoding="utf-8")
+    if path == ("trace",):
+        anchors = (clause.anchor for clause in shipped.load("vastbus").clauses.values())
+        (tmp_path / "rutin.txt").write_text("\n".join(anchors), encoding="utf-8")
     if path in (("case", "send"), ("case", "receive")):
         hand_over(line, tmp_path, written="receive" in path)
     line(*path, "--help")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from caseway.adapters.scenarios.feature import Feature
+from caseway.adapters.scenarios.sentences import LANGUAGES
 from caseway.adapters.scenarios.texts import PROBLEMS, TEXTS
 from caseway.processes.reader import Located
 
@@ -54,14 +55,13 @@ def test_every_mistake_has_a_case() -> None:
     assert set(PROBLEMS["sv"]) - shown == ELSEWHERE
 
 
-def test_both_languages_say_the_same_things() -> None:
-    assert PROBLEMS["en"].keys() == PROBLEMS["sv"].keys()
-    assert TEXTS["en"].keys() == TEXTS["sv"].keys()
+def values(*texts: str) -> set[str]:
+    return {part.split("}")[0] for text in texts for part in text.split("{")[1:]}
 
 
-@pytest.mark.parametrize("key", PROBLEMS["sv"])
-def test_both_languages_name_the_same_values(key: str) -> None:
-    def values(language: str) -> set[str]:
-        return {part.split("}")[0] for text in PROBLEMS[language][key] for part in text.split("{")[1:]}
-
-    assert values("en") == values("sv")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_says_the_same_things_with_the_same_values(language: str) -> None:
+    assert PROBLEMS[language].keys() == PROBLEMS["en"].keys()
+    assert TEXTS[language].keys() == TEXTS["en"].keys()
+    assert [key for key, texts in PROBLEMS[language].items() if values(*texts) != values(*PROBLEMS["en"][key])] == []
+    assert [key for key, text in TEXTS[language].items() if values(text) != values(TEXTS["en"][key])] == []

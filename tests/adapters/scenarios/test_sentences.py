@@ -13,6 +13,7 @@ from caseway.adapters.scenarios.runner import HANDLERS
 from caseway.adapters.scenarios.sentences import LANGUAGES, en
 from caseway.adapters.scenarios.sentences.meanings import MEANINGS
 from caseway.engine.assemble import Process
+from caseway.engine.definition.scalars import LANGUAGES as WRITTEN
 from caseway.engine.rules import Asked
 
 SAMPLES = {
@@ -27,6 +28,10 @@ OWN = {
     "da": ("dage", ' og fraviger reglen "tre veckor" med begrundelsen "lov"'),
 }
 ALTERNATIVES = re.compile(r"\(([^()]*)\)")
+
+
+def test_scenarios_are_written_in_every_language_of_a_process() -> None:
+    assert set(LANGUAGES) == set(WRITTEN)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -10,7 +10,7 @@ import pytest
 
 from caseway.engine.assemble import assemble
 from caseway.engine.assemble.clauses import citations
-from caseway.engine.assemble.parts import Clause
+from caseway.engine.assemble.parts import Clause, Piece
 from caseway.engine.definition import GuidanceDefinition, ProcessDefinition
 from caseway.engine.errors import Problem, Related
 
@@ -41,8 +41,13 @@ CITED = {"actions": {"hold": {"cites": "FM-1"}}}
 def test_a_clause_knows_its_document(guidance: dict[str, Any], tree: dict[str, Any], change: Callable[..., Any]) -> None:
     guidance["clauses"]["FM-2"] = clause(left_out="Nothing follows.", document="HANDBOOK")
     made: Any = assemble(ProcessDefinition.model_validate(change(tree, CITED)), GuidanceDefinition.model_validate(guidance))
-    assert made.clauses["FM-1"] == Clause("FM-1", "The handbook", "page 1", "some words", "It says so.", "must")
-    assert (made.clauses["FM-2"].document, made.clauses["FM-2"].left_out) == ("The handbook", "Nothing follows.")
+    cited = (Piece("actions", "hold"),)
+    assert made.clauses["FM-1"] == Clause(
+        "FM-1", "The handbook", "page 1", "some words", "It says so.", "must", "", "handbook", cited
+    )
+    second = made.clauses["FM-2"]
+    assert (second.document, second.source, second.left_out) == ("The handbook", "handbook", "Nothing follows.")
+    assert second.cited_by == ()
 
 
 PLACES: dict[str, dict[str, Any]] = {
@@ -129,3 +134,19 @@ def test_the_name_of_the_process_may_be_spelt_in_another_way(guidance: dict[str,
 
 def test_every_sentence_of_the_guidance_of_vastbus_is_accounted_for(vastbus: Process) -> None:
     assert sorted(vastbus.clauses) == [f"VB-{number:03}" for number in range(1, 30)]
+
+
+def test_a_clause_knows_everything_that_cites_it(
+    guidance: dict[str, Any], tree: dict[str, Any], change: Callable[..., Any]
+) -> None:
+    changes = {
+        "people": {"guardian": {"cites": "FM-1"}},
+        "stages": {"asked": {"title": "Asked", "cites": "FM-1"}},
+        "actions": {"hold": {"cites": "FM-1"}},
+    }
+    made: Any = assemble(
+        ProcessDefinition.model_validate(change(tree, changes)), GuidanceDefinition.model_validate(guidance)
+    )
+    assert set(made.clauses["FM-1"].cited_by) == {
+        Piece("people", "guardian"), Piece("stages", "asked"), Piece("actions", "hold"),
+    }  # fmt: skip

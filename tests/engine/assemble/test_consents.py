@@ -92,7 +92,7 @@ def test_what_is_wrong_stands_where_it_is_with_the_other_half(
     assert (code, path) in found, found.keys()
     problem = found[code, path]  # type: ignore[index]
     assert (problem.related[0].path if problem.related else None) == other
-    for language in ("en", "sv"):
+    for language in ("en", "sv", "da"):
         assert "{" not in "".join(problem_texts(problem, language))
 
 

@@ -15,9 +15,10 @@ import pytest
 from caseway.engine.assemble.facts import BadFact
 from caseway.engine.case.entry import Departing, Kind
 from caseway.engine.definition.rules import Strength
+from caseway.engine.definition.scalars import LANGUAGES as WRITTEN
 from caseway.engine.errors import Problem
 from caseway.engine.messages import knows, label, problem_texts, say
-from caseway.engine.messages.catalogue import CATALOGUES, PROBLEMS
+from caseway.engine.messages.catalogue import CATALOGUES, MODULES, PROBLEMS
 from caseway.engine.rules.rule import What
 
 if TYPE_CHECKING:
@@ -69,6 +70,19 @@ def test_every_language_has_the_same_sentences(language: str) -> None:
     assert sorted(PROBLEMS[language]) == sorted(PROBLEMS["en"])
 
 
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_no_sentence_stands_in_two_modules(language: str) -> None:
+    for table, gathered in (("TEXTS", CATALOGUES), ("PROBLEMS", PROBLEMS)):
+        keys = [key for module in MODULES[language] for key in getattr(module, table, {})]
+        assert sorted(keys) == sorted(gathered[language])
+
+
+def test_every_language_of_a_definition_is_there_and_divided_alike() -> None:
+    assert set(CATALOGUES) == set(PROBLEMS) == set(WRITTEN)
+    for language, modules in MODULES.items():
+        assert [one.__name__.replace(f".{language}", ".en") for one in modules] == [one.__name__ for one in MODULES["en"]]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_is_filled_with_the_same_values(language: str) -> None:
     differing = [
@@ -91,7 +105,7 @@ def test_a_sentence_begins_with_a_capital_and_ends_with_a_stop(language: str) ->
     sentences = [
         text for key, text in CATALOGUES[language].items() if key.startswith(("why.", "missing.", "remedy.", "deviate."))
     ]
-    assert [text for text in sentences if not (text[0].isupper() or text[0] in "«{") or text[-1] != "."] == []
+    assert [text for text in sentences if not (text[0].isupper() or text[0] in "«»{") or text[-1] != "."] == []
 
 
 @pytest.mark.parametrize("language", CATALOGUES)
@@ -178,6 +192,7 @@ def test_values_are_put_in_as_they_are_and_never_read_as_a_template() -> None:
 def test_a_language_that_is_not_there_is_english() -> None:
     assert say("or", "fi") == "or"
     assert say("or", "sv") == "eller"
+    assert say("why.not waiting.none", "da", name="Ole") == "Ole har ikke noget at godkende her."
     assert label("error", "fi") == "error"
     assert label("did-you-mean", "sv", guess="x") == "menade du `x`?"
 
@@ -191,6 +206,7 @@ def test_a_problem_is_told_with_its_values() -> None:
     problem = Problem("P11", values={"name": "x", "kind": "role", "other": "stage"}, variant="other", guess="y")
     assert problem_texts(problem, "en")[0] == "`x` is a stage, and a role is expected here"
     assert problem_texts(problem, "sv")[0] == "`x` är ett steg, och här väntas en roll"
+    assert problem_texts(problem, "da")[0] == "`x` er et trin, og her ventes en rolle"
 
 
 def test_a_variant_that_is_not_there_is_told_by_its_code_and_a_code_that_is_not_there_still_is() -> None:

@@ -275,7 +275,7 @@ def test_every_month_and_every_weekday_has_its_word(language: str, months: str, 
         assert f" {weekdays.split()[counted.day.weekday()]};" in told_date(counted, language)
 
 
-@pytest.mark.parametrize("language", ["en", "sv"])
+@pytest.mark.parametrize("language", ["en", "sv", "da"])
 def test_every_unit_has_its_words_one_and_many(language: str) -> None:
     told_all = [told_period(Period(count, unit), language) for unit in LONGEST for count in (1, 2)]
     assert told_all == {
@@ -287,4 +287,24 @@ def test_every_unit_has_its_words_one_and_many(language: str) -> None:
             "1 timme", "2 timmar", "1 dag", "2 dagar", "1 vecka", "2 veckor", "1 månad", "2 månader",
             "1 arbetsdag", "2 arbetsdagar",
         ],
+        "da": [
+            "1 time", "2 timer", "1 dag", "2 dage", "1 uge", "2 uger", "1 måned", "2 måneder",
+            "1 arbejdsdag", "2 arbejdsdage",
+        ],
     }[language]  # fmt: skip
+
+
+def test_a_date_explains_itself_in_danish(denmark: Calendar) -> None:
+    """The holiday, the weekend, and a clock that stood still."""
+    easter = last_day(MARCH_16, Period(3, "weeks"), denmark, "after")
+    assert told_date(easter, "da") == (
+        "3 uger fra 16. marts 2026 = 6. april 2026, som er anden påskedag; flyttet til 7. april 2026, den næste åbne dag."
+    )
+    assert told_date(last_day(date(2026, 4, 1), Period(3, "working days"), denmark), "da") == (
+        "3 arbejdsdage fra 1. april 2026 = 9. april 2026; tæller ikke med: weekender, skærtorsdag (2. april 2026), "
+        "langfredag (3. april 2026) og anden påskedag (6. april 2026)."
+    )
+    assert told_date(extended(last_day(MARCH_16, Period(1, "weeks"), denmark), [Pause(MARCH_16)]), "da") == (
+        "1 uge fra 16. marts 2026 = 23. marts 2026; tiden har stået stille siden 16. marts 2026, så der er ingen sidste dag "
+        "endnu."
+    )

@@ -86,7 +86,7 @@ def feature(examples: list[Example] | tuple[Example, ...]) -> str:
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("language", ["en", "sv"])
+@pytest.mark.parametrize("language", ["en", "sv", "da"])
 def test_every_rule_on_a_page_explains_itself(shape: str, language: str, lay: Callable[[str], Process]) -> None:
     """By titles: nothing that only the file calls so, and no blank left open."""
     process = lay(page_of(shape).rules)
@@ -96,7 +96,7 @@ def test_every_rule_on_a_page_explains_itself(shape: str, language: str, lay: Ca
         assert any(title in asked for title in titled), asked
         assert more
         for sentence in (asked, *more):
-            assert sentence[0].isupper() or sentence[0] == "«", sentence
+            assert sentence[0].isupper() or sentence[0] in "«»", sentence
             assert sentence.endswith("."), sentence
             assert not set("{}") & set(sentence), sentence
 
