@@ -1,6 +1,6 @@
 # language: da
 Egenskab: At flytte eller aflyse mødet
-  Beskrivelsen siger ikke, hvem der flytter eller aflyser. Vi lader den, der indkalder, mødelederen, lederen og myndigheden.
+  Beskrivelsen siger ikke, hvem der flytter eller aflyser. Det må indkalderen, mødelederen, lederen og myndigheden.
 
   Baggrund:
     Givet at det er den 2024-03-04

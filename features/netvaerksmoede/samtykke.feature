@@ -38,7 +38,7 @@ Egenskab: Forældrenes samtykke
       Så er reglen "samtykke først" overholdt
       Og skemaet "samtykke" indeholder "I kan tage jeres ja tilbage"
 
-    # Rådgiveren kan spørges før forældrene har sagt ja. Det er beskrivelsens egen rækkefølge.
+    # Rådgiveren kan spørges, før forældrene har sagt ja. Det er beskrivelsens egen rækkefølge.
     Scenarie: Rådgiveren er spurgt, før forældrene har sagt ja
       Så er "drøft med rådgiveren" udført
       Og "Rikke Lindtoft" har ikke givet samtykke til "samtykke til mødet"

@@ -68,7 +68,7 @@ Egenskab: Hvordan et forløb slutter
       Så er sagen afsluttet
       Og reglen "forældrene har referatet" er overholdt
 
-    # Beskrivelsen siger ikke, hvem der får referatet. Vi lægger op til alle på mødet og spørger efter forældrene.
+    # Beskrivelsen siger ikke, hvem der får referatet. Vi spørger, om hver forælder har fået det; resten er op til referenten.
     Scenarie: Far har ikke fået referatet, og det bliver noteret
       Når pædagogisk leder noterer, hvem der har fået referatet
       Og med kopier

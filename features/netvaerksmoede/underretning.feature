@@ -168,6 +168,31 @@ Egenskab: Pligten til at underrette gælder altid
       Og "Rikke Lindtoft" ser ikke oplysningen "fortrolige notater"
       Og "Bo Ravnholt" har rollen notatets forfatter
 
+    # Vil den, der har underrettet, ikke stå der, kan myndigheden skrive notatet.
+    Scenarie: Pædagogen har underrettet, og myndigheden skriver notatet
+      Når myndighed skriver et fortroligt notat
+      Og med fortrolige notater
+        | notat                 | dag        |
+        | underretning er lavet | 2024-03-04 |
+      Så har "Sanne Kjeldby" rollen notatets forfatter
+      Og "Bo Ravnholt" ser ikke oplysningen "fortrolige notater"
+      Og "Sanne Kjeldby" ser oplysningen "fortrolige notater"
+
+    # Skriver flere et notat, ser den, der skrev sidst, også de andres. Dem kan vi ikke skille ad endnu.
+    Scenarie: To skriver hver sit notat
+      Når "Bo Ravnholt" skriver et fortroligt notat
+      Og med fortrolige notater
+        | notat                 | dag        |
+        | underretning er lavet | 2024-03-04 |
+      Og ppr skriver et fortroligt notat
+      Og med fortrolige notater
+        | notat                       | dag        |
+        | råd fra Den Sociale Indgang | 2024-03-04 |
+      Så ser ppr oplysningen "fortrolige notater"
+      Og myndighed ser oplysningen "fortrolige notater"
+      Men "Bo Ravnholt" ser ikke oplysningen "fortrolige notater"
+      Og "Rikke Lindtoft" ser ikke oplysningen "fortrolige notater"
+
     Scenarie: Der er intet om underretningen i det, familien får
       Når "Bo Ravnholt" skriver et fortroligt notat
       Og med fortrolige notater
