@@ -66,7 +66,7 @@ Egenskab: Hvem der indkaldes til mødet
         | myndigheden kan deltage | nej |
       Så er sagen på trinnet "udviklingsmøde"
 
-    # Beskrivelsen siger «forældre». Vi indkalder hver af dem; den, der indkalder, kan undlade det med en grund.
+    # Beskrivelsen siger »forældre«. Vi indkalder hver af dem; den, der indkalder, kan undlade det med en grund.
     Scenarie: Hver forælder er indkaldt
       Når pædagogisk leder indkalder til mødet
         | indkaldte | "Rikke Lindtoft", dagtilbud eller skole, myndighed |

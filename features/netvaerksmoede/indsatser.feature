@@ -62,8 +62,8 @@ Egenskab: Indsatserne i referatet
       Og oplysningen "indsatser" har 4 rækker
       Og skemaet "første møde" indeholder "Alma savner sin leg"
 
-    # Dagsordenen spørger, og et svar kan være «ingen beslutning». Så skriver man hvorfor.
-    # Dagsordenen spørger, hvad deadline er. «Ingen, fordi …» er også et svar.
+    # Dagsordenen spørger, og et svar kan være »ingen beslutning«. Så skriver man hvorfor.
+    # Dagsordenen spørger, hvad deadline er. »Ingen, fordi …« er også et svar.
     Scenarie: Ingen beslutning og ingen deadline, fordi man venter, er et svar
       Når pædagogisk leder skriver referat
       Og med indsatser
