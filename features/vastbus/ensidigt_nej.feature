@@ -39,3 +39,20 @@ Egenskap: När en verksamhet ensam säger nej
         | beslutsdag | 2018-09-03   |
       Så nekas det enligt regeln "motiverat nej"
       Och det som saknas är "skriftliga skäl"
+
+  Regel: Beslutet finns på papper
+
+    Scenario: Familjen får läsa beslutet och skälen
+      När bup säger nej till en insats
+        | vad beslutet gäller | Ny utredning                    |
+        | beslut av           | Enhetschefen                    |
+        | beslutsdag          | 2018-09-03                      |
+        | skriftliga skäl     | Utredningen från maj är aktuell |
+      Så är blanketten "skriftligt beslut" till för vårdnadshavare
+      Och blanketten "skriftligt beslut" innehåller "Utredningen från maj är aktuell"
+
+    Scenario: Ett nej som gavs utan skäl antecknas som det var
+      När det antecknas i efterhand att soc säger nej till en insats
+        | vad beslutet gäller | Kontaktfamilj |
+      Så är regeln "motiverat nej" bruten
+      Och blanketten "skriftligt beslut" saknar "skriftliga skäl"

@@ -33,11 +33,17 @@ Egenskap: Ett helt ärende
       | sekretessen klar | vårdnadshavare, soc, bup |
     Och det blir 2018-09-20 kl 14
     Och rektor håller mötet
-      | deltog                | vårdnadshavare, soc, bup, rektor    |
-      | verksamheter på mötet | soc, bup, rektor                    |
-      | anteckningar          | Alla var med hela tiden.            |
+      | verksamheter på mötet | soc, bup, rektor                      |
+      | anteckningar          | Alla var med hela tiden.              |
       | helhetsbild           | Elsa trivs men orkar inte hela dagar. |
-      | resurser och behov    | Mormor hämtar. Elsa behöver vila.   |
+      | resurser och behov    | Mormor hämtar. Elsa behöver vila.     |
+    Och med närvaro
+      | part           | hur |
+      | Anna Berg      | kom |
+      | Erik Berg      | kom |
+      | soc            | kom |
+      | bup            | kom |
+      | rektor         | kom |
     Och soc lämnar sin bedömning
       | bedömning                 |
       | Familjen har stöd nog.    |
@@ -54,12 +60,12 @@ Egenskap: Ett helt ärende
       | Kortare dagar  | Maria Lind | två dagar i veckan | med eget schema    |
       | Hämtning       | Anna Berg  | varje torsdag      | tillsammans        |
     Och rektor samlar in underskrifter
-      | part       | dag        |
-      | Anna Berg  | 2018-09-20 |
-      | Erik Berg  | 2018-09-20 |
-      | Sara Holm  | 2018-09-20 |
-      | Jonas Ek   | 2018-09-20 |
-      | Maria Lind | 2018-09-20 |
+      | part       | dag        | läge         |
+      | Anna Berg  | 2018-09-20 | undertecknad |
+      | Erik Berg  | 2018-09-20 | undertecknad |
+      | Sara Holm  | 2018-09-20 | undertecknad |
+      | Jonas Ek   | 2018-09-20 | undertecknad |
+      | Maria Lind | 2018-09-20 | undertecknad |
     Och rektor fastställer planen
     Och rektor bekräftar dokumentationen
       | har dokumenterat | soc, bup, rektor |
@@ -84,8 +90,16 @@ Egenskap: Ett helt ärende
       | sekretessen klar | vårdnadshavare, soc, bup |
     Och det blir 2018-12-06 kl 13
     Och rektor håller mötet
-      | deltog                | vårdnadshavare, soc, bup, rektor |
-      | verksamheter på mötet | soc, bup, rektor                 |
+      | verksamheter på mötet | soc, bup, rektor |
+    Och med närvaro
+      | part           | hur |
+      | Anna Berg      | kom |
+      | Erik Berg      | kom |
+      | soc            | kom |
+      | bup            | kom |
+      | rektor         | kom |
+    Och rektor följer upp planen
+      | resultat av uppföljningen | Samtalen hjälper. Dagarna är längre nu. |
     Och rektor skriver planen
       | hur följs planen upp | rektor ringer familjen           |
       | uppföljningsdag      | 2019-02-07                       |
@@ -94,12 +108,12 @@ Egenskap: Ett helt ärende
       | insats      | ansvarig | omfattning          | genomförande |
       | Samtalsstöd | Jonas Ek | varannan vecka      | på BUP       |
     Och rektor samlar in underskrifter
-      | part       | dag        |
-      | Anna Berg  | 2018-12-06 |
-      | Erik Berg  | 2018-12-06 |
-      | Sara Holm  | 2018-12-06 |
-      | Jonas Ek   | 2018-12-06 |
-      | Maria Lind | 2018-12-06 |
+      | part       | dag        | läge         |
+      | Anna Berg  | 2018-12-06 | undertecknad |
+      | Erik Berg  | 2018-12-06 | undertecknad |
+      | Sara Holm  | 2018-12-06 | undertecknad |
+      | Jonas Ek   | 2018-12-06 | undertecknad |
+      | Maria Lind | 2018-12-06 | undertecknad |
     Och rektor fastställer planen
     Och rektor bekräftar dokumentationen
       | har dokumenterat | soc, bup, rektor |
@@ -112,6 +126,7 @@ Egenskap: Ett helt ärende
     Och regeln "uppföljt före avslut" är följd
     Och regeln "egen dokumentation" är följd
     Och regeln "tre veckor" är följd
+    Och regeln "uppföljning på utsatt dag" är följd
     Och inget väntar
 
   Scenario: Familjen vill inte fortsätta efter inbjudan
