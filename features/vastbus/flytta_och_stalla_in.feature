@@ -73,16 +73,16 @@ Egenskap: Att flytta eller ställa in mötet
         | part           | hur         |
         | vårdnadshavare | kom         |
         | soc            | per telefon |
-      Så är regeln "alla inbjudna kommer" följd
+      Så är regeln "alla kommer" följd
 
     Scenario: Mötet hålls fast soc uteblir
-      När rektor håller mötet med skälet "Anna ville inte vänta" mot regeln "alla inbjudna kommer"
+      När rektor håller mötet med skälet "Anna ville inte vänta" mot regeln "alla kommer"
       Och med närvaro
         | part           | hur    |
         | vårdnadshavare | kom    |
         | soc            | uteblev |
         | rektor         | kom    |
-      Så är det antecknat att regeln "alla inbjudna kommer" inte följdes, med skälet "Anna ville inte vänta"
+      Så är det antecknat att regeln "alla kommer" inte följdes, med skälet "Anna ville inte vänta"
       Och ärendet står i "mötet hållet"
 
     Scenario: Den som kommer sent eller skickar en ersättare är med
@@ -91,7 +91,7 @@ Egenskap: Att flytta eller ställa in mötet
         | part           | hur               |
         | vårdnadshavare | kom sent          |
         | soc            | genom ersättare   |
-      Så är regeln "alla inbjudna kommer" följd
+      Så är regeln "alla kommer" följd
 
     Scenario: Mötet flyttas på dagen för att soc har anmält förhinder
       När rektor flyttar mötet
