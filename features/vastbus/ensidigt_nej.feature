@@ -50,6 +50,7 @@ Egenskap: När en verksamhet ensam säger nej
         | skriftliga skäl     | Utredningen från maj är aktuell |
       Så är blanketten "skriftligt beslut" till för vårdnadshavare
       Och blanketten "skriftligt beslut" innehåller "Utredningen från maj är aktuell"
+      Men annan part ser inte uppgiften "skriftliga skäl"
 
     Scenario: Ett nej som gavs utan skäl antecknas som det var
       När det antecknas i efterhand att soc säger nej till en insats
