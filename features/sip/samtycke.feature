@@ -268,3 +268,30 @@ Egenskap: Samtycke till en SIP
         | verksamhet | dag        |
         | Sara Holm  | 2023-01-16 |
       Så nekas det med orden "var och en skriver sin egen rad"
+
+  @VB-009
+  Regel: Samtycket till SIP löser också ett problem kring sekretessen
+
+    Bakgrund:
+      Givet att "Anna Berg" antecknar ett samtycke
+        | samtycket gäller till | 2023-12-31 |
+      Och "Erik Berg" antecknar ett samtycke
+        | samtycket gäller till | 2023-12-31 |
+      Och rektor avtalar en tid
+        | muntligt kontaktade | Sara Holm, Jonas Ek |
+        | mötesdag            | 2023-02-06          |
+      Och vården förbereder mötet
+        | sekretessproblem | Jonas Ek |
+
+    Scenario: Vården får tala öppet
+      När vården löser sekretessen med samtycke
+        | löst med samtycke | Jonas Ek |
+        | sekretessen klar  | Jonas Ek |
+      Så är regeln "samtycke som löser" följd
+
+    Scenario: Anna har tagit tillbaka samtycket
+      Givet att "Anna Berg" tar tillbaka samtycket
+      När vården löser sekretessen med samtycke
+        | löst med samtycke | Jonas Ek |
+        | sekretessen klar  | Jonas Ek |
+      Så nekas det enligt regeln "samtycke som löser", VB-009
