@@ -180,7 +180,8 @@ def test_an_action_that_was_not_done_and_a_list_with_nobody_on_it(case_of_elsa: 
         ),
         (
             Act("kom överens", RUT, facts={"har sagt ja": "Ana Berg"}),
-            "«Vårdnadshavare som har sagt ja till mötet, och till vilka som bjuds in»: ingen i ärendet heter «Ana Berg». Menade du «Anna Berg»?",
+            "«Vårdnadshavare som har sagt ja till mötet, och till vilka som bjuds in»: "
+            "ingen i ärendet heter «Ana Berg». Menade du «Anna Berg»?",
         ),
         (
             Act("avtala tid", RUT, facts={"mötesdag": "24/9"}),
