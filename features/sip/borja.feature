@@ -56,8 +56,8 @@ Egenskap: Att börja utan dröjsmål
 
     Scenario: Ett nej med skäl, som familjen får läsa
       När soc säger nej till SIP
-        | beslut av       | Enhetschefen                            |
-        | beslutsdag      | 2023-01-16                              |
+        | beslut av       | Enhetschefen                              |
+        | beslutsdag      | 2023-01-16                                |
         | skriftliga skäl | Bara skolan är inblandad; den möter själv |
       Så är regeln "nekad SIP motiveras" följd
       Och ärendet är avslutat
@@ -86,14 +86,14 @@ Egenskap: Att börja utan dröjsmål
         | har sagt ja | vårdnadshavare |
       Så är regeln "mandat" följd
       Exempel:
-        | vem    |
-        | rektor |
-        | soc    |
-        | vården |
+        | vem                  |
+        | rektor               |
+        | soc                  |
+        | handläggare i vården |
 
     Scenario: En vårdcentral kan kalla, fast den inte är BUP
-      Givet att "Jonas Ek" är bup på "Vårdcentralen"
-      Och "Lisa Dal" är bup på "BUP"
+      Givet att "Jonas Ek" är handläggare i vården på "Vårdcentralen"
+      Och "Lisa Dal" är handläggare i vården på "BUP"
       När "Jonas Ek" kommer överens med familjen
         | har sagt ja | vårdnadshavare |
       Så är regeln "mandat" följd

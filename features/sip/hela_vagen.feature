@@ -5,14 +5,14 @@ Egenskap: En SIP från upptäckt behov till avslut
   Bakgrund:
     Givet ett nytt ärende enligt "sip"
     Och dessa personer är med
-      | namn        | roll           | verksamhet     |
-      | Maria Lind  | rektor         | Björkskolan    |
-      | Sara Holm   | soc            | Socialtjänsten |
-      | Jonas Ek    | bup            | Vårdcentralen  |
-      | Anna Berg   | vårdnadshavare |                |
-      | Erik Berg   | vårdnadshavare |                |
-      | Vera Berg   | annan part     |                |
-      | Elsa Berg   | barnet         |                |
+      | namn       | roll                 | verksamhet     |
+      | Maria Lind | rektor               | Björkskolan    |
+      | Sara Holm  | soc                  | Socialtjänsten |
+      | Jonas Ek   | handläggare i vården | Vårdcentralen  |
+      | Anna Berg  | vårdnadshavare       |                |
+      | Erik Berg  | vårdnadshavare       |                |
+      | Vera Berg  | annan part           |                |
+      | Elsa Berg  | barnet               |                |
 
   @SIP-27
   Scenario: Familjen ber om en SIP, får två möten och en plan, och målen nås
@@ -25,9 +25,9 @@ Egenskap: En SIP från upptäckt behov till avslut
     Så ska "kom överens" vara gjort senast 2023-01-23
     När det blir 2023-01-18
     Och rektor kommer överens med familjen
-      | har sagt ja    | Anna Berg, Erik Berg                                  |
-      | överenskomna   | Anna Berg, Erik Berg, Vera Berg, Sara Holm, Jonas Ek  |
-      | frågeställning | Hur får Elsa ork till hela skoldagar?                 |
+      | har sagt ja    | Anna Berg, Erik Berg                                 |
+      | överenskomna   | Anna Berg, Erik Berg, Vera Berg, Sara Holm, Jonas Ek |
+      | frågeställning | Hur får Elsa ork till hela skoldagar?                |
     Och "Anna Berg" antecknar ett skriftligt samtycke
       | samtycket gäller till | 2023-12-31 |
       | frågat om undantag    | ja         |
@@ -50,7 +50,7 @@ Egenskap: En SIP från upptäckt behov till avslut
     Och soc inhämtar samtycke för sin verksamhet
       | dag        |
       | 2023-01-30 |
-    Och vården inhämtar samtycke för sin verksamhet
+    Och handläggare i vården inhämtar samtycke för sin verksamhet
       | dag        |
       | 2023-01-31 |
     Och rektor förbereder mötet
@@ -60,22 +60,22 @@ Egenskap: En SIP från upptäckt behov till avslut
     Och rektor håller mötet
       | verksamheter på mötet | rektor, Sara Holm, Jonas Ek |
     Och med närvaro
-      | part       | hur         |
-      | Sara Holm  | kom         |
-      | Jonas Ek   | per telefon |
-      | Anna Berg  | kom         |
-      | Erik Berg  | kom sent    |
-      | Vera Berg  | kom         |
+      | part      | hur         |
+      | Sara Holm | kom         |
+      | Jonas Ek  | per telefon |
+      | Anna Berg | kom         |
+      | Erik Berg | kom sent    |
+      | Vera Berg | kom         |
     Så är regeln "tre veckor" följd
     När soc lämnar sin bedömning
-      | bedömning                         |
-      | Familjen behöver avlastning.      |
+      | bedömning                    |
+      | Familjen behöver avlastning. |
     Och rektor skriver planen
-      | behov                | Vila under dagen, och en vuxen att prata med |
-      | åtgärder av andra    | Farmor Vera hämtar på torsdagar              |
-      | huvudansvarig        | Maria Lind                                   |
-      | hur följs planen upp | på ett nytt SIP-möte                         |
-      | uppföljningsdag      | 2023-05-08                                   |
+      | behov                | Vila under dagen, och en vuxen att prata med          |
+      | åtgärder av andra    | Farmor Vera hämtar på torsdagar                       |
+      | huvudansvarig        | Maria Lind                                            |
+      | hur följs planen upp | på ett nytt SIP-möte                                  |
+      | uppföljningsdag      | 2023-05-08                                            |
       | berörda parter       | Anna Berg, Erik Berg, Sara Holm, Jonas Ek, Maria Lind |
     Och med åtgärder
       | insats            | ansvarig   |
@@ -118,11 +118,11 @@ Egenskap: En SIP från upptäckt behov till avslut
     Och rektor följer upp planen
       | resultat av uppföljningen | Elsa orkar hela dagar. Samtalen fortsätter. |
     Och rektor skriver planen
-      | behov                | En vuxen att prata med |
-      | åtgärder av andra    | inget                  |
-      | huvudansvarig        | Jonas Ek               |
-      | hur följs planen upp | vården ringer familjen |
-      | uppföljningsdag      | 2023-09-04             |
+      | behov                | En vuxen att prata med         |
+      | åtgärder av andra    | inget                          |
+      | huvudansvarig        | Jonas Ek                       |
+      | hur följs planen upp | vården ringer familjen         |
+      | uppföljningsdag      | 2023-09-04                     |
       | berörda parter       | Anna Berg, Erik Berg, Jonas Ek |
     Och med åtgärder
       | insats | ansvarig |

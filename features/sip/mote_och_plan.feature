@@ -132,8 +132,8 @@ Egenskap: Kallelsen, SIP-mötet och planen
     Scenario: Ingen från familjen är med
       När rektor håller mötet
       Och med närvaro
-        | part      | hur             |
-        | Sara Holm | kom             |
+        | part      | hur               |
+        | Sara Holm | kom               |
         | Anna Berg | anmälde förhinder |
       Så nekas det enligt regeln "familjen är med", SIP-28
 
@@ -141,8 +141,8 @@ Egenskap: Kallelsen, SIP-mötet och planen
     Scenario: Familjen ber de andra att mötas ändå
       När rektor håller mötet med skälet "Anna bad oss mötas ändå" mot regeln "familjen är med"
       Och med närvaro
-        | part      | hur             |
-        | Sara Holm | kom             |
+        | part      | hur               |
+        | Sara Holm | kom               |
         | Anna Berg | anmälde förhinder |
       Så finns en avvikelse från regeln "familjen är med" med skälet "Anna bad oss mötas ändå"
 
@@ -227,12 +227,12 @@ Egenskap: Kallelsen, SIP-mötet och planen
     @SIP-01
     Scenario: Planen kommer tillbaka utan underskrift, och gäller ändå
       Givet att rektor skriver planen
-        | behov                | Vila                  |
-        | åtgärder av andra    | inget                 |
-        | huvudansvarig        | Maria Lind            |
-        | hur följs planen upp | på ett nytt möte      |
-        | uppföljningsdag      | 2023-05-08            |
-        | berörda parter       | Anna Berg, Sara Holm  |
+        | behov                | Vila                 |
+        | åtgärder av andra    | inget                |
+        | huvudansvarig        | Maria Lind           |
+        | hur följs planen upp | på ett nytt möte     |
+        | uppföljningsdag      | 2023-05-08           |
+        | berörda parter       | Anna Berg, Sara Holm |
       Och med åtgärder
         | insats     | ansvarig  |
         | Avlastning | Sara Holm |
@@ -247,12 +247,12 @@ Egenskap: Kallelsen, SIP-mötet och planen
     @SIP-01
     Scenario: Alla berörda har undertecknat
       Givet att rektor skriver planen
-        | behov                | Vila                  |
-        | åtgärder av andra    | inget                 |
-        | huvudansvarig        | Maria Lind            |
-        | hur följs planen upp | på ett nytt möte      |
-        | uppföljningsdag      | 2023-05-08            |
-        | berörda parter       | Anna Berg, Sara Holm  |
+        | behov                | Vila                 |
+        | åtgärder av andra    | inget                |
+        | huvudansvarig        | Maria Lind           |
+        | hur följs planen upp | på ett nytt möte     |
+        | uppföljningsdag      | 2023-05-08           |
+        | berörda parter       | Anna Berg, Sara Holm |
       Och med åtgärder
         | insats     | ansvarig  |
         | Avlastning | Sara Holm |

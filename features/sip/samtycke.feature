@@ -7,13 +7,13 @@ Egenskap: Samtycke till en SIP
     Givet att det är 2023-01-16
     Och ett nytt ärende enligt "sip"
     Och dessa personer är med
-      | namn       | roll           | verksamhet     |
-      | Maria Lind | rektor         | Björkskolan    |
-      | Sara Holm  | soc            | Socialtjänsten |
-      | Jonas Ek   | bup            | Vårdcentralen  |
-      | Anna Berg  | vårdnadshavare |                |
-      | Erik Berg  | vårdnadshavare |                |
-      | Elsa Berg  | barnet         |                |
+      | namn       | roll                 | verksamhet     |
+      | Maria Lind | rektor               | Björkskolan    |
+      | Sara Holm  | soc                  | Socialtjänsten |
+      | Jonas Ek   | handläggare i vården | Vårdcentralen  |
+      | Anna Berg  | vårdnadshavare       |                |
+      | Erik Berg  | vårdnadshavare       |                |
+      | Elsa Berg  | barnet               |                |
     Och rektor upptäcker ett behov
       | födelsedag | 2012-05-02 |
     Och rektor kommer överens med familjen
@@ -199,8 +199,8 @@ Egenskap: Samtycke till en SIP
       När det blir 2027-05-01
       Så går det att göra "ändra kretsen"
       När rektor avtalar en tid
-        | mötesdag                 | 2027-05-20  |
-        | skäl mot "tre veckor"    | långt sjukt |
+        | mötesdag              | 2027-05-20  |
+        | skäl mot "tre veckor" | långt sjukt |
       Så är regeln "samtycke till SIP" följd
 
     Scenario: Den som har fyllt 15 tillfrågas också
@@ -280,18 +280,18 @@ Egenskap: Samtycke till en SIP
       Och rektor avtalar en tid
         | muntligt kontaktade | Sara Holm, Jonas Ek |
         | mötesdag            | 2023-02-06          |
-      Och vården förbereder mötet
+      Och handläggare i vården förbereder mötet
         | sekretessproblem | Jonas Ek |
 
     Scenario: Vården får tala öppet
-      När vården löser sekretessen med samtycke
+      När handläggare i vården löser sekretessen med samtycke
         | löst med samtycke | Jonas Ek |
         | sekretessen klar  | Jonas Ek |
       Så är regeln "samtycke som löser" följd
 
     Scenario: Anna har tagit tillbaka samtycket
       Givet att "Anna Berg" tar tillbaka samtycket
-      När vården löser sekretessen med samtycke
+      När handläggare i vården löser sekretessen med samtycke
         | löst med samtycke | Jonas Ek |
         | sekretessen klar  | Jonas Ek |
       Så nekas det enligt regeln "samtycke som löser", VB-009

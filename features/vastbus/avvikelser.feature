@@ -18,8 +18,8 @@ Egenskap: När något inte blev som det skulle
       Givet att det blir 2018-09-25
       Så är regeln "tre veckor" bruten
       När rektor rapporterar en avvikelse
-        | vad följdes inte        | dag        | vad hände                 | vad görs                  |
-        | Möte inom tre veckor    | 2018-09-24 | Ingen tid passade alla    | Vi håller tider varje vecka |
+        | vad följdes inte     | dag        | vad hände              | vad görs                    |
+        | Möte inom tre veckor | 2018-09-24 | Ingen tid passade alla | Vi håller tider varje vecka |
       Så innehåller blanketten "avvikelserapport" "Möte inom tre veckor"
 
     Scenario: Också familjen kan rapportera, även när ärendet är avslutat

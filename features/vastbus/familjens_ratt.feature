@@ -46,7 +46,7 @@ Egenskap: Familjens rätt går inte att komma runt
     Och rektor bjuder in till mötet
       | kallade | Anna Berg, soc |
     Och rektor förbereder mötet
-      | förberedda      | Anna Berg, soc |
+      | förberedda       | Anna Berg, soc |
       | sekretessen klar | Anna Berg, soc |
     Och det blir 2018-09-20
     Och rektor håller mötet
@@ -66,6 +66,6 @@ Egenskap: Familjens rätt går inte att komma runt
       | part      | dag        | läge         |
       | Anna Berg | 2018-09-20 | undertecknad |
     När rektor skriver planen
-      | hur följs planen upp | Inget      |
+      | hur följs planen upp | Inget |
     Och rektor fastställer planen
     Så nekas det enligt regeln "planen undertecknad", VB-024

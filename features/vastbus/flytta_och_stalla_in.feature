@@ -46,9 +46,9 @@ Egenskap: Att flytta eller ställa in mötet
       Så nekas det enligt regeln "den som bjuder in ändrar", VB-011
       Och det som saknas är "inbjudaren"
       Exempel:
-        | vem            | gör       |
-        | soc            | flyttar   |
-        | vårdnadshavare | flyttar   |
+        | vem            | gör        |
+        | soc            | flyttar    |
+        | vårdnadshavare | flyttar    |
         | soc            | ställer in |
 
     Scenario: Ingen kan avvika från vem som avgör, inte ens med ett skäl
@@ -78,19 +78,19 @@ Egenskap: Att flytta eller ställa in mötet
     Scenario: Mötet hålls fast soc uteblir
       När rektor håller mötet med skälet "Anna ville inte vänta" mot regeln "alla kommer"
       Och med närvaro
-        | part           | hur    |
-        | vårdnadshavare | kom    |
+        | part           | hur     |
+        | vårdnadshavare | kom     |
         | soc            | uteblev |
-        | rektor         | kom    |
+        | rektor         | kom     |
       Så är det antecknat att regeln "alla kommer" inte följdes, med skälet "Anna ville inte vänta"
       Och ärendet står i "mötet hållet"
 
     Scenario: Den som kommer sent eller skickar en ersättare är med
       När rektor håller mötet
       Och med närvaro
-        | part           | hur               |
-        | vårdnadshavare | kom sent          |
-        | soc            | genom ersättare   |
+        | part           | hur             |
+        | vårdnadshavare | kom sent        |
+        | soc            | genom ersättare |
       Så är regeln "alla kommer" följd
 
     Scenario: Mötet flyttas på dagen för att soc har anmält förhinder

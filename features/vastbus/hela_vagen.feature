@@ -16,8 +16,8 @@ Egenskap: Ett helt ärende
   Scenario: Två möten, en plan som undertecknas och följs upp, och ett avslut
     Givet att det är 2018-09-03
     När rektor kommer överens med familjen
-      | har sagt ja    | Anna Berg, Erik Berg            |
-      | överenskomna   | Anna Berg, Erik Berg, soc, bup  |
+      | har sagt ja    | Anna Berg, Erik Berg               |
+      | överenskomna   | Anna Berg, Erik Berg, soc, bup     |
       | frågeställning | Hur får Elsa det stöd hon behöver? |
     Och det blir 2018-09-05
     Och rektor avtalar en tid
@@ -38,15 +38,15 @@ Egenskap: Ett helt ärende
       | helhetsbild           | Elsa trivs men orkar inte hela dagar. |
       | resurser och behov    | Mormor hämtar. Elsa behöver vila.     |
     Och med närvaro
-      | part           | hur |
-      | Anna Berg      | kom |
-      | Erik Berg      | kom |
-      | soc            | kom |
-      | bup            | kom |
-      | rektor         | kom |
+      | part      | hur |
+      | Anna Berg | kom |
+      | Erik Berg | kom |
+      | soc       | kom |
+      | bup       | kom |
+      | rektor    | kom |
     Och soc lämnar sin bedömning
-      | bedömning                 |
-      | Familjen har stöd nog.    |
+      | bedömning              |
+      | Familjen har stöd nog. |
     Och bup lämnar sin bedömning
       | bedömning                 |
       | Elsa behöver samtalsstöd. |
@@ -55,10 +55,10 @@ Egenskap: Ett helt ärende
       | uppföljningsdag      | 2018-12-06                       |
       | berörda parter       | vårdnadshavare, soc, bup, rektor |
     Och med åtgärder
-      | insats         | ansvarig   | omfattning         | genomförande       |
-      | Samtalsstöd    | Jonas Ek   | en gång i veckan   | på BUP             |
-      | Kortare dagar  | Maria Lind | två dagar i veckan | med eget schema    |
-      | Hämtning       | Anna Berg  | varje torsdag      | tillsammans        |
+      | insats        | ansvarig   | omfattning         | genomförande    |
+      | Samtalsstöd   | Jonas Ek   | en gång i veckan   | på BUP          |
+      | Kortare dagar | Maria Lind | två dagar i veckan | med eget schema |
+      | Hämtning      | Anna Berg  | varje torsdag      | tillsammans     |
     Och rektor samlar in underskrifter
       | part       | dag        | läge         |
       | Anna Berg  | 2018-09-20 | undertecknad |
@@ -92,12 +92,12 @@ Egenskap: Ett helt ärende
     Och rektor håller mötet
       | verksamheter på mötet | soc, bup, rektor |
     Och med närvaro
-      | part           | hur |
-      | Anna Berg      | kom |
-      | Erik Berg      | kom |
-      | soc            | kom |
-      | bup            | kom |
-      | rektor         | kom |
+      | part      | hur |
+      | Anna Berg | kom |
+      | Erik Berg | kom |
+      | soc       | kom |
+      | bup       | kom |
+      | rektor    | kom |
     Och rektor följer upp planen
       | resultat av uppföljningen | Samtalen hjälper. Dagarna är längre nu. |
     Och rektor skriver planen
@@ -105,8 +105,8 @@ Egenskap: Ett helt ärende
       | uppföljningsdag      | 2019-02-07                       |
       | berörda parter       | vårdnadshavare, soc, bup, rektor |
     Och med åtgärder
-      | insats      | ansvarig | omfattning          | genomförande |
-      | Samtalsstöd | Jonas Ek | varannan vecka      | på BUP       |
+      | insats      | ansvarig | omfattning     | genomförande |
+      | Samtalsstöd | Jonas Ek | varannan vecka | på BUP       |
     Och rektor samlar in underskrifter
       | part       | dag        | läge         |
       | Anna Berg  | 2018-12-06 | undertecknad |

@@ -98,8 +98,8 @@ Egenskap: Mötet
         | bedömning          |
         | Elsa behöver stöd. |
       Och soc lämnar sin bedömning
-        | bedömning            |
-        | Familjen är trygg.   |
+        | bedömning          |
+        | Familjen är trygg. |
       Så har uppgiften "bedömningar" 2 rader
 
     Scenario: Andra parter får inte läsa verksamheternas bedömningar

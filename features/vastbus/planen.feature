@@ -34,8 +34,8 @@ Egenskap: Den gemensamma handlingsplanen
         | hur följs planen upp | på ett nytt möte |
         | uppföljningsdag      | 2018-12-06       |
       Och med åtgärder
-        | insats      | ansvarig | omfattning         | genomförande |
-        | Samtalsstöd | soc      | en gång i veckan   | i skolan     |
+        | insats      | ansvarig | omfattning       | genomförande |
+        | Samtalsstöd | soc      | en gång i veckan | i skolan     |
       Så är regeln "den som leder ansvarar för planen" följd
       Och ärendet står i "plan upprättad"
       Och blanketten "bilaga 2 b" innehåller "Samtalsstöd"
@@ -45,8 +45,8 @@ Egenskap: Den gemensamma handlingsplanen
         | hur följs planen upp | på ett nytt möte |
         | uppföljningsdag      | 2018-12-06       |
       Och med åtgärder
-        | insats      | ansvarig | omfattning         | genomförande |
-        | Samtalsstöd | soc      | en gång i veckan   | i skolan     |
+        | insats      | ansvarig | omfattning       | genomförande |
+        | Samtalsstöd | soc      | en gång i veckan | i skolan     |
       Så nekas det enligt regeln "den som leder ansvarar för planen", VB-019
 
   @VB-020
@@ -167,7 +167,7 @@ Egenskap: Den gemensamma handlingsplanen
 
     Scenario: Dagen skjuts upp med ett skäl
       När rektor skriver planen
-        | uppföljningsdag                   | 2019-01-17                       |
+        | uppföljningsdag                      | 2019-01-17                      |
         | skäl mot "uppföljning på utsatt dag" | Familjen är bortrest i december |
       Så finns en avvikelse från regeln "uppföljning på utsatt dag" med skälet "Familjen är bortrest i december"
       Och "följ upp" är bokat till 2019-01-17

@@ -158,7 +158,7 @@ Egenskap: Underskrifter
         | Anna Berg | 2018-09-20 | undertecknad |
       Och det blir 2018-09-21
       Och rektor samlar in underskrifter
-        | part      | dag        | läge     |
+        | part      | dag        | läge      |
         | Anna Berg | 2018-09-21 | återtagen |
       När rektor fastställer planen
       Så nekas det enligt regeln "planen undertecknad"
