@@ -280,7 +280,7 @@ Egenskap: Samtycke till en SIP
       Och rektor avtalar en tid
         | muntligt kontaktade | Sara Holm, Jonas Ek |
         | mötesdag            | 2023-02-06          |
-      Och handläggare i vården förbereder mötet
+      Och handläggare i vården anmäler ett problem kring sekretessen
         | sekretessproblem | Jonas Ek |
 
     Scenario: Vården får tala öppet

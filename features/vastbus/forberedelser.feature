@@ -46,7 +46,7 @@ Egenskap: Förberedelser inför mötet
   Regel: Finns det ett problem kring sekretessen löses det före mötet
 
     Scenario: Problemet är löst innan mötet hålls
-      Givet att bup förbereder mötet
+      Givet att bup anmäler ett problem kring sekretessen
         | sekretessproblem | bup |
       Och rektor förbereder mötet
         | sekretessen klar | vårdnadshavare, soc, bup |
@@ -55,18 +55,27 @@ Egenskap: Förberedelser inför mötet
       Så är regeln "sekretessen utredd" följd
 
     Scenario: Problemet är inte löst
-      Givet att rektor förbereder mötet
+      Givet att bup anmäler ett problem kring sekretessen
+        | sekretessproblem | bup |
+      Och rektor förbereder mötet
         | förberedda       | vårdnadshavare, soc, bup |
         | sekretessen klar | vårdnadshavare, soc      |
-        | sekretessproblem | bup                      |
       När det blir 2018-09-20
       Och rektor håller mötet
       Så nekas det enligt regeln "sekretessen utredd", VB-009
       Och det som saknas är "bup"
       Och det kan ordnas av rektor med "förbered"
 
+    Scenario: Ett problem som upptäcks sent hindrar mötet, fast sekretessen nyss var klar
+      Givet att rektor förbereder mötet
+        | sekretessen klar | vårdnadshavare, soc, bup |
+      Och bup anmäler ett problem kring sekretessen
+        | sekretessproblem | bup |
+      När det blir 2018-09-20
+      Så kan rektor inte göra "håll mötet" enligt regeln "sekretessen utredd"
+
     Scenario: Problemet var inte löst när mötet hölls
-      Givet att bup förbereder mötet
+      Givet att bup anmäler ett problem kring sekretessen
         | sekretessproblem | bup |
       Och det blir 2018-09-21
       När det antecknas i efterhand att rektor håller mötet den 2018-09-20
@@ -74,7 +83,7 @@ Egenskap: Förberedelser inför mötet
       Och ärendet står i "mötet hållet"
 
     Scenario: Andra parter får inte veta vem som har ett problem kring sekretessen
-      Givet att bup förbereder mötet
+      Givet att bup anmäler ett problem kring sekretessen
         | sekretessproblem | bup |
       Så ser rektor uppgiften "sekretessproblem"
       Och vårdnadshavare ser uppgiften "sekretessproblem"
@@ -106,7 +115,7 @@ Egenskap: Förberedelser inför mötet
 
     Bakgrund:
       Givet att "Bo Berg" kommer med som vårdnadshavare
-      Och bup förbereder mötet
+      Och bup anmäler ett problem kring sekretessen
         | sekretessproblem | bup |
 
     Scenario: Båda vårdnadshavarna samtycker, den ena i telefon
@@ -136,6 +145,16 @@ Egenskap: Förberedelser inför mötet
         | löst med samtycke | bup |
         | sekretessen klar  | bup |
       Så nekas det enligt regeln "samtycke som löser"
+
+    Scenario: Anna ändrar sig och säger nej, och problemet är olöst igen
+      Givet att "Anna Berg" antecknar ett samtycke
+      Och "Bo Berg" antecknar ett samtycke
+      Och rektor löser sekretessen med samtycke
+        | löst med samtycke | bup |
+        | sekretessen klar  | bup |
+      När "Anna Berg" antecknar ett nej till samtycke
+      Och det blir 2018-09-20
+      Så kan rektor inte göra "håll mötet" enligt regeln "sekretessen utredd"
 
     Scenario: När samtycket tas tillbaka är problemet olöst igen
       Givet att "Anna Berg" antecknar ett samtycke

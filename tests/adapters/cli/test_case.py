@@ -94,7 +94,7 @@ def test_a_meeting_without_the_familys_yes_is_an_incident_until_they_agree(act: 
 
 
 def test_why_shows_every_unmet_rule_with_its_clause(act: Callable[..., int], invited: Line) -> None:
-    act("förbered", "sekretessproblem=Sara Holm")
+    act("anmäl sekretessproblem", "sekretessproblem=Sara Holm")
     assert invited("case", "why", "NV-1", "håll mötet") == 0
     assert "Finns det ett problem kring sekretessen löses det före mötet." in invited.out
     assert "VB-009, Lokala rutiner för nätverksmöten inom Västbus, punkt 5" in invited.out

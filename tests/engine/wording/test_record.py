@@ -30,7 +30,7 @@ def invited(case: Life, day: str = "2018-09-20") -> Life:
 
 def test_a_departure_is_told_with_its_reason_or_that_there_is_none(case_of_elsa: Life) -> None:
     case = invited(case_of_elsa, "2018-09-25")
-    case.do("förbered", {"sekretessproblem": "Nils Ek"}, by=RUT)
+    case.do("anmäl sekretessproblem", {"sekretessproblem": "Nils Ek"}, by=RUT)
     entry = case.entries[-3]
     assert [told_departure(case.process, one) for one in entry.departures] == [
         "Avvikelse från «Mötet ska hållas inom tre veckor»: Bo Berg är bortrest."

@@ -108,7 +108,7 @@ def test_a_choice_that_is_none_is_told_with_those_that_are(life: Any) -> None:
 
 def test_what_has_a_last_day_says_so(case_of_elsa: Life) -> None:
     case = invited(case_of_elsa)
-    case.do("förbered", {"sekretessproblem": "Nils Ek"}, by=RUT)
+    case.do("anmäl sekretessproblem", {"sekretessproblem": "Nils Ek"}, by=RUT)
     secrecy, *_ = act(case, "håll mötet")
     assert secrecy.text == "Finns det ett problem kring sekretessen löses det före mötet."
     assert secrecy.latest == "«Håll mötet och för anteckningar» ska vara gjort senast 2018-09-24."
