@@ -22,6 +22,7 @@ NOW = datetime(2018, 9, 3, 8, 0, tzinfo=UTC)
 MEETING = date(2018, 9, 24)
 GUARDIANS = "Anna Berg, Bo Åsberg"
 INVITED = f"{GUARDIANS}, Sara Holm, Ali Östman"
+CAME = [{"part": name, "hur": "kom"} for name in ("Rektor Lind", "Anna Berg", "Bo Åsberg", "Sara Holm")]
 
 Doing = Callable[..., Case]
 
@@ -100,7 +101,7 @@ def invited(opened: Case, do: Doing) -> Case:
 
 @pytest.fixture(scope="session")
 def met(invited: Case, do: Doing) -> Case:
-    return do(invited, "håll mötet", {"deltog": f"Rektor Lind, {GUARDIANS}, Sara Holm"}, on=MEETING)
+    return do(invited, "håll mötet", {"närvaro": CAME}, on=MEETING)
 
 
 @pytest.fixture(scope="session")
@@ -112,7 +113,7 @@ def half_planned(met: Case, do: Doing) -> Case:
         {"insats": "Anpassad studiegång"},
     ]  # fmt: skip
     case = do(met, "skriv planen", {"åtgärder": measures, "berörda parter": f"{GUARDIANS}, Sara Holm"}, on=MEETING)
-    signed = [{"part": "Bo Åsberg", "dag": "2018-09-24"}]
+    signed = [{"part": "Bo Åsberg", "dag": "2018-09-24", "läge": "undertecknad"}]
     return do(case, "samla underskrifter", {"underskrifter": signed}, on=MEETING)
 
 
@@ -132,12 +133,12 @@ def measures(count: int) -> list[dict[str, str]]:
 def planned(invited: Case, do: Doing) -> Case:
     """A plan of twelve measures with everything filled in, and two signatures of three."""
     picture = {"helhetsbild": "Elsa trivs i bildsalen.", "resurser och behov": "Mormor bor nära."}
-    case = do(invited, "håll mötet", {"deltog": f"Rektor Lind, {GUARDIANS}, Sara Holm", **picture}, on=MEETING)
+    case = do(invited, "håll mötet", {"närvaro": CAME, **picture}, on=MEETING)
     case = do(case, "lämna bedömning", {"bedömningar": [{"bedömning": "Stöd på morgnarna."}]}, by="Sara Holm", on=MEETING)
     follow_up = {"hur följs planen upp": "Nytt möte", "uppföljningsdag": "2018-12-03"}
     people = {"berörda parter": f"{GUARDIANS}, Sara Holm"}
     case = do(case, "skriv planen", {"åtgärder": measures(12), **follow_up, **people}, on=MEETING)
-    signed = [{"part": "Bo Åsberg", "dag": "2018-09-24"}, {"part": "Anna Berg", "dag": "2018-09-24"}]
+    signed = [{"part": name, "dag": "2018-09-24", "läge": "undertecknad"} for name in ("Bo Åsberg", "Anna Berg")]
     return do(case, "samla underskrifter", {"underskrifter": signed}, on=MEETING)
 
 

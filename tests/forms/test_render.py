@@ -101,11 +101,23 @@ PLANEN GÄLLER
 MÖTET
 
   Dag för mötet: 2018-09-24 (måndag)
-  De som deltog i mötet:
-    - Rektor Lind (Björkskolan)
-    - Anna Berg
-    - Bo Åsberg
-    - Sara Holm (Socialtjänsten)
+  Närvaro vid mötet:
+
+    Rad 1
+      Part: Rektor Lind (Björkskolan)
+      Närvaro: kom
+
+    Rad 2
+      Part: Anna Berg
+      Närvaro: kom
+
+    Rad 3
+      Part: Bo Åsberg
+      Närvaro: kom
+
+    Rad 4
+      Part: Sara Holm (Socialtjänsten)
+      Närvaro: kom
   Den som bjuder in:
     - Rektor Lind (Björkskolan)
 

@@ -24,7 +24,7 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_without_a_workspace_the_shipped_processes_are_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    assert Workspace.find(None).names() == ("vastbus",)
+    assert Workspace.find(None).names() == ("sip", "vastbus")
     assert Workspace.find(None).strays() == ()
 
 
@@ -77,7 +77,7 @@ def test_a_process_is_called_like_its_folder(own: Path, capsys: pytest.CaptureFi
     (own / "processes" / "vastbus").rename(own / "processes" / "skolan")
     assert run(["check", "skolan"]) == 1
     assert capsys.readouterr().out.startswith(
-        "fel[P25]: processen heter `vastbus` och mappen `skolan`\n  --> processes/skolan/process.yaml:3:10\n"
+        "fel[P25]: processen heter `vastbus` och mappen `skolan`\n  --> processes/skolan/process.yaml:4:10\n"
     )
     assert run(["check", "skolan"]) == 1
     assert "hjälp: skriv `process: skolan`, eller byt namn på mappen" in capsys.readouterr().out

@@ -24,7 +24,8 @@ def test_an_invitation_as_a_page_in_a_file(invited: Line, tmp_path: Path) -> Non
 def test_an_unknown_form_gets_a_suggestion(invited: Line) -> None:
     assert invited("form", "NV-1", "bilaga 2") == 1
     assert (
-        invited.err == "Error: There is no form called «bilaga 2». Did you mean «bilaga 1»? Forms: bilaga 1, bilaga 2 b.\n"
+        invited.err == "Error: There is no form called «bilaga 2». Did you mean «bilaga 1»? Forms: bilaga 1, bilaga 2 b, "
+        "minnesanteckningar, skriftligt beslut, avvikelserapport.\n"
     )
 
 

@@ -31,7 +31,7 @@ def test_wrong_use_is_exit_code_2(opened: Line, arguments: tuple[str, ...], said
 
 def test_an_unknown_process_gets_a_suggestion(line: Line) -> None:
     assert line("check", "vastbuss") == 1
-    assert line.err == "There is no process called vastbuss. Did you mean vastbus? Known processes: vastbus.\n"
+    assert line.err == "There is no process called vastbuss. Did you mean vastbus? Known processes: sip, vastbus.\n"
 
 
 def test_a_file_that_is_no_database_is_left_as_it_is(line: Line, tmp_path: Path) -> None:

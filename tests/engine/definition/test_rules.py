@@ -50,7 +50,7 @@ WRITTEN: dict[str, dict[str, Any]] = {
     "signature": {"form": "plan", "signed-by": "rektor", "before": "avsluta"},
     "reasons": {"motivate": "säg nej", "with": "skäl"},
     "consent": {"before": "bjud in", "consent": "möte"},
-    "attendance": {"must-attend": "soc", "at": "håll mötet", "present": "deltog", "otherwise": "flytta mötet"},
+    "attendance": {"must-attend": "soc", "at": "håll mötet", "present": "närvaro", "otherwise": "flytta mötet"},
     "disclosure": {"share": "dela", "shared": "delat", "told": "berättat"},
 }
 PARTS = (
