@@ -120,6 +120,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "efter `{after}` kommer sagen aldrig dertil, hvor `{must}` kan udføres",
         "ret trinnene for `{must}`, eller reglens handlinger",
     ),
+    "P18.round-before": (
+        "`{action}` begynder et nyt mødeforløb, hvor der ikke er noget `{name}` endnu, så det kan aldrig være sådan",
+        "skriv `last round {name}`",
+    ),
     "P18.form": (
         "ingen handling danner `{form}`, så reglen prøves aldrig",
         "skriv `form: {form}` ved den handling, der gør",

@@ -117,6 +117,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "after `{after}` the case never comes to where `{must}` can be done",
         "change the stages of `{must}`, or the actions of the rule",
     ),
+    "P18.round-before": (
+        "`{action}` begins a new round, in which there is no `{name}` yet, so this can never be so",
+        "write `last round {name}`",
+    ),
     "P18.form": ("no action produces `{form}`, so the rule is never asked", "write `form: {form}` at the action that does"),
     "P18.itself": (
         "`{action}` is needed before `{action}`, so it could never be done",

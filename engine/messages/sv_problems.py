@@ -117,6 +117,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "efter `{after}` kommer ärendet aldrig dit där `{must}` kan göras",
         "ändra stegen för `{must}`, eller regelns åtgärder",
     ),
+    "P18.round-before": (
+        "`{action}` inleder en ny omgång, där det ännu inte finns något `{name}`, så detta kan aldrig vara så",
+        "skriv `last round {name}`",
+    ),
     "P18.form": ("ingen åtgärd ger `{form}`, så regeln prövas aldrig", "skriv `form: {form}` vid den åtgärd som gör det"),
     "P18.itself": ("`{action}` behövs före `{action}`, så den kan aldrig göras", "ta bort den ur `need` eller ur `before`"),
     "P18.circle": (

@@ -135,6 +135,27 @@ def test_a_date_that_no_action_notes_is_reported_once(problem: Only) -> None:
             ),
         ),
         (
+            rule(before=["hold", "agree"], need="invite"),
+            Problem(
+                "P18", ("rules", "r", "need"), values={"rule": "r", "action": "agree", "name": "invite"},
+                variant="round-before", related=(Related(("actions", "invite")),),
+            ),
+        ),
+        (
+            rule(before="agree", need="day"),
+            Problem(
+                "P18", ("rules", "r", "need"), values={"rule": "r", "action": "agree", "name": "day"},
+                variant="round-before", related=(Related(("facts", "day")),),
+            ),
+        ),
+        (
+            rule(before="agree", if_="day", need="topic"),
+            Problem(
+                "P18", ("rules", "r", "if"), values={"rule": "r", "action": "agree", "name": "day"},
+                variant="round-before", related=(Related(("facts", "day")),),
+            ),
+        ),
+        (
             rule(before="hold", need={"guests": "every guests"}),
             Problem("P18", ("rules", "r", "need"), values={"rule": "r", "fact": "guests"}, variant="same-fact"),
         ),
