@@ -7,40 +7,40 @@ Feature: The agenda and the summaries
     And a new case under "norfolk"
     And nobody is key worker
     And these people take part
-      | name        | role          | agency             |
-      | Ruth Dell   | coordinator   | Key Worker Service |
-      | Sam Pike    | administrator | Key Worker Service |
-      | Nora Lane   | professional  | Hill Clinic        |
-      | Omar Finch  | professional  | Hill Clinic        |
-      | Tess Ward   | professional  | Social Care        |
-      | Ann Reed    | parent        |                    |
-      | Tom Reed    | parent        |                    |
-      | Elsie Reed  | child         |                    |
+      | name       | role          | agency             |
+      | Ruth Dell  | coordinator   | Key Worker Service |
+      | Sam Pike   | administrator | Key Worker Service |
+      | Nora Lane  | professional  | Hill Clinic        |
+      | Omar Finch | professional  | Hill Clinic        |
+      | Tess Ward  | professional  | Social Care        |
+      | Ann Reed   | parent        |                    |
+      | Tom Reed   | parent        |                    |
+      | Elsie Reed | child         |                    |
     And "Ann Reed" asks for the service
       | asked for by | Ann Reed, Tom Reed |
     And coordinator accepts the referral
-      | born                  | 2014-05-20                       |
-      | disabled              | yes                              |
-      | norfolk doctor        | yes                              |
-      | complex health needs  | yes                              |
-      | high level of need    | yes                              |
-      | complex needs school  | no                               |
-      | sees already          | Nora Lane, Omar Finch, Tess Ward |
-      | reaching the service  | By telephone, Monday to Friday   |
+      | born                 | 2014-05-20                       |
+      | disabled             | yes                              |
+      | norfolk doctor       | yes                              |
+      | complex health needs | yes                              |
+      | high level of need   | yes                              |
+      | complex needs school | no                               |
+      | sees already         | Nora Lane, Omar Finch, Tess Ward |
+      | reaching the service | By telephone, Monday to Friday   |
     And coordinator holds the first meeting
-      | place of the first meeting | At the family's home   |
-      | parents met                | Ann Reed, Tom Reed     |
-      | talk about key working     | What a key worker does |
-      | family's priorities        | Sleep                  |
-      | expectations               | Telling the story once |
-      | possible key workers       | Nora Lane              |
-      | planning meeting           | a meeting is needed    |
+      | place of the first meeting | At the family's home    |
+      | parents met                | Ann Reed, Tom Reed      |
+      | talk about key working     | What a key worker does  |
+      | family's priorities        | Sleep                   |
+      | expectations               | Telling the story once  |
+      | possible key workers       | Nora Lane               |
+      | planning meeting           | a meeting is needed     |
       | who should come            | Nora Lane and Tess Ward |
-      | where it should be         | At the clinic          |
-      | what to talk about         | Sleep                  |
-      | child at meetings          | For the beginning      |
-      | how the child is heard     | By a video             |
-      | other meetings             | Short breaks, in June  |
+      | where it should be         | At the clinic           |
+      | what to talk about         | Sleep                   |
+      | child at meetings          | For the beginning       |
+      | how the child is heard     | By a video              |
+      | other meetings             | Short breaks, in June   |
     And coordinator notes that the family would like a meeting
       | would like a meeting | Ann Reed, Tom Reed |
     And coordinator sets the day of the meeting
@@ -69,12 +69,12 @@ Feature: The agenda and the summaries
         | Physiotherapy | She walks further | Short nights | A softer brace |
       And "Tess Ward" sends a summary
       And with summaries
-        | work        | well             | worries            | next         |
+        | work         | well              | worries            | next         |
         | Short breaks | She likes to come | The way is too far | A nearer one |
       And "Omar Finch" sends a summary
       And with summaries
-        | work           | well       | worries | next   |
-        | Speech therapy | New words  | None    | Songs  |
+        | work           | well      | worries | next  |
+        | Speech therapy | New words | None    | Songs |
       When it becomes 2024-04-05 at 23:00
       And administrator gathers the summaries
       Then the rule "last day for summaries" is kept
@@ -100,8 +100,8 @@ Feature: The agenda and the summaries
     Scenario: The family may send a summary, and need not
       When "Tom Reed" sends a summary
       And with summaries
-        | work   | well          | worries      | next        |
-        | Father | She laughs    | We are tired | One night off |
+        | work   | well       | worries      | next          |
+        | Father | She laughs | We are tired | One night off |
       Then the fact "summaries" has 1 row
       When administrator gathers the summaries
       Then the case is at "invited"
@@ -156,20 +156,20 @@ Feature: The agenda and the summaries
     # The page does not say what holds when there is no key worker. The family decides alone.
     @NOR-025
     Scenario: The meeting is prepared without a key worker
-        Given "Ann Reed" lets the coordinator know the priorities
-          | priorities decided by | Ann Reed |
-        And with priorities
-          | issue        | topic                     | from     |
-          | Quiet nights | the child's complex needs | Ann Reed |
-        Given administrator gathers the summaries
-        When administrator sends the papers
-        And with papers sent
-          | who        | how    |
-          | Ann Reed   | post   |
-          | Tom Reed   | post   |
-          | Nora Lane  | e-mail |
-          | Tess Ward  | e-mail |
-          | Omar Finch | e-mail |
+      Given "Ann Reed" lets the coordinator know the priorities
+        | priorities decided by | Ann Reed |
+      And with priorities
+        | issue        | topic                     | from     |
+        | Quiet nights | the child's complex needs | Ann Reed |
+      Given administrator gathers the summaries
+      When administrator sends the papers
+      And with papers sent
+        | who        | how    |
+        | Ann Reed   | post   |
+        | Tom Reed   | post   |
+        | Nora Lane  | e-mail |
+        | Tess Ward  | e-mail |
+        | Omar Finch | e-mail |
       Then the case is at "papers out"
       And nobody holds the role key worker
       And the form "planning agenda" contains "you can ask the coordinator to look through the summaries with you"
@@ -177,34 +177,34 @@ Feature: The agenda and the summaries
       Then "go through the summaries" is done
 
     Scenario: The agenda has no priorities
-        Given administrator gathers the summaries
-        When administrator sends the papers
-        And with papers sent
-          | who        | how    |
-          | Ann Reed   | post   |
-          | Tom Reed   | post   |
-          | Nora Lane  | e-mail |
-          | Tess Ward  | e-mail |
-          | Omar Finch | e-mail |
+      Given administrator gathers the summaries
+      When administrator sends the papers
+      And with papers sent
+        | who        | how    |
+        | Ann Reed   | post   |
+        | Tom Reed   | post   |
+        | Nora Lane  | e-mail |
+        | Tess Ward  | e-mail |
+        | Omar Finch | e-mail |
       Then it is refused under the rule "priorities on the agenda", NOR-022
       And what is missing is "priorities"
 
     @NOR-002 @NOR-003 @NOR-024 @NOR-175 @NOR-178
     Scenario: The agenda has the family's priorities
-        Given "Ann Reed" lets the coordinator know the priorities
-          | priorities decided by | Ann Reed |
-        And with priorities
-          | issue        | topic                     | from     |
-          | Quiet nights | the child's complex needs | Ann Reed |
-        Given administrator gathers the summaries
-        When administrator sends the papers
-        And with papers sent
-          | who        | how    |
-          | Ann Reed   | post   |
-          | Tom Reed   | post   |
-          | Nora Lane  | e-mail |
-          | Tess Ward  | e-mail |
-          | Omar Finch | e-mail |
+      Given "Ann Reed" lets the coordinator know the priorities
+        | priorities decided by | Ann Reed |
+      And with priorities
+        | issue        | topic                     | from     |
+        | Quiet nights | the child's complex needs | Ann Reed |
+      Given administrator gathers the summaries
+      When administrator sends the papers
+      And with papers sent
+        | who        | how    |
+        | Ann Reed   | post   |
+        | Tom Reed   | post   |
+        | Nora Lane  | e-mail |
+        | Tess Ward  | e-mail |
+        | Omar Finch | e-mail |
       Then the rule "priorities on the agenda" is kept
       And the form "planning agenda" contains "Quiet nights"
       And the form "planning agenda" contains "Possible solutions"
@@ -220,15 +220,15 @@ Feature: The agenda and the summaries
         | Quiet nights | the child's complex needs | Ann Reed |
 
     Scenario: Everyone gets them
-        Given administrator gathers the summaries
-        When administrator sends the papers
-        And with papers sent
-          | who        | how    |
-          | Ann Reed   | post   |
-          | Tom Reed   | post   |
-          | Nora Lane  | e-mail |
-          | Tess Ward  | e-mail |
-          | Omar Finch | e-mail |
+      Given administrator gathers the summaries
+      When administrator sends the papers
+      And with papers sent
+        | who        | how    |
+        | Ann Reed   | post   |
+        | Tom Reed   | post   |
+        | Nora Lane  | e-mail |
+        | Tess Ward  | e-mail |
+        | Omar Finch | e-mail |
       Then the rule "papers to the family" is kept
       And the rule "papers to everyone" is kept
 
@@ -258,11 +258,11 @@ Feature: The agenda and the summaries
       Given administrator gathers the summaries
       When administrator sends the papers
       And with papers sent
-        | who        | how    |
-        | Ann Reed   | post   |
-        | Tom Reed   | post   |
-        | Nora Lane  | e-mail |
-        | Tess Ward  | e-mail |
+        | who       | how    |
+        | Ann Reed  | post   |
+        | Tom Reed  | post   |
+        | Nora Lane | e-mail |
+        | Tess Ward | e-mail |
       Then it is refused under the rule "papers to everyone", NOR-018
       And what is missing is "Omar Finch"
 
@@ -279,15 +279,15 @@ Feature: The agenda and the summaries
     # The page does not say how long before.
     Scenario: On the morning of the meeting is in time
       Given it becomes 2024-04-15 at 8:00
-        And administrator gathers the summaries
-        And administrator sends the papers
-        And with papers sent
-          | who        | how    |
-          | Ann Reed   | post   |
-          | Tom Reed   | post   |
-          | Nora Lane  | e-mail |
-          | Tess Ward  | e-mail |
-          | Omar Finch | e-mail |
+      And administrator gathers the summaries
+      And administrator sends the papers
+      And with papers sent
+        | who        | how    |
+        | Ann Reed   | post   |
+        | Tom Reed   | post   |
+        | Nora Lane  | e-mail |
+        | Tess Ward  | e-mail |
+        | Omar Finch | e-mail |
       When it becomes 2024-04-15 at 14:00
       And coordinator holds the meeting
         | chair | Nora Lane |

@@ -7,14 +7,14 @@ Feature: Coming to the service, and the first meeting
     And a new case under "norfolk"
     And nobody is key worker
     And these people take part
-      | name        | role          | agency             |
-      | Ruth Dell   | coordinator   | Key Worker Service |
-      | Nora Lane   | professional  | Hill Clinic        |
-      | Omar Finch  | professional  | Hill Clinic        |
-      | Tess Ward   | professional  | Social Care        |
-      | Ann Reed    | parent        |                    |
-      | Tom Reed    | parent        |                    |
-      | Elsie Reed  | child         |                    |
+      | name       | role         | agency             |
+      | Ruth Dell  | coordinator  | Key Worker Service |
+      | Nora Lane  | professional | Hill Clinic        |
+      | Omar Finch | professional | Hill Clinic        |
+      | Tess Ward  | professional | Social Care        |
+      | Ann Reed   | parent       |                    |
+      | Tom Reed   | parent       |                    |
+      | Elsie Reed | child        |                    |
 
   @NOR-120
   Rule: Families are referred when they have asked for it
@@ -48,11 +48,11 @@ Feature: Coming to the service, and the first meeting
       Given "Ann Reed" asks for the service
         | asked for by | Ann Reed, Tom Reed |
       When coordinator accepts the referral
-        | born                  | 2014-05-20                       |
-        | disabled              | yes                              |
-        | norfolk doctor        | yes                              |
-        | complex health needs  | yes                              |
-        | sees already          | Nora Lane, Omar Finch, Tess Ward |
+        | born                 | 2014-05-20                       |
+        | disabled             | yes                              |
+        | norfolk doctor       | yes                              |
+        | complex health needs | yes                              |
+        | sees already         | Nora Lane, Omar Finch, Tess Ward |
       Then it is refused under the rule "needs looked into", NOR-123
       And what is missing is "complex needs school"
 
@@ -62,14 +62,14 @@ Feature: Coming to the service, and the first meeting
       Given "Ann Reed" asks for the service
         | asked for by | Ann Reed, Tom Reed |
       And coordinator accepts the referral
-        | born                  | 2014-05-20                       |
-        | disabled              | yes                              |
-        | norfolk doctor        | yes                              |
-        | complex health needs  | yes                              |
-        | high level of need    | yes                              |
-        | complex needs school  | no                               |
-        | sees already          | Nora Lane, Omar Finch, Tess Ward |
-        | reaching the service  | By telephone, Monday to Friday   |
+        | born                 | 2014-05-20                       |
+        | disabled             | yes                              |
+        | norfolk doctor       | yes                              |
+        | complex health needs | yes                              |
+        | high level of need   | yes                              |
+        | complex needs school | no                               |
+        | sees already         | Nora Lane, Omar Finch, Tess Ward |
+        | reaching the service | By telephone, Monday to Friday   |
 
     @NOR-154 @NOR-155 @NOR-156 @NOR-157 @NOR-158 @NOR-181
     Scenario: A first meeting in which everything was talked about
@@ -99,16 +99,16 @@ Feature: Coming to the service, and the first meeting
 
     Scenario Outline: Nothing was said about: <what>
       When coordinator holds the first meeting
-        | place of the first meeting | At the family's home       |
-        | parents met                | Ann Reed                   |
-        | talk about key working     | <key working>              |
-        | family's priorities        | Sleep                      |
-        | expectations               | Telling the story once     |
-        | possible key workers       | <key workers>              |
-        | planning meeting           | not decided yet            |
-        | who should come            | No view yet                |
-        | child at meetings          | No                         |
-        | how the child is heard     | <child>                    |
+        | place of the first meeting | At the family's home   |
+        | parents met                | Ann Reed               |
+        | talk about key working     | <key working>          |
+        | family's priorities        | Sleep                  |
+        | expectations               | Telling the story once |
+        | possible key workers       | <key workers>          |
+        | planning meeting           | not decided yet        |
+        | who should come            | No view yet            |
+        | child at meetings          | No                     |
+        | how the child is heard     | <child>                |
       Then it is refused under the rule "<rule>", <clause>
       And what is missing is "<what>"
       Examples:
@@ -130,16 +130,16 @@ Feature: Coming to the service, and the first meeting
     # The booklet says together. One parent or carer who was there is enough for this answer.
     Scenario: One of two parents was there
       When coordinator holds the first meeting
-        | place of the first meeting | At the family's home   |
-        | parents met                | Tom Reed               |
-        | talk about key working     | All of it              |
-        | family's priorities        | Sleep                  |
-        | expectations               | None yet               |
-        | possible key workers       | Not known yet          |
-        | planning meeting           | no meeting is needed   |
-        | who should come            | Nobody for now         |
-        | child at meetings          | No                     |
-        | how the child is heard     | Tom tells us           |
+        | place of the first meeting | At the family's home |
+        | parents met                | Tom Reed             |
+        | talk about key working     | All of it            |
+        | family's priorities        | Sleep                |
+        | expectations               | None yet             |
+        | possible key workers       | Not known yet        |
+        | planning meeting           | no meeting is needed |
+        | who should come            | Nobody for now       |
+        | child at meetings          | No                   |
+        | how the child is heard     | Tom tells us         |
       Then the rule "decided together" is kept
       And the case is at "no key worker"
 

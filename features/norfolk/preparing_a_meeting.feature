@@ -7,40 +7,40 @@ Feature: Preparing the planning meeting
     And a new case under "norfolk"
     And nobody is key worker
     And these people take part
-      | name        | role          | agency             |
-      | Ruth Dell   | coordinator   | Key Worker Service |
-      | Sam Pike    | administrator | Key Worker Service |
-      | Nora Lane   | professional  | Hill Clinic        |
-      | Omar Finch  | professional  | Hill Clinic        |
-      | Tess Ward   | professional  | Social Care        |
-      | Ann Reed    | parent        |                    |
-      | Tom Reed    | parent        |                    |
-      | Elsie Reed  | child         |                    |
+      | name       | role          | agency             |
+      | Ruth Dell  | coordinator   | Key Worker Service |
+      | Sam Pike   | administrator | Key Worker Service |
+      | Nora Lane  | professional  | Hill Clinic        |
+      | Omar Finch | professional  | Hill Clinic        |
+      | Tess Ward  | professional  | Social Care        |
+      | Ann Reed   | parent        |                    |
+      | Tom Reed   | parent        |                    |
+      | Elsie Reed | child         |                    |
     And "Ann Reed" asks for the service
       | asked for by | Ann Reed, Tom Reed |
     And coordinator accepts the referral
-      | born                  | 2014-05-20                       |
-      | disabled              | yes                              |
-      | norfolk doctor        | yes                              |
-      | complex health needs  | yes                              |
-      | high level of need    | yes                              |
-      | complex needs school  | no                               |
-      | sees already          | Nora Lane, Omar Finch, Tess Ward |
-      | reaching the service  | By telephone, Monday to Friday   |
+      | born                 | 2014-05-20                       |
+      | disabled             | yes                              |
+      | norfolk doctor       | yes                              |
+      | complex health needs | yes                              |
+      | high level of need   | yes                              |
+      | complex needs school | no                               |
+      | sees already         | Nora Lane, Omar Finch, Tess Ward |
+      | reaching the service | By telephone, Monday to Friday   |
     And coordinator holds the first meeting
-      | place of the first meeting | At the family's home   |
-      | parents met                | Ann Reed, Tom Reed     |
-      | talk about key working     | What a key worker does |
-      | family's priorities        | Sleep                  |
-      | expectations               | Telling the story once |
-      | possible key workers       | Nora Lane              |
-      | planning meeting           | a meeting is needed    |
+      | place of the first meeting | At the family's home    |
+      | parents met                | Ann Reed, Tom Reed      |
+      | talk about key working     | What a key worker does  |
+      | family's priorities        | Sleep                   |
+      | expectations               | Telling the story once  |
+      | possible key workers       | Nora Lane               |
+      | planning meeting           | a meeting is needed     |
       | who should come            | Nora Lane and Tess Ward |
-      | where it should be         | At the clinic          |
-      | what to talk about         | Sleep                  |
-      | child at meetings          | For the beginning      |
-      | how the child is heard     | By a video             |
-      | other meetings             | Short breaks, in June  |
+      | where it should be         | At the clinic           |
+      | what to talk about         | Sleep                   |
+      | child at meetings          | For the beginning       |
+      | how the child is heard     | By a video              |
+      | other meetings             | Short breaks, in June   |
 
   @NOR-176 @NOR-177
   Rule: There is a meeting when each parent or carer would like one
@@ -174,9 +174,9 @@ Feature: Preparing the planning meeting
       Given coordinator notes the family's views
         | where it should be | The family was asked and has no view |
       When administrator sends the invitations
-        | professionals invited | Nora Lane            |
-        | asked for a summary   | Nora Lane            |
-        | summaries due         | 2024-04-05           |
+        | professionals invited | Nora Lane  |
+        | asked for a summary   | Nora Lane  |
+        | summaries due         | 2024-04-05 |
       Then the rule "views first" is kept
 
     @NOR-019
@@ -275,8 +275,8 @@ Feature: Preparing the planning meeting
     @NOR-021
     Scenario: The invitation says nothing of it
       When administrator sends the invitations
-        | professionals invited | Nora Lane  |
-        | asked for a summary   | Nora Lane  |
+        | professionals invited | Nora Lane |
+        | asked for a summary   | Nora Lane |
       Then it is refused under the rule "last day for summaries", NOR-021
       And what is missing is "summaries due"
 
@@ -339,4 +339,3 @@ Feature: Preparing the planning meeting
         | summaries due         | 2024-04-05 |
       Then it is noted as an incident against the rule "only whom they agreed to"
       And the case is at "preparing"
-

@@ -7,40 +7,40 @@ Feature: Reviews
     And a new case under "norfolk"
     And nobody is key worker
     And these people take part
-      | name        | role          | agency             |
-      | Ruth Dell   | coordinator   | Key Worker Service |
-      | Sam Pike    | administrator | Key Worker Service |
-      | Nora Lane   | professional  | Hill Clinic        |
-      | Omar Finch  | professional  | Hill Clinic        |
-      | Tess Ward   | professional  | Social Care        |
-      | Ann Reed    | parent        |                    |
-      | Tom Reed    | parent        |                    |
-      | Elsie Reed  | child         |                    |
+      | name       | role          | agency             |
+      | Ruth Dell  | coordinator   | Key Worker Service |
+      | Sam Pike   | administrator | Key Worker Service |
+      | Nora Lane  | professional  | Hill Clinic        |
+      | Omar Finch | professional  | Hill Clinic        |
+      | Tess Ward  | professional  | Social Care        |
+      | Ann Reed   | parent        |                    |
+      | Tom Reed   | parent        |                    |
+      | Elsie Reed | child         |                    |
     And "Ann Reed" asks for the service
       | asked for by | Ann Reed, Tom Reed |
     And coordinator accepts the referral
-      | born                  | 2014-05-20                       |
-      | disabled              | yes                              |
-      | norfolk doctor        | yes                              |
-      | complex health needs  | yes                              |
-      | high level of need    | yes                              |
-      | complex needs school  | no                               |
-      | sees already          | Nora Lane, Omar Finch, Tess Ward |
-      | reaching the service  | By telephone, Monday to Friday   |
+      | born                 | 2014-05-20                       |
+      | disabled             | yes                              |
+      | norfolk doctor       | yes                              |
+      | complex health needs | yes                              |
+      | high level of need   | yes                              |
+      | complex needs school | no                               |
+      | sees already         | Nora Lane, Omar Finch, Tess Ward |
+      | reaching the service | By telephone, Monday to Friday   |
     And coordinator holds the first meeting
-      | place of the first meeting | At the family's home   |
-      | parents met                | Ann Reed, Tom Reed     |
-      | talk about key working     | What a key worker does |
-      | family's priorities        | Sleep                  |
-      | expectations               | Telling the story once |
-      | possible key workers       | Nora Lane              |
-      | planning meeting           | a meeting is needed    |
+      | place of the first meeting | At the family's home    |
+      | parents met                | Ann Reed, Tom Reed      |
+      | talk about key working     | What a key worker does  |
+      | family's priorities        | Sleep                   |
+      | expectations               | Telling the story once  |
+      | possible key workers       | Nora Lane               |
+      | planning meeting           | a meeting is needed     |
       | who should come            | Nora Lane and Tess Ward |
-      | where it should be         | At the clinic          |
-      | what to talk about         | Sleep                  |
-      | child at meetings          | For the beginning      |
-      | how the child is heard     | By a video             |
-      | other meetings             | Short breaks, in June  |
+      | where it should be         | At the clinic           |
+      | what to talk about         | Sleep                   |
+      | child at meetings          | For the beginning       |
+      | how the child is heard     | By a video              |
+      | other meetings             | Short breaks, in June   |
     And "Ann Reed" suggests a key worker
       | suggested key worker    | Nora Lane          |
       | agree to the key worker | Ann Reed, Tom Reed |
@@ -88,15 +88,15 @@ Feature: Reviews
       | Omar Finch | e-mail |
     And it becomes 2024-04-15 at 14:00
     And coordinator holds the meeting
-      | held on     | 2024-04-15                |
-      | chair       | Ruth Dell                 |
-      | discussion  | Nights are still short    |
+      | held on    | 2024-04-15             |
+      | chair      | Ruth Dell              |
+      | discussion | Nights are still short |
     And administrator writes up the plan
       | discussion        | Nights are still short |
       | points not agreed | None                   |
       | agree to the plan | Ann Reed, Tom Reed     |
     And with plan
-      | step        | what                | who       | how long |
+      | step        | what                  | who      | how long |
       | Sleep diary | Write down each night | Ann Reed | A month  |
     And administrator sends the plan
     And with copies
@@ -169,12 +169,12 @@ Feature: Reviews
 
     Scenario Outline: On the <which> day of the window
       When it becomes <day>
-        And coordinator checks the arrangements
-          | checked with | Nora Lane   |
-          | meeting day  | 2024-11-04  |
-          | time of day  | 14.00       |
-          | place        | Hill Clinic |
-          | agreed with  | Tom Reed    |
+      And coordinator checks the arrangements
+        | checked with | Nora Lane   |
+        | meeting day  | 2024-11-04  |
+        | time of day  | 14.00       |
+        | place        | Hill Clinic |
+        | agreed with  | Tom Reed    |
       Then the rule "four to six weeks ahead" is kept
       And the rule "where and when" is kept
       And the rule "checked with the key worker" is kept
@@ -187,12 +187,12 @@ Feature: Reviews
 
     Scenario Outline: A day too <how>
       When it becomes <day>
-        And coordinator checks the arrangements
-          | checked with | Nora Lane   |
-          | meeting day  | 2024-11-04  |
-          | time of day  | 14.00       |
-          | place        | Hill Clinic |
-          | agreed with  | Tom Reed    |
+      And coordinator checks the arrangements
+        | checked with | Nora Lane   |
+        | meeting day  | 2024-11-04  |
+        | time of day  | 14.00       |
+        | place        | Hill Clinic |
+        | agreed with  | Tom Reed    |
       Then it is refused under the rule "four to six weeks ahead", NOR-035
       Examples:
         | how  | day        |
@@ -220,9 +220,9 @@ Feature: Reviews
     Scenario: The key worker was not asked
       When it becomes 2024-09-30
       And administrator checks the arrangements
-        | meeting day  | 2024-11-04  |
-        | place        | Hill Clinic |
-        | agreed with  | Ann Reed    |
+        | meeting day | 2024-11-04  |
+        | place       | Hill Clinic |
+        | agreed with | Ann Reed    |
       Then it is refused under the rule "checked with the key worker", NOR-037
 
     # The page does not say whom the service contacts when there is no key worker. It contacts the family.
@@ -241,9 +241,9 @@ Feature: Reviews
     Scenario: Nobody checked where it is
       When it becomes 2024-09-30
       And coordinator checks the arrangements
-        | checked with | Nora Lane   |
-        | meeting day  | 2024-11-04  |
-        | agreed with  | Ann Reed    |
+        | checked with | Nora Lane  |
+        | meeting day  | 2024-11-04 |
+        | agreed with  | Ann Reed   |
       Then it is refused under the rule "where and when", NOR-036
       And what is missing is "place"
 
@@ -406,11 +406,11 @@ Feature: Reviews
     Scenario: The last plan is looked through, and the child is heard
       When it becomes 2024-11-04 at 14:00
       And coordinator holds the meeting
-        | held on                   | 2024-11-04                  |
-        | chair                     | Nora Lane                   |
-        | discussion                | Nights are better           |
-        | child's views             | A drawing of her new bed    |
-        | how the arrangement works | Well                        |
+        | held on                   | 2024-11-04               |
+        | chair                     | Nora Lane                |
+        | discussion                | Nights are better        |
+        | child's views             | A drawing of her new bed |
+        | how the arrangement works | Well                     |
       And with what has been done
         | action      | state | what            |
         | Sleep diary | done  | A clear pattern |
@@ -419,7 +419,7 @@ Feature: Reviews
         | points not agreed | None                   |
         | agree to the plan | Ann Reed, Tom Reed     |
       And with plan
-        | step        | what                | who       | how long |
+        | step        | what                  | who      | how long |
         | Sleep diary | Write down each night | Ann Reed | A month  |
       Then the rule "last plan looked through" is kept
       And the rule "the child's voice" is kept
@@ -436,7 +436,7 @@ Feature: Reviews
         | points not agreed | None                   |
         | agree to the plan | Ann Reed, Tom Reed     |
       And with plan
-        | step        | what                | who       | how long |
+        | step        | what                  | who      | how long |
         | Sleep diary | Write down each night | Ann Reed | A month  |
       Then it is refused under the rule "last plan looked through", NOR-040
 
@@ -452,7 +452,7 @@ Feature: Reviews
         | points not agreed | None                   |
         | agree to the plan | Ann Reed, Tom Reed     |
       And with plan
-        | step        | what                | who       | how long |
+        | step        | what                  | who      | how long |
         | Sleep diary | Write down each night | Ann Reed | A month  |
       Then it is refused under the rule "the child's voice", NOR-042
       And what is missing is "child's views"
@@ -471,7 +471,7 @@ Feature: Reviews
         | points not agreed | None                   |
         | agree to the plan | Ann Reed, Tom Reed     |
       And with plan
-        | step        | what                | who       | how long |
+        | step        | what                  | who      | how long |
         | Sleep diary | Write down each night | Ann Reed | A month  |
       Then the rule "the child's voice" is kept
 
@@ -479,11 +479,11 @@ Feature: Reviews
     Scenario: The new plan leaves open who does it
       Given it becomes 2024-11-04 at 14:00
       And coordinator holds the meeting
-        | held on                   | 2024-11-04                  |
-        | chair                     | Nora Lane                   |
-        | discussion                | Nights are better           |
-        | child's views             | A drawing of her new bed    |
-        | how the arrangement works | Well                        |
+        | held on                   | 2024-11-04               |
+        | chair                     | Nora Lane                |
+        | discussion                | Nights are better        |
+        | child's views             | A drawing of her new bed |
+        | how the arrangement works | Well                     |
       And with what has been done
         | action      | state | what            |
         | Sleep diary | done  | A clear pattern |
@@ -497,11 +497,11 @@ Feature: Reviews
     Scenario: The next review has a day
       Given it becomes 2024-11-04 at 14:00
       And coordinator holds the meeting
-        | held on                   | 2024-11-04                  |
-        | chair                     | Nora Lane                   |
-        | discussion                | Nights are better           |
-        | child's views             | A drawing of her new bed    |
-        | how the arrangement works | Well                        |
+        | held on                   | 2024-11-04               |
+        | chair                     | Nora Lane                |
+        | discussion                | Nights are better        |
+        | child's views             | A drawing of her new bed |
+        | how the arrangement works | Well                     |
       And with what has been done
         | action      | state | what            |
         | Sleep diary | done  | A clear pattern |
@@ -510,7 +510,7 @@ Feature: Reviews
         | points not agreed | None                   |
         | agree to the plan | Ann Reed, Tom Reed     |
       And with plan
-        | step        | what                | who       | how long |
+        | step        | what                  | who      | how long |
         | Sleep diary | Write down each night | Ann Reed | A month  |
       And administrator sends the plan
       And with copies
@@ -532,11 +532,11 @@ Feature: Reviews
     Scenario: Nothing is arranged
       Given it becomes 2024-11-04 at 14:00
       And coordinator holds the meeting
-        | held on                   | 2024-11-04                  |
-        | chair                     | Nora Lane                   |
-        | discussion                | Nights are better           |
-        | child's views             | A drawing of her new bed    |
-        | how the arrangement works | Well                        |
+        | held on                   | 2024-11-04               |
+        | chair                     | Nora Lane                |
+        | discussion                | Nights are better        |
+        | child's views             | A drawing of her new bed |
+        | how the arrangement works | Well                     |
       And with what has been done
         | action      | state | what            |
         | Sleep diary | done  | A clear pattern |
@@ -545,7 +545,7 @@ Feature: Reviews
         | points not agreed | None                   |
         | agree to the plan | Ann Reed, Tom Reed     |
       And with plan
-        | step        | what                | who       | how long |
+        | step        | what                  | who      | how long |
         | Sleep diary | Write down each night | Ann Reed | A month  |
       And administrator sends the plan
       And with copies
@@ -562,11 +562,11 @@ Feature: Reviews
     Scenario: There is to be a review, and no day
       Given it becomes 2024-11-04 at 14:00
       And coordinator holds the meeting
-        | held on                   | 2024-11-04                  |
-        | chair                     | Nora Lane                   |
-        | discussion                | Nights are better           |
-        | child's views             | A drawing of her new bed    |
-        | how the arrangement works | Well                        |
+        | held on                   | 2024-11-04               |
+        | chair                     | Nora Lane                |
+        | discussion                | Nights are better        |
+        | child's views             | A drawing of her new bed |
+        | how the arrangement works | Well                     |
       And with what has been done
         | action      | state | what            |
         | Sleep diary | done  | A clear pattern |
@@ -575,7 +575,7 @@ Feature: Reviews
         | points not agreed | None                   |
         | agree to the plan | Ann Reed, Tom Reed     |
       And with plan
-        | step        | what                | who       | how long |
+        | step        | what                  | who      | how long |
         | Sleep diary | Write down each night | Ann Reed | A month  |
       And administrator sends the plan
       And with copies
@@ -595,11 +595,11 @@ Feature: Reviews
     Scenario: The family wants no further review for now
       Given it becomes 2024-11-04 at 14:00
       And coordinator holds the meeting
-        | held on                   | 2024-11-04                  |
-        | chair                     | Nora Lane                   |
-        | discussion                | Nights are better           |
-        | child's views             | A drawing of her new bed    |
-        | how the arrangement works | Well                        |
+        | held on                   | 2024-11-04               |
+        | chair                     | Nora Lane                |
+        | discussion                | Nights are better        |
+        | child's views             | A drawing of her new bed |
+        | how the arrangement works | Well                     |
       And with what has been done
         | action      | state | what            |
         | Sleep diary | done  | A clear pattern |
@@ -608,7 +608,7 @@ Feature: Reviews
         | points not agreed | None                   |
         | agree to the plan | Ann Reed, Tom Reed     |
       And with plan
-        | step        | what                | who       | how long |
+        | step        | what                  | who      | how long |
         | Sleep diary | Write down each night | Ann Reed | A month  |
       And administrator sends the plan
       And with copies
@@ -627,9 +627,9 @@ Feature: Reviews
     Scenario: The day of the next review is set in the meeting, six months on
       When it becomes 2024-11-04 at 14:00
       And coordinator holds the meeting
-        | review day  | 2025-05-04 |
+        | review day  | 2025-05-04      |
         | next review | a day is agreed |
-        | agreed with | Ann Reed   |
+        | agreed with | Ann Reed        |
       Then the rule "six months" is kept
 
     @NOR-033
@@ -640,20 +640,57 @@ Feature: Reviews
         | agreed with | Ann Reed   |
       Then it is refused under the rule "six months"
 
-    @NOR-034
-    Scenario: What was negotiated for one meeting does not hold for the next
-      When it becomes 2024-11-04 at 14:00
-      And coordinator holds the meeting
-        | held on                   | 2024-11-04                  |
-        | chair                     | Nora Lane                   |
-        | discussion                | Nights are better           |
-        | child's views             | A drawing of her new bed    |
-        | how the arrangement works | Well                        |
-      And with what has been done
-        | action      | state | what            |
-        | Sleep diary | done  | A clear pattern |
+  @NOR-034
+  Rule: What was negotiated for one meeting holds for no other
+
+    Scenario: A negotiated review in July, and the next in autumn
+      Given coordinator negotiates a sooner meeting
+        | why sooner         | A place at school is decided in July |
+        | sooner agreed with | Ann Reed, Nora Lane                  |
       And coordinator agrees the day of the next review
         | next review | a day is agreed |
-        | review day  | 2025-03-03      |
+        | review day  | 2024-07-01      |
         | agreed with | Ann Reed        |
-      Then it is refused under the rule "six months"
+      And it becomes 2024-05-27
+      And coordinator checks the arrangements
+        | checked with | Nora Lane   |
+        | meeting day  | 2024-07-01  |
+        | time of day  | 14.00       |
+        | place        | Hill Clinic |
+        | agreed with  | Tom Reed    |
+      And key worker notes the family's views
+        | who should come    | The same as last time |
+        | where it should be | At the clinic         |
+        | what to talk about | School                |
+      And "Ann Reed" agrees who is invited
+      And with may be invited
+        | who        | how                    |
+        | Nora Lane  | to come                |
+        | Tess Ward  | to come                |
+        | Omar Finch | to send a summary only |
+      And administrator sends the invitations
+        | professionals invited | Nora Lane, Tess Ward             |
+        | asked for a summary   | Nora Lane, Tess Ward, Omar Finch |
+        | summaries due         | 2024-06-21                       |
+      And "Ann Reed" lets the coordinator know the priorities
+        | priorities decided by | Ann Reed, Nora Lane |
+      And with priorities
+        | issue        | topic                     | from     |
+        | Quiet nights | the child's complex needs | Ann Reed |
+      And administrator gathers the summaries
+      And administrator sends the papers
+      And with papers sent
+        | who        | how    |
+        | Ann Reed   | post   |
+        | Tom Reed   | post   |
+        | Nora Lane  | e-mail |
+        | Tess Ward  | e-mail |
+        | Omar Finch | e-mail |
+      And it becomes 2024-07-01 at 14:00
+      And coordinator holds the meeting
+        | child's views | A drawing of the school |
+      When coordinator agrees the day of the next review
+        | next review | a day is agreed |
+        | review day  | 2024-10-07      |
+        | agreed with | Ann Reed        |
+      Then it is refused under the rule "six months", NOR-034

@@ -6,26 +6,26 @@ Feature: The arrangement with the key worker
     And a new case under "norfolk"
     And nobody is key worker
     And these people take part
-      | name        | role          | agency             |
-      | Ruth Dell   | coordinator   | Key Worker Service |
-      | Sam Pike    | administrator | Key Worker Service |
-      | Nora Lane   | professional  | Hill Clinic        |
-      | Omar Finch  | professional  | Hill Clinic        |
-      | Tess Ward   | professional  | Social Care        |
-      | Ann Reed    | parent        |                    |
-      | Tom Reed    | parent        |                    |
-      | Elsie Reed  | child         |                    |
+      | name       | role          | agency             |
+      | Ruth Dell  | coordinator   | Key Worker Service |
+      | Sam Pike   | administrator | Key Worker Service |
+      | Nora Lane  | professional  | Hill Clinic        |
+      | Omar Finch | professional  | Hill Clinic        |
+      | Tess Ward  | professional  | Social Care        |
+      | Ann Reed   | parent        |                    |
+      | Tom Reed   | parent        |                    |
+      | Elsie Reed | child         |                    |
     And "Ann Reed" asks for the service
       | asked for by | Ann Reed, Tom Reed |
     And coordinator accepts the referral
-      | born                  | 2014-05-20                       |
-      | disabled              | yes                              |
-      | norfolk doctor        | yes                              |
-      | complex health needs  | yes                              |
-      | high level of need    | yes                              |
-      | complex needs school  | no                               |
-      | sees already          | Nora Lane, Omar Finch, Tess Ward |
-      | reaching the service  | By telephone, Monday to Friday   |
+      | born                 | 2014-05-20                       |
+      | disabled             | yes                              |
+      | norfolk doctor       | yes                              |
+      | complex health needs | yes                              |
+      | high level of need   | yes                              |
+      | complex needs school | no                               |
+      | sees already         | Nora Lane, Omar Finch, Tess Ward |
+      | reaching the service | By telephone, Monday to Friday   |
     And coordinator holds the first meeting
       | place of the first meeting | At the family's home   |
       | parents met                | Ann Reed, Tom Reed     |
@@ -49,7 +49,7 @@ Feature: The arrangement with the key worker
       | Yes.  |
     And "Nora Lane" joins as key worker
     And coordinator confirms the key worker
-      | key worker at present  | Nora Lane                |
+      | key worker at present   | Nora Lane               |
       | reaching the key worker | Through the Hill Clinic |
 
   @NOR-140 @NOR-161 @NOR-162
@@ -58,13 +58,13 @@ Feature: The arrangement with the key worker
     @NOR-139 @NOR-141 @NOR-142 @NOR-143 @NOR-144 @NOR-145 @NOR-146 @NOR-147 @NOR-148 @NOR-166 @NOR-167 @NOR-173
     Scenario: The three sides complete it
       When key worker completes the agreement
-        | how we keep in touch        | A call every Friday                  |
-        | what to expect              | An answer within two days            |
-        | when the key worker is away | The coordinator                      |
+        | how we keep in touch        | A call every Friday                      |
+        | what to expect              | An answer within two days                |
+        | when the key worker is away | The coordinator                          |
         | completed by                | Nora Lane, Ann Reed, Tom Reed, Ruth Dell |
       And with functions
-        | function                    | who       | how                  |
-        | emotional support           | Nora Lane | At the weekly visit  |
+        | function                     | who       | how                  |
+        | emotional support            | Nora Lane | At the weekly visit  |
         | referrals and first contacts | Tess Ward | When it is asked for |
       Then the rule "completed together" is kept
       And the rule "agreed by three sides" is kept
@@ -149,8 +149,8 @@ Feature: The arrangement with the key worker
     Scenario: The coordinator supports the key worker
       When coordinator supports the key worker
       And with help for the key worker
-        | what            | notes                    |
-        | support meeting | How to chair with calm   |
+        | what            | notes                  |
+        | support meeting | How to chair with calm |
       Then the fact "help for the key worker" has 1 row
       And key worker sees the fact "help for the key worker"
       But "Ann Reed" does not see the fact "help for the key worker"
@@ -203,8 +203,8 @@ Feature: The arrangement with the key worker
         | support outlined    | yes |
       And "Omar Finch" can be the key worker
       And with said yes
-        | words          |
-        | I take it on.  |
+        | words         |
+        | I take it on. |
       And "Omar Finch" joins as key worker
       And coordinator confirms the key worker
         | key worker at present | Omar Finch |

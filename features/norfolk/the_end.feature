@@ -7,40 +7,40 @@ Feature: How the service ends
     And a new case under "norfolk"
     And nobody is key worker
     And these people take part
-      | name        | role          | agency             |
-      | Ruth Dell   | coordinator   | Key Worker Service |
-      | Sam Pike    | administrator | Key Worker Service |
-      | Nora Lane   | professional  | Hill Clinic        |
-      | Omar Finch  | professional  | Hill Clinic        |
-      | Tess Ward   | professional  | Social Care        |
-      | Ann Reed    | parent        |                    |
-      | Tom Reed    | parent        |                    |
-      | Elsie Reed  | child         |                    |
+      | name       | role          | agency             |
+      | Ruth Dell  | coordinator   | Key Worker Service |
+      | Sam Pike   | administrator | Key Worker Service |
+      | Nora Lane  | professional  | Hill Clinic        |
+      | Omar Finch | professional  | Hill Clinic        |
+      | Tess Ward  | professional  | Social Care        |
+      | Ann Reed   | parent        |                    |
+      | Tom Reed   | parent        |                    |
+      | Elsie Reed | child         |                    |
     And "Ann Reed" asks for the service
       | asked for by | Ann Reed, Tom Reed |
     And coordinator accepts the referral
-      | born                  | 2014-05-20                       |
-      | disabled              | yes                              |
-      | norfolk doctor        | yes                              |
-      | complex health needs  | yes                              |
-      | high level of need    | yes                              |
-      | complex needs school  | no                               |
-      | sees already          | Nora Lane, Omar Finch, Tess Ward |
-      | reaching the service  | By telephone, Monday to Friday   |
+      | born                 | 2014-05-20                       |
+      | disabled             | yes                              |
+      | norfolk doctor       | yes                              |
+      | complex health needs | yes                              |
+      | high level of need   | yes                              |
+      | complex needs school | no                               |
+      | sees already         | Nora Lane, Omar Finch, Tess Ward |
+      | reaching the service | By telephone, Monday to Friday   |
     And coordinator holds the first meeting
-      | place of the first meeting | At the family's home   |
-      | parents met                | Ann Reed, Tom Reed     |
-      | talk about key working     | What a key worker does |
-      | family's priorities        | Sleep                  |
-      | expectations               | Telling the story once |
-      | possible key workers       | Nora Lane              |
-      | planning meeting           | a meeting is needed    |
+      | place of the first meeting | At the family's home    |
+      | parents met                | Ann Reed, Tom Reed      |
+      | talk about key working     | What a key worker does  |
+      | family's priorities        | Sleep                   |
+      | expectations               | Telling the story once  |
+      | possible key workers       | Nora Lane               |
+      | planning meeting           | a meeting is needed     |
       | who should come            | Nora Lane and Tess Ward |
-      | where it should be         | At the clinic          |
-      | what to talk about         | Sleep                  |
-      | child at meetings          | For the beginning      |
-      | how the child is heard     | By a video             |
-      | other meetings             | Short breaks, in June  |
+      | where it should be         | At the clinic           |
+      | what to talk about         | Sleep                   |
+      | child at meetings          | For the beginning       |
+      | how the child is heard     | By a video              |
+      | other meetings             | Short breaks, in June   |
     And "Ann Reed" suggests a key worker
       | suggested key worker    | Nora Lane          |
       | agree to the key worker | Ann Reed, Tom Reed |
@@ -129,7 +129,7 @@ Feature: How the service ends
 
     Scenario: Nobody says which
       When coordinator ends the service for adult services
-        | moves on       | 2024-03-04            |
+        | moves on | 2024-03-04 |
       Then it is refused under the rule "which adult services", NOR-121
       And what is missing is "adult services"
 

@@ -7,27 +7,27 @@ Feature: Finding a key worker
     And a new case under "norfolk"
     And nobody is key worker
     And these people take part
-      | name        | role          | agency             |
-      | Ruth Dell   | coordinator   | Key Worker Service |
-      | Sam Pike    | administrator | Key Worker Service |
-      | Nora Lane   | professional  | Hill Clinic        |
-      | Omar Finch  | professional  | Hill Clinic        |
-      | Tess Ward   | professional  | Social Care        |
-      | Joan Moss   | someone close |                    |
-      | Ann Reed    | parent        |                    |
-      | Tom Reed    | parent        |                    |
-      | Elsie Reed  | child         |                    |
+      | name       | role          | agency             |
+      | Ruth Dell  | coordinator   | Key Worker Service |
+      | Sam Pike   | administrator | Key Worker Service |
+      | Nora Lane  | professional  | Hill Clinic        |
+      | Omar Finch | professional  | Hill Clinic        |
+      | Tess Ward  | professional  | Social Care        |
+      | Joan Moss  | someone close |                    |
+      | Ann Reed   | parent        |                    |
+      | Tom Reed   | parent        |                    |
+      | Elsie Reed | child         |                    |
     And "Ann Reed" asks for the service
       | asked for by | Ann Reed, Tom Reed |
     And coordinator accepts the referral
-      | born                  | 2014-05-20                       |
-      | disabled              | yes                              |
-      | norfolk doctor        | yes                              |
-      | complex health needs  | yes                              |
-      | high level of need    | yes                              |
-      | complex needs school  | no                               |
-      | sees already          | Nora Lane, Omar Finch, Tess Ward |
-      | reaching the service  | By telephone, Monday to Friday   |
+      | born                 | 2014-05-20                       |
+      | disabled             | yes                              |
+      | norfolk doctor       | yes                              |
+      | complex health needs | yes                              |
+      | high level of need   | yes                              |
+      | complex needs school | no                               |
+      | sees already         | Nora Lane, Omar Finch, Tess Ward |
+      | reaching the service | By telephone, Monday to Friday   |
     And coordinator holds the first meeting
       | place of the first meeting | At the family's home   |
       | parents met                | Ann Reed, Tom Reed     |
@@ -45,8 +45,8 @@ Feature: Finding a key worker
 
     Background:
       Given "Ann Reed" suggests a key worker
-        | suggested key worker   | Nora Lane                                         |
-        | how suggested          | the family suggests a professional whom they see  |
+        | suggested key worker    | Nora Lane                                        |
+        | how suggested           | the family suggests a professional whom they see |
         | agree to the key worker | Ann Reed, Tom Reed                               |
 
     Scenario: Functions, support and training were talked over
@@ -55,8 +55,8 @@ Feature: Finding a key worker
         | support outlined    | yes |
       And "Nora Lane" can be the key worker
       And with said yes
-        | words                     |
-        | I see Elsie every week.   |
+        | words                   |
+        | I see Elsie every week. |
       Then the rule "contacted first" is kept
       And the case is at "willing"
 
@@ -91,8 +91,8 @@ Feature: Finding a key worker
         | support outlined    | yes |
       And "Tess Ward" can be the key worker
       And with said yes
-        | words         |
-        | Yes, gladly.  |
+        | words        |
+        | Yes, gladly. |
       And "Tess Ward" joins as key worker
       And coordinator confirms the key worker
         | key worker at present | Tess Ward |
@@ -206,16 +206,16 @@ Feature: Finding a key worker
 
     Scenario: A mother becomes key worker herself
       Given "Ann Reed" suggests a key worker
-        | suggested key worker    | Ann Reed                                             |
-        | how suggested           | a parent, a carer or somebody close takes it on      |
-        | agree to the key worker | Ann Reed, Tom Reed                                   |
+        | suggested key worker    | Ann Reed                                        |
+        | how suggested           | a parent, a carer or somebody close takes it on |
+        | agree to the key worker | Ann Reed, Tom Reed                              |
       And coordinator contacts the suggested key worker
         | functions discussed | yes |
         | support outlined    | yes |
       And "Ann Reed" can be the key worker
       And with said yes
-        | words              |
-        | I do it already.   |
+        | words            |
+        | I do it already. |
       And "Ann Reed" joins as key worker
       When coordinator confirms the key worker
         | key worker at present | Ann Reed |

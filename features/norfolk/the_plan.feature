@@ -7,40 +7,40 @@ Feature: The Family Service Plan
     And a new case under "norfolk"
     And nobody is key worker
     And these people take part
-      | name        | role          | agency             |
-      | Ruth Dell   | coordinator   | Key Worker Service |
-      | Sam Pike    | administrator | Key Worker Service |
-      | Nora Lane   | professional  | Hill Clinic        |
-      | Omar Finch  | professional  | Hill Clinic        |
-      | Tess Ward   | professional  | Social Care        |
-      | Ann Reed    | parent        |                    |
-      | Tom Reed    | parent        |                    |
-      | Elsie Reed  | child         |                    |
+      | name       | role          | agency             |
+      | Ruth Dell  | coordinator   | Key Worker Service |
+      | Sam Pike   | administrator | Key Worker Service |
+      | Nora Lane  | professional  | Hill Clinic        |
+      | Omar Finch | professional  | Hill Clinic        |
+      | Tess Ward  | professional  | Social Care        |
+      | Ann Reed   | parent        |                    |
+      | Tom Reed   | parent        |                    |
+      | Elsie Reed | child         |                    |
     And "Ann Reed" asks for the service
       | asked for by | Ann Reed, Tom Reed |
     And coordinator accepts the referral
-      | born                  | 2014-05-20                       |
-      | disabled              | yes                              |
-      | norfolk doctor        | yes                              |
-      | complex health needs  | yes                              |
-      | high level of need    | yes                              |
-      | complex needs school  | no                               |
-      | sees already          | Nora Lane, Omar Finch, Tess Ward |
-      | reaching the service  | By telephone, Monday to Friday   |
+      | born                 | 2014-05-20                       |
+      | disabled             | yes                              |
+      | norfolk doctor       | yes                              |
+      | complex health needs | yes                              |
+      | high level of need   | yes                              |
+      | complex needs school | no                               |
+      | sees already         | Nora Lane, Omar Finch, Tess Ward |
+      | reaching the service | By telephone, Monday to Friday   |
     And coordinator holds the first meeting
-      | place of the first meeting | At the family's home   |
-      | parents met                | Ann Reed, Tom Reed     |
-      | talk about key working     | What a key worker does |
-      | family's priorities        | Sleep                  |
-      | expectations               | Telling the story once |
-      | possible key workers       | Nora Lane              |
-      | planning meeting           | a meeting is needed    |
+      | place of the first meeting | At the family's home    |
+      | parents met                | Ann Reed, Tom Reed      |
+      | talk about key working     | What a key worker does  |
+      | family's priorities        | Sleep                   |
+      | expectations               | Telling the story once  |
+      | possible key workers       | Nora Lane               |
+      | planning meeting           | a meeting is needed     |
       | who should come            | Nora Lane and Tess Ward |
-      | where it should be         | At the clinic          |
-      | what to talk about         | Sleep                  |
-      | child at meetings          | For the beginning      |
-      | how the child is heard     | By a video             |
-      | other meetings             | Short breaks, in June  |
+      | where it should be         | At the clinic           |
+      | what to talk about         | Sleep                   |
+      | child at meetings          | For the beginning       |
+      | how the child is heard     | By a video              |
+      | other meetings             | Short breaks, in June   |
     And "Ann Reed" suggests a key worker
       | suggested key worker    | Nora Lane          |
       | agree to the key worker | Ann Reed, Tom Reed |
@@ -88,9 +88,9 @@ Feature: The Family Service Plan
       | Omar Finch | e-mail |
     And it becomes 2024-04-15 at 14:00
     And coordinator holds the meeting
-      | held on     | 2024-04-15                |
-      | chair       | Ruth Dell                 |
-      | discussion  | Nights are still short    |
+      | held on    | 2024-04-15             |
+      | chair      | Ruth Dell              |
+      | discussion | Nights are still short |
 
   @NOR-026
   Rule: The plan is written up within two weeks, if possible
@@ -98,26 +98,26 @@ Feature: The Family Service Plan
     # The page does not say from when the two weeks run. We count from the day of the meeting.
     Scenario: It is written up on the last day
       When it becomes 2024-04-29 at 22:00
-        And administrator writes up the plan
-          | discussion        | Nights are still short |
-          | points not agreed | None                   |
-          | agree to the plan | Ann Reed, Tom Reed     |
-        And with plan
-          | step        | what                | who       | how long |
-          | Sleep diary | Write down each night | Ann Reed | A month  |
+      And administrator writes up the plan
+        | discussion        | Nights are still short |
+        | points not agreed | None                   |
+        | agree to the plan | Ann Reed, Tom Reed     |
+      And with plan
+        | step        | what                  | who      | how long |
+        | Sleep diary | Write down each night | Ann Reed | A month  |
       Then the rule "two weeks" is kept
       And the case is at "plan written"
 
     Scenario: It is written up a day later
       When it becomes 2024-04-30
       Then the rule "two weeks" is broken
-        When administrator writes up the plan
-          | discussion        | Nights are still short |
-          | points not agreed | None                   |
-          | agree to the plan | Ann Reed, Tom Reed     |
-        And with plan
-          | step        | what                | who       | how long |
-          | Sleep diary | Write down each night | Ann Reed | A month  |
+      When administrator writes up the plan
+        | discussion        | Nights are still short |
+        | points not agreed | None                   |
+        | agree to the plan | Ann Reed, Tom Reed     |
+      And with plan
+        | step        | what                  | who      | how long |
+        | Sleep diary | Write down each night | Ann Reed | A month  |
       Then "write the plan" is late under the rule "two weeks"
       And the case is at "plan written"
 
@@ -125,13 +125,13 @@ Feature: The Family Service Plan
   Rule: The administrator and the coordinator write it up
 
     Scenario Outline: The <who> writes it up
-        When <who> writes up the plan
-          | discussion        | Nights are still short |
-          | points not agreed | None                   |
-          | agree to the plan | Ann Reed, Tom Reed     |
-        And with plan
-          | step        | what                | who       | how long |
-          | Sleep diary | Write down each night | Ann Reed | A month  |
+      When <who> writes up the plan
+        | discussion        | Nights are still short |
+        | points not agreed | None                   |
+        | agree to the plan | Ann Reed, Tom Reed     |
+      And with plan
+        | step        | what                  | who      | how long |
+        | Sleep diary | Write down each night | Ann Reed | A month  |
       Then the rule "the service writes up" is kept
       Examples:
         | who           |
@@ -139,26 +139,26 @@ Feature: The Family Service Plan
         | coordinator   |
 
     Scenario: The key worker is there for the family
-        When key worker writes up the plan
-          | discussion        | Nights are still short |
-          | points not agreed | None                   |
-          | agree to the plan | Ann Reed, Tom Reed     |
-        And with plan
-          | step        | what                | who       | how long |
-          | Sleep diary | Write down each night | Ann Reed | A month  |
+      When key worker writes up the plan
+        | discussion        | Nights are still short |
+        | points not agreed | None                   |
+        | agree to the plan | Ann Reed, Tom Reed     |
+      And with plan
+        | step        | what                  | who      | how long |
+        | Sleep diary | Write down each night | Ann Reed | A month  |
       Then it is refused under the rule "the service writes up", NOR-028
 
   @NOR-030 @NOR-180
   Rule: The plan says what is to be done, and who does it
 
     Scenario: A member of the family does a part of it
-        When administrator writes up the plan
-          | discussion        | Nights are still short |
-          | points not agreed | None                   |
-          | agree to the plan | Ann Reed, Tom Reed     |
-        And with plan
-          | step        | what                | who       | how long |
-          | Sleep diary | Write down each night | Ann Reed | A month  |
+      When administrator writes up the plan
+        | discussion        | Nights are still short |
+        | points not agreed | None                   |
+        | agree to the plan | Ann Reed, Tom Reed     |
+      And with plan
+        | step        | what                  | who      | how long |
+        | Sleep diary | Write down each night | Ann Reed | A month  |
       Then the rule "who does what" is kept
 
     Scenario: Nobody is to do it
@@ -183,21 +183,21 @@ Feature: The Family Service Plan
       Then coordinator cannot do "put the plan in place" under the rule "every meeting has its plan"
 
     Scenario: It is written, sent and agreed to
-        Given administrator writes up the plan
-          | discussion        | Nights are still short |
-          | points not agreed | None                   |
-          | agree to the plan | Ann Reed, Tom Reed     |
-        And with plan
-          | step        | what                | who       | how long |
-          | Sleep diary | Write down each night | Ann Reed | A month  |
-        And administrator sends the plan
-        And with copies
-          | who        | how    | on         |
-          | Ann Reed   | post   | 2024-04-16 |
-          | Tom Reed   | post   | 2024-04-16 |
-          | Nora Lane  | e-mail | 2024-04-16 |
-          | Omar Finch | e-mail | 2024-04-16 |
-          | Tess Ward  | e-mail | 2024-04-16 |
+      Given administrator writes up the plan
+        | discussion        | Nights are still short |
+        | points not agreed | None                   |
+        | agree to the plan | Ann Reed, Tom Reed     |
+      And with plan
+        | step        | what                  | who      | how long |
+        | Sleep diary | Write down each night | Ann Reed | A month  |
+      And administrator sends the plan
+      And with copies
+        | who        | how    | on         |
+        | Ann Reed   | post   | 2024-04-16 |
+        | Tom Reed   | post   | 2024-04-16 |
+        | Nora Lane  | e-mail | 2024-04-16 |
+        | Omar Finch | e-mail | 2024-04-16 |
+        | Tess Ward  | e-mail | 2024-04-16 |
       When coordinator puts the plan in place
       Then the rule "every meeting has its plan" is kept
       And the rule "a copy for the family" is kept
@@ -214,7 +214,7 @@ Feature: The Family Service Plan
         | points not agreed | None                   |
         | agree to the plan | Ann Reed, Tom Reed     |
       And with plan
-        | step        | what                | who       | how long |
+        | step        | what                  | who      | how long |
         | Sleep diary | Write down each night | Ann Reed | A month  |
 
     # The page does not say whether each parent gets a copy. For us each does.
@@ -235,14 +235,14 @@ Feature: The Family Service Plan
       Then it is refused under the rule "a copy for the family"
 
     Scenario: A copy that came back is none
-        Given administrator sends the plan
-        And with copies
-          | who        | how    | on         |
-          | Ann Reed   | post   | 2024-04-16 |
-          | Tom Reed   | post   | 2024-04-16 |
-          | Nora Lane  | e-mail | 2024-04-16 |
-          | Omar Finch | e-mail | 2024-04-16 |
-          | Tess Ward  | e-mail | 2024-04-16 |
+      Given administrator sends the plan
+      And with copies
+        | who        | how    | on         |
+        | Ann Reed   | post   | 2024-04-16 |
+        | Tom Reed   | post   | 2024-04-16 |
+        | Nora Lane  | e-mail | 2024-04-16 |
+        | Omar Finch | e-mail | 2024-04-16 |
+        | Tess Ward  | e-mail | 2024-04-16 |
       And administrator sends the plan
       And with copies
         | who      | how       | on         |
@@ -254,11 +254,11 @@ Feature: The Family Service Plan
     Scenario: A professional has none
       Given administrator sends the plan
       And with copies
-        | who        | how    | on         |
-        | Ann Reed   | post   | 2024-04-16 |
-        | Tom Reed   | post   | 2024-04-16 |
-        | Nora Lane  | e-mail | 2024-04-16 |
-        | Tess Ward  | e-mail | 2024-04-16 |
+        | who       | how    | on         |
+        | Ann Reed  | post   | 2024-04-16 |
+        | Tom Reed  | post   | 2024-04-16 |
+        | Nora Lane | e-mail | 2024-04-16 |
+        | Tess Ward | e-mail | 2024-04-16 |
       When coordinator puts the plan in place
       Then it is refused under the rule "a copy for the professionals", NOR-027
       And what is missing is "Omar Finch"
@@ -293,14 +293,14 @@ Feature: The Family Service Plan
       And with plan
         | step        | what                  | who      | how long |
         | Sleep diary | Write down each night | Ann Reed | A month  |
-        And administrator sends the plan
-        And with copies
-          | who        | how    | on         |
-          | Ann Reed   | post   | 2024-04-16 |
-          | Tom Reed   | post   | 2024-04-16 |
-          | Nora Lane  | e-mail | 2024-04-16 |
-          | Omar Finch | e-mail | 2024-04-16 |
-          | Tess Ward  | e-mail | 2024-04-16 |
+      And administrator sends the plan
+      And with copies
+        | who        | how    | on         |
+        | Ann Reed   | post   | 2024-04-16 |
+        | Tom Reed   | post   | 2024-04-16 |
+        | Nora Lane  | e-mail | 2024-04-16 |
+        | Omar Finch | e-mail | 2024-04-16 |
+        | Tess Ward  | e-mail | 2024-04-16 |
       When coordinator puts the plan in place
       Then it is refused under the rule "agreed by the family", NOR-043
       And what is missing is "Tom Reed"
@@ -309,42 +309,42 @@ Feature: The Family Service Plan
 
     @NOR-029
     Scenario: The plan comes back with a disagreement, is changed, and agreed to
-        Given administrator writes up the plan
-          | discussion        | Nights are still short |
-          | points not agreed | None                   |
-          | agree to the plan | Ann Reed, Tom Reed     |
-        And with plan
-          | step        | what                | who       | how long |
-          | Sleep diary | Write down each night | Ann Reed | A month  |
-        And administrator sends the plan
-        And with copies
-          | who        | how    | on         |
-          | Ann Reed   | post   | 2024-04-16 |
-          | Tom Reed   | post   | 2024-04-16 |
-          | Nora Lane  | e-mail | 2024-04-16 |
-          | Omar Finch | e-mail | 2024-04-16 |
-          | Tess Ward  | e-mail | 2024-04-16 |
+      Given administrator writes up the plan
+        | discussion        | Nights are still short |
+        | points not agreed | None                   |
+        | agree to the plan | Ann Reed, Tom Reed     |
+      And with plan
+        | step        | what                  | who      | how long |
+        | Sleep diary | Write down each night | Ann Reed | A month  |
+      And administrator sends the plan
+      And with copies
+        | who        | how    | on         |
+        | Ann Reed   | post   | 2024-04-16 |
+        | Tom Reed   | post   | 2024-04-16 |
+        | Nora Lane  | e-mail | 2024-04-16 |
+        | Omar Finch | e-mail | 2024-04-16 |
+        | Tess Ward  | e-mail | 2024-04-16 |
       When "Tom Reed" asks for changes to the plan
       And with changes wanted
-        | what                                  |
+        | what                                    |
         | The nights in the short break count too |
       Then the form "changes" contains "The nights in the short break count too"
       When it becomes 2024-04-22
       And administrator writes up the plan
       And with plan
-        | step        | what                                       | who      | how long |
+        | step        | what                                        | who      | how long |
         | Sleep diary | Write down each night, short breaks as well | Ann Reed | A month  |
       And coordinator puts the plan in place
       Then it is refused under the rule "a copy for the family"
       And it is refused under the rule "agreed by the family"
-        When administrator sends the plan
-        And with copies
-          | who        | how    | on         |
-          | Ann Reed   | post   | 2024-04-22 |
-          | Tom Reed   | post   | 2024-04-22 |
-          | Nora Lane  | e-mail | 2024-04-22 |
-          | Omar Finch | e-mail | 2024-04-22 |
-          | Tess Ward  | e-mail | 2024-04-22 |
+      When administrator sends the plan
+      And with copies
+        | who        | how    | on         |
+        | Ann Reed   | post   | 2024-04-22 |
+        | Tom Reed   | post   | 2024-04-22 |
+        | Nora Lane  | e-mail | 2024-04-22 |
+        | Omar Finch | e-mail | 2024-04-22 |
+        | Tess Ward  | e-mail | 2024-04-22 |
       And coordinator notes who agrees to the plan
         | agree to the plan | Ann Reed, Tom Reed |
       And coordinator puts the plan in place
@@ -355,14 +355,14 @@ Feature: The Family Service Plan
       And with plan
         | step        | what                  | who      | how long |
         | Sleep diary | Write down each night | Ann Reed | A month  |
-        And administrator sends the plan
-        And with copies
-          | who        | how    | on         |
-          | Ann Reed   | post   | 2024-04-16 |
-          | Tom Reed   | post   | 2024-04-16 |
-          | Nora Lane  | e-mail | 2024-04-16 |
-          | Omar Finch | e-mail | 2024-04-16 |
-          | Tess Ward  | e-mail | 2024-04-16 |
+      And administrator sends the plan
+      And with copies
+        | who        | how    | on         |
+        | Ann Reed   | post   | 2024-04-16 |
+        | Tom Reed   | post   | 2024-04-16 |
+        | Nora Lane  | e-mail | 2024-04-16 |
+        | Omar Finch | e-mail | 2024-04-16 |
+        | Tess Ward  | e-mail | 2024-04-16 |
       When it is recorded afterwards that coordinator puts the plan in place
       Then it is noted as an incident against the rule "agreed by the family"
       And the case is at "plan written"
@@ -374,21 +374,21 @@ Feature: The Family Service Plan
   Rule: The key worker asks how it is going, and keeps everybody up to date
 
     Scenario: Progress and news
-        Given administrator writes up the plan
-          | discussion        | Nights are still short |
-          | points not agreed | None                   |
-          | agree to the plan | Ann Reed, Tom Reed     |
-        And with plan
-          | step        | what                | who       | how long |
-          | Sleep diary | Write down each night | Ann Reed | A month  |
-        And administrator sends the plan
-        And with copies
-          | who        | how    | on         |
-          | Ann Reed   | post   | 2024-04-16 |
-          | Tom Reed   | post   | 2024-04-16 |
-          | Nora Lane  | e-mail | 2024-04-16 |
-          | Omar Finch | e-mail | 2024-04-16 |
-          | Tess Ward  | e-mail | 2024-04-16 |
+      Given administrator writes up the plan
+        | discussion        | Nights are still short |
+        | points not agreed | None                   |
+        | agree to the plan | Ann Reed, Tom Reed     |
+      And with plan
+        | step        | what                  | who      | how long |
+        | Sleep diary | Write down each night | Ann Reed | A month  |
+      And administrator sends the plan
+      And with copies
+        | who        | how    | on         |
+        | Ann Reed   | post   | 2024-04-16 |
+        | Tom Reed   | post   | 2024-04-16 |
+        | Nora Lane  | e-mail | 2024-04-16 |
+        | Omar Finch | e-mail | 2024-04-16 |
+        | Tess Ward  | e-mail | 2024-04-16 |
       And coordinator puts the plan in place
       When it becomes 2024-06-03
       And key worker checks the progress

@@ -8,26 +8,26 @@ Feature: Who the service is for
     And a new case under "norfolk"
     And nobody is key worker
     And these people take part
-      | name        | role          | agency             |
-      | Ruth Dell   | coordinator   | Key Worker Service |
-      | Nora Lane   | professional  | Hill Clinic        |
-      | Omar Finch  | professional  | Hill Clinic        |
-      | Tess Ward   | professional  | Social Care        |
-      | Ann Reed    | parent        |                    |
-      | Elsie Reed  | child         |                    |
+      | name       | role         | agency             |
+      | Ruth Dell  | coordinator  | Key Worker Service |
+      | Nora Lane  | professional | Hill Clinic        |
+      | Omar Finch | professional | Hill Clinic        |
+      | Tess Ward  | professional | Social Care        |
+      | Ann Reed   | parent       |                    |
+      | Elsie Reed | child        |                    |
     And "Nora Lane" refers the family
       | asked for by              | Ann Reed                        |
       | what the family hopes for | One person who knows everything |
       | formats needed            | none                            |
     And coordinator notes what is known about the child
-      | born                  | 2014-05-20                       |
-      | disabled              | yes                              |
-      | norfolk doctor        | yes                              |
-      | complex health needs  | yes                              |
-      | high level of need    | no                               |
-      | complex needs school  | no                               |
-      | sees already          | Nora Lane, Omar Finch, Tess Ward |
-      | reaching the service  | By telephone, Monday to Friday   |
+      | born                 | 2014-05-20                       |
+      | disabled             | yes                              |
+      | norfolk doctor       | yes                              |
+      | complex health needs | yes                              |
+      | high level of need   | no                               |
+      | complex needs school | no                               |
+      | sees already         | Nora Lane, Omar Finch, Tess Ward |
+      | reaching the service | By telephone, Monday to Friday   |
 
   @NOR-122
   Rule: The service is for disabled children and young people
