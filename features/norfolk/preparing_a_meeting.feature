@@ -119,6 +119,16 @@ Feature: Preparing the planning meeting
       Then it is refused under the rule "as the family wishes", NOR-177
       And what is missing is "meeting day"
 
+    Scenario Outline: Nobody in the family agreed to the <fact>
+      When coordinator sets the day of the meeting
+        | <fact> | <value> |
+      Then it is refused under the rule "as the family wishes", NOR-177
+      And what is missing is "<fact>"
+      Examples:
+        | fact        | value       |
+        | time of day | 8.00        |
+        | place       | Hill Clinic |
+
     # The booklet does not say whether each parent has to agree to a day. One is enough.
     Scenario: One of the parents agreed to the day
       When administrator sets the day of the meeting
@@ -245,6 +255,16 @@ Feature: Preparing the planning meeting
         | asked for a summary   | Omar Finch |
         | summaries due         | 2024-04-05 |
       Then it is refused under the rule "only whom they agreed to"
+
+    @NOR-176
+    Scenario: A carer who came to the case later is asked before anybody is invited
+      Given "Bo Marsh" joins as parent
+      When administrator sends the invitations
+        | professionals invited | Nora Lane  |
+        | asked for a summary   | Nora Lane  |
+        | summaries due         | 2024-04-05 |
+      Then it is refused under the rule "the family would like it"
+      And what is missing is "Bo Marsh"
 
     @NOR-014
     Scenario: Each professional who is invited is asked for a summary

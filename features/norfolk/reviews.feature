@@ -138,6 +138,20 @@ Feature: Reviews
       Then the rule "six months" is kept
       And "hold the meeting" is booked for 2024-07-01
 
+    @NOR-177
+    Scenario: The service does not set the day of the review alone
+      When coordinator agrees the day of the next review
+        | next review | a day is agreed |
+        | review day  | 2024-10-15      |
+      Then it is refused under the rule "as the family wishes"
+
+    Scenario: A reason alone does not take the place of negotiating
+      When key worker agrees the day of the next review, with the reason "We would like it" against the rule "six months"
+        | next review | a day is agreed |
+        | review day  | 2024-07-01      |
+        | agreed with | Ann Reed        |
+      Then it is refused under the rule "six months"
+
     # The page sets no longest time between meetings.
     Scenario: Six months are no last day
       When 12 months go by
@@ -198,6 +212,18 @@ Feature: Reviews
         | how  | day        |
         | soon | 2024-09-22 |
         | late | 2024-10-08 |
+
+    @NOR-176
+    Scenario: A carer who came to the case later is asked as well
+      Given "Bo Marsh" joins as parent
+      When it becomes 2024-09-30
+      And coordinator checks the arrangements
+        | checked with | Nora Lane   |
+        | meeting day  | 2024-11-04  |
+        | place        | Hill Clinic |
+        | agreed with  | Tom Reed    |
+      Then it is refused under the rule "the family would like it"
+      And what is missing is "Bo Marsh"
 
     # The page does not say what holds for a review at short notice. The check is made late, with the reason.
     Scenario: A negotiated review at three weeks' notice

@@ -189,6 +189,36 @@ Feature: Finding a key worker
       Then it is refused under the rule "the right person", NOR-150
       And what is missing is "key worker"
 
+    Scenario: Somebody who said yes without having been suggested
+      Given "Omar Finch" can be the key worker
+      And with said yes
+        | words      |
+        | I do, too. |
+      And coordinator notes who agrees to the key worker
+        | agree to the key worker | Ann Reed, Tom Reed |
+      And "Omar Finch" joins as key worker
+      When coordinator confirms the key worker
+        | key worker at present | Omar Finch |
+      Then it is refused under the rule "the right person"
+
+    Scenario: Two are suggested, and one has not said yes
+      Given "Ann Reed" suggests a key worker
+        | suggested key worker    | Nora Lane, Omar Finch |
+        | agree to the key worker | Ann Reed, Tom Reed    |
+      And coordinator contacts the suggested key worker
+        | functions discussed | yes |
+        | support outlined    | yes |
+      And "Nora Lane" can be the key worker
+      And with said yes
+        | words |
+        | Yes.  |
+      And "Nora Lane" joins as key worker
+      And "Omar Finch" joins as key worker
+      When coordinator confirms the key worker
+        | key worker at present | Nora Lane, Omar Finch |
+      Then it is refused under the rule "the right person", NOR-150
+      And what is missing is "Omar Finch"
+
     Scenario: A new suggestion needs a new yes from everybody
       Given "Nora Lane" can be the key worker
       And with said yes
