@@ -56,6 +56,19 @@ Feature: Coming to the service, and the first meeting
       Then it is refused under the rule "needs looked into", NOR-123
       And what is missing is "complex needs school"
 
+    Scenario: Nobody has asked about complex health needs
+      Given "Ann Reed" asks for the service
+        | asked for by | Ann Reed, Tom Reed |
+      When coordinator accepts the referral
+        | born                 | 2014-05-20                       |
+        | disabled             | yes                              |
+        | norfolk doctor       | yes                              |
+        | high level of need   | yes                              |
+        | complex needs school | no                               |
+        | sees already         | Nora Lane, Omar Finch, Tess Ward |
+      Then it is refused under the rule "needs looked into", NOR-125
+      And what is missing is "complex health needs"
+
   Rule: The coordinator meets the parents or carers
 
     Background:
@@ -99,23 +112,25 @@ Feature: Coming to the service, and the first meeting
 
     Scenario Outline: Nothing was said about: <what>
       When coordinator holds the first meeting
-        | place of the first meeting | At the family's home   |
-        | parents met                | Ann Reed               |
-        | talk about key working     | <key working>          |
-        | family's priorities        | Sleep                  |
-        | expectations               | Telling the story once |
-        | possible key workers       | <key workers>          |
-        | planning meeting           | not decided yet        |
-        | who should come            | No view yet            |
-        | child at meetings          | No                     |
-        | how the child is heard     | <child>                |
+        | place of the first meeting | At the family's home |
+        | parents met                | Ann Reed             |
+        | talk about key working     | <key working>        |
+        | family's priorities        | <priorities>         |
+        | expectations               | <expect>             |
+        | possible key workers       | <key workers>        |
+        | planning meeting           | not decided yet      |
+        | who should come            | No view yet          |
+        | child at meetings          | No                   |
+        | how the child is heard     | <child>              |
       Then it is refused under the rule "<rule>", <clause>
       And what is missing is "<what>"
       Examples:
-        | what                   | key working | key workers | child   | rule                     | clause  |
-        | talk about key working |             | Nora Lane   | A video | what matters to them     | NOR-155 |
-        | possible key workers   | All of it   |             | A video | who and whether          | NOR-156 |
-        | how the child is heard | All of it   | Nora Lane   |         | how the child takes part | NOR-157 |
+        | what                   | key working | priorities | expect | key workers | child   | rule                     | clause  |
+        | talk about key working |             | Sleep      | None   | Nora Lane   | A video | what matters to them     | NOR-155 |
+        | family's priorities    | All of it   |            | None   | Nora Lane   | A video | what matters to them     | NOR-155 |
+        | expectations           | All of it   | Sleep      |        | Nora Lane   | A video | what matters to them     | NOR-155 |
+        | possible key workers   | All of it   | Sleep      | None   |             | A video | who and whether          | NOR-156 |
+        | how the child is heard | All of it   | Sleep      | None   | Nora Lane   |         | how the child takes part | NOR-157 |
 
     Scenario: The coordinator does not decide where it is
       When coordinator holds the first meeting

@@ -178,6 +178,22 @@ Feature: Preparing the planning meeting
       Then the rule "views first" is kept
       And the case is at "invited"
 
+    @NOR-013
+    Scenario Outline: Nobody has asked the family: <view>
+      Given coordinator notes the family's views
+        | <view> |  |
+      When administrator sends the invitations
+        | professionals invited | Nora Lane  |
+        | asked for a summary   | Nora Lane  |
+        | summaries due         | 2024-04-05 |
+      Then it is refused under the rule "views first", NOR-013
+      And what is missing is "<view>"
+      Examples:
+        | view               |
+        | who should come    |
+        | where it should be |
+        | what to talk about |
+
     # That the family was asked and has no view is an answer.
     @NOR-013
     Scenario: The family was asked and has no view

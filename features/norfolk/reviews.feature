@@ -273,6 +273,16 @@ Feature: Reviews
       Then it is refused under the rule "where and when", NOR-036
       And what is missing is "place"
 
+    @NOR-036
+    Scenario: Nobody checked when it is
+      When it becomes 2024-09-30
+      And coordinator checks the arrangements
+        | checked with | Nora Lane   |
+        | place        | Hill Clinic |
+        | agreed with  | Ann Reed    |
+      Then it is refused under the rule "where and when", NOR-036
+      And what is missing is "meeting day"
+
     @NOR-038
     Scenario: The family needs another day, and the review is agreed anew
       Given key worker asks for other arrangements
@@ -339,6 +349,24 @@ Feature: Reviews
         | summaries due         | 2024-10-25                       |
       Then it is refused under the rule "arrangements checked", NOR-036
       And what is missing is "may be invited"
+
+    @NOR-036
+    Scenario: A review that was called off is announced again when it has a new day
+      Given key worker notes the family's views
+        | who should come    | The same as last time |
+        | where it should be | At the clinic         |
+        | what to talk about | School                |
+      And "Ann Reed" agrees who is invited
+      And with may be invited
+        | who       | how     |
+        | Nora Lane | to come |
+      And "Tom Reed" calls the meeting off
+      When administrator sends the invitations
+        | professionals invited | Nora Lane  |
+        | asked for a summary   | Nora Lane  |
+        | summaries due         | 2024-10-25 |
+      Then it is refused under the rule "arrangements checked", NOR-036
+      And what is missing is "meeting day"
 
     Scenario: The views of last time are not those of this time
       Given "Ann Reed" agrees who is invited

@@ -127,11 +127,15 @@ Feature: How the service ends
       Then the rule "which adult services" is kept
       And the case has ended
 
-    Scenario: Nobody says which
+    Scenario Outline: Nobody says <what>
       When coordinator ends the service for adult services
-        | moves on | 2024-03-04 |
+        | <given> | <value> |
       Then it is refused under the rule "which adult services", NOR-121
-      And what is missing is "adult services"
+      And what is missing is "<missing>"
+      Examples:
+        | what      | given          | value                 | missing        |
+        | which     | moves on       | 2024-03-04            | adult services |
+        | from when | adult services | Adult health services | moves on       |
 
   @NOR-123
   Rule: The service ends at the age limit, and not before
@@ -166,6 +170,30 @@ Feature: How the service ends
       And coordinator ends the service at the age limit
       Then the rule "not before 19" is kept
       And the case has ended
+
+    Scenario: No reason ends it sooner at a complex needs school
+      Given coordinator notes what is known about the child
+        | complex needs school | yes |
+      When it becomes 2033-05-19
+      And coordinator ends the service at the age limit, with the reason "Only a day" against the rule "not before 19"
+      Then it is refused under the rule "not before 19"
+
+    Scenario Outline: After the birthday the service does not begin anything new: <action>
+      When it becomes 2032-05-20
+      Then "<action>" cannot be done under the rule "up to 18"
+      Given coordinator notes what is known about the child
+        | complex needs school | yes |
+      When it becomes 2033-05-20
+      Then "<action>" cannot be done under the rule "up to 19"
+      Examples:
+        | action                 |
+        | meet the parents       |
+        | suggest                |
+        | put in place           |
+        | set the day            |
+        | check the arrangements |
+        | invite                 |
+        | hold the meeting       |
 
     Scenario: No meeting is arranged on the birthday any more
       When it becomes 2032-05-20

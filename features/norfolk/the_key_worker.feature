@@ -65,12 +65,16 @@ Feature: Finding a key worker
       Then it is refused under the rule "contacted first", NOR-159
       And it can be put right by coordinator with "contact"
 
-    Scenario: The support was not mentioned
+    Scenario Outline: Functions talked over: <functions>, support mentioned: <support>
       Given coordinator contacts the suggested key worker
-        | functions discussed | yes |
-        | support outlined    | no  |
+        | functions discussed | <functions> |
+        | support outlined    | <support>   |
       When "Nora Lane" can be the key worker
       Then it is refused under the rule "contacted first", NOR-159
+      Examples:
+        | functions | support |
+        | yes       | no      |
+        | no        | yes     |
 
     @NOR-160
     Scenario: The suggested person cannot, and another is suggested
@@ -124,6 +128,26 @@ Feature: Finding a key worker
       And the rule "the right person" is kept
       And the case is at "in place"
       And "Nora Lane" holds the role key worker
+
+    @NOR-163
+    Scenario: The key worker cannot be announced without a way to reach them
+      Given "Nora Lane" can be the key worker
+      And with said yes
+        | words |
+        | Yes.  |
+      And coordinator notes who agrees to the key worker
+        | agree to the key worker | Ann Reed, Tom Reed |
+      And "Nora Lane" joins as key worker
+      And coordinator confirms the key worker
+        | key worker at present | Nora Lane |
+      When administrator announces the key worker
+      And with told of the key worker
+        | who        | how    |
+        | Nora Lane  | e-mail |
+        | Omar Finch | e-mail |
+        | Tess Ward  | letter |
+      Then it is refused under the rule "all are told"
+      And what is missing is "reaching the key worker"
 
     # The booklet says everyone. Of the family, we ask each parent or carer.
     Scenario: One of the parents has not agreed
