@@ -748,3 +748,13 @@ Feature: Reviews
         | review day  | 2024-10-07      |
         | agreed with | Ann Reed        |
       Then it is refused under the rule "six months", NOR-034
+
+    @NOR-033
+    Scenario: It meets sooner than the agreed day, and nobody negotiated that
+      Given coordinator agrees the day of the next review
+        | next review | a day is agreed |
+        | review day  | 2024-11-04      |
+        | agreed with | Ann Reed        |
+      When it becomes 2024-07-01 at 14:00
+      And it is recorded afterwards that coordinator holds the meeting
+      Then the rule "six months" is broken
