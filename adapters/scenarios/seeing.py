@@ -36,8 +36,9 @@ def _sees(*, seen: bool) -> Check:
         title = world.names.title("facts", fact)
         if fact not in world.case.facts:
             raise Failed(say("nothing to see", world.language, fact=title))
+        value = world.case.facts[fact].value
         for name, sight in _everybody(world, bound):
-            if (fact in sight.facts) is not seen:
+            if (sight.part_of(fact, value) is not None) is not seen:
                 raise Failed(say("does not see" if seen else "sees", world.language, who=name, fact=title))
 
     return check

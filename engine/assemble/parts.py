@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from caseway.engine.case.answer import InForm
-from caseway.engine.rules import Clocked, Shape
+from caseway.engine.rules import CaseDate, Clocked, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,8 @@ class Fact:
     adds: bool = False
     seen_by: frozenset[str] = frozenset()
     confidential: Confidential | None = None
+    writer: str = ""
+    """The column by which everybody sees the rows that they have noted themselves ('' where the roles alone decide)."""
 
     def person_column(self) -> str:
         """The first column that holds a person, or '' when there is none."""
@@ -99,7 +101,7 @@ class Action:
     the best first. `open_in` are, for each track on which it depends, the stages in which it is open, and `to` the stage
     of each track to which it leads. One that depends on no track is open until those that it moves (or all) are over;
     with `after_end`, even then. `clears` are facts and actions that it takes back; `starts` and `meets` are the
-    deadlines that it starts and satisfies.
+    deadlines that it starts and satisfies, `drops` those whose date it takes back.
     """
 
     name: str
@@ -120,6 +122,7 @@ class Action:
     rules: tuple[Shape, ...] = ()
     starts: tuple[Clocked, ...] = ()
     meets: tuple[Clocked, ...] = ()
+    drops: tuple[CaseDate, ...] = ()
     unclear: tuple[str, ...] = ()
     answering: Answering | None = None
     sends: Sends | None = None

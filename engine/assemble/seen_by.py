@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from caseway.engine.rules import Asked, Shape
 
 
+WRITER = "whoever noted it"
+"""Under `seen-by` of a table: of it, each sees the rows that they have noted themselves."""
+
+
 class LookedAt(NamedTuple):
     """What a rule looks at that can be hidden: facts as they stand, those that the act itself notes, and consents."""
 
