@@ -108,7 +108,13 @@ class Consent(Rule):
         if all(len(situation.standing.principals(asked.about)) < SEVERAL for asked in self.consents):
             return ()
         about = tuple(dict.fromkeys(missing.about for missing in self.unmet(situation)))
-        return about if all(about) else ()
+        return about if all(about) and not self._both(situation, about) else ()
+
+    def _both(self, situation: Situation, about: tuple[str, ...]) -> bool:
+        """Whether one of these is asked for somebody else as well: whose right it is, their names alone do not tell then."""
+        principals = situation.standing.principals
+        asking = {role for asked in self.consents for role, _ in asked.givers if role != asked.about}
+        return any(one in principals(role) for role in asking for one in about)
 
 
 def sought_in(situation: Situation, covers: tuple[str, ...]) -> tuple[str, ...]:
