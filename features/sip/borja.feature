@@ -32,6 +32,31 @@ Egenskap: Att börja utan dröjsmål
       Så är "kom överens" försenat enligt regeln "utan dröjsmål", med skälet "Familjen var bortrest"
       Men ärendet står i "familjen är överens"
 
+  @SIP-03 @SIP-19
+  Regel: Barnets födelsedag kan antecknas senare
+
+    Bakgrund:
+      Givet att "Anna Berg" är vårdnadshavare
+      Och rektor kommer överens med familjen
+        | har sagt ja  | Anna Berg      |
+        | överenskomna | Anna Berg, soc |
+
+    Scenario: Ingen har antecknat när barnet är fött
+      Givet att "Anna Berg" antecknar ett samtycke
+        | samtycket gäller till | 2023-12-31 |
+      När rektor avtalar en tid
+        | mötesdag | 2023-02-06 |
+      Så nekas det enligt regeln "samtycke till SIP"
+      Och det som saknas är "födelsedag"
+
+    Scenario: Födelsedagen antecknas tillsammans med samtycket
+      Givet att "Anna Berg" antecknar ett samtycke
+        | samtycket gäller till | 2023-12-31 |
+        | födelsedag            | 2012-05-02 |
+      När rektor avtalar en tid
+        | mötesdag | 2023-02-06 |
+      Så är regeln "samtycke till SIP" följd
+
   @SIP-04 @SIP-05
   Regel: Alla kan be om en SIP eller föreslå en
 

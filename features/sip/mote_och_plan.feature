@@ -120,10 +120,30 @@ Egenskap: Kallelsen, SIP-mötet och planen
       Så finns en avvikelse från regeln "alla kommer" med skälet "Anna har tagit ledigt från jobbet"
       Och ärendet står i "mötet hållet"
 
+    # Källorna säger inte hur ett möte flyttas. Alla får en ny kallelse eller inbjudan.
+    @SIP-24
+    Scenario: Mötet flyttas, och också de inbjudna bjuds in på nytt
+      Givet att rektor flyttar mötet
+        | skäl till ändringen | Socialtjänsten är sjuk |
+        | muntligt kontaktade | Sara Holm              |
+        | mötesdag            | 2023-02-06             |
+        | klockslag           | 16.00                  |
+      Så är uppgiften "inbjudna" inte ifylld
+      När rektor kallar till SIP-möte
+        | kallade | Sara Holm |
+      Så nekas det enligt regeln "inbjudan på blankett", SIP-24
+      Och det som saknas är "inbjudna"
+      När rektor kallar till SIP-möte
+        | kallade  | Sara Holm |
+        | inbjudna | Anna Berg |
+      Så är regeln "inbjudan på blankett" följd
+
     @SIP-25
     Scenario: Mötet ställs in på dagen
       När rektor ställer in mötet
         | skäl till ändringen | Socialtjänsten är sjuk |
+      Så är uppgiften "inbjudna" inte ifylld
+      Och uppgiften "kallade" är inte ifylld
       Så står ärendet i "familjen är överens"
       Och "håll mötet" ska vara gjort senast 2023-02-06
 
@@ -264,6 +284,14 @@ Egenskap: Kallelsen, SIP-mötet och planen
       Så är regeln "planen undertecknad" följd
 
   Regel: Det kan bli annorlunda
+
+    @SIP-12
+    Scenario: Familjen säger nej till en SIP, och den som kallar avslutar
+      Givet att "Anna Berg" tar tillbaka samtycket
+      När rektor avslutar ärendet
+        | skäl att avsluta | Familjen samtycker inte. |
+      Så är ärendet avslutat
+      Och inget väntar
 
     @SIP-16
     Scenario: Familjen vill inte fortsätta

@@ -211,6 +211,15 @@ Egenskap: Samtycke till en SIP
       Så nekas det enligt regeln "samtycke till SIP"
       Och "Elsa Berg" har inte samtyckt till "tala öppet"
 
+    Scenario: Elsa säger nej, och vårdnadshavarnas ja räcker inte
+      Givet att det blir 2027-05-02
+      Och "Elsa Berg" antecknar ett nej till samtycke
+      När rektor avtalar en tid
+        | mötesdag              | 2027-05-20  |
+        | skäl mot "tre veckor" | långt sjukt |
+      Så nekas det enligt regeln "samtycke till SIP"
+      Och "Elsa Berg" har sagt nej till "tala öppet"
+
     Scenario: Elsa samtycker själv
       Givet att det blir 2027-05-02
       Och "Elsa Berg" antecknar ett samtycke

@@ -12,31 +12,36 @@ Egenskap: När en verksamhet ensam säger nej
 
     Scenario: Beslutet är formellt och motiverat
       När bup säger nej till en insats
-        | beslut av       | Enhetschefen                    |
-        | beslutsdag      | 2018-09-03                      |
-        | skriftliga skäl | Utredningen från maj är aktuell |
+        | vad beslutet gäller | Ny utredning                    |
+        | beslut av           | Enhetschefen                    |
+        | beslutsdag          | 2018-09-03                      |
+        | skriftliga skäl     | Utredningen från maj är aktuell |
       Så är regeln "motiverat nej" följd
 
     Abstrakt Scenario: Något saknas i beslutet: <saknas>
       När bup säger nej till en insats
-        | beslut av       | <av>   |
-        | beslutsdag      | <dag>  |
-        | skriftliga skäl | <skäl> |
+        | vad beslutet gäller | <vad>  |
+        | beslut av           | <av>   |
+        | beslutsdag          | <dag>  |
+        | skriftliga skäl     | <skäl> |
       Så nekas det enligt regeln "motiverat nej", <mening>
       Och det som saknas är "<saknas>"
       Exempel:
-        | saknas          | av           | dag        | skäl                   | mening |
-        | beslut av       |              | 2018-09-03 | Utredningen är aktuell | VB-026 |
-        | skriftliga skäl | Enhetschefen | 2018-09-03 |                        | VB-027 |
+        | saknas              | vad          | av           | dag        | skäl                   | mening |
+        | vad beslutet gäller |              | Enhetschefen | 2018-09-03 | Utredningen är aktuell | VB-026 |
+        | beslut av           | Ny utredning |              | 2018-09-03 | Utredningen är aktuell | VB-026 |
+        | skriftliga skäl     | Ny utredning | Enhetschefen | 2018-09-03 |                        | VB-027 |
 
     Scenario: Skälen till ett tidigare nej räcker inte för ett nytt
       Givet att bup säger nej till en insats
-        | beslut av       | Enhetschefen                    |
-        | beslutsdag      | 2018-09-03                      |
-        | skriftliga skäl | Utredningen från maj är aktuell |
+        | vad beslutet gäller | Ny utredning                    |
+        | beslut av           | Enhetschefen                    |
+        | beslutsdag          | 2018-09-03                      |
+        | skriftliga skäl     | Utredningen från maj är aktuell |
       När bup säger nej till en insats
-        | beslut av  | Enhetschefen |
-        | beslutsdag | 2018-09-03   |
+        | vad beslutet gäller | Samtalsstöd  |
+        | beslut av           | Enhetschefen |
+        | beslutsdag          | 2018-09-03   |
       Så nekas det enligt regeln "motiverat nej"
       Och det som saknas är "skriftliga skäl"
 
@@ -51,6 +56,18 @@ Egenskap: När en verksamhet ensam säger nej
       Så är blanketten "skriftligt beslut" till för vårdnadshavare
       Och blanketten "skriftligt beslut" innehåller "Utredningen från maj är aktuell"
       Men annan part ser inte uppgiften "skriftliga skäl"
+
+    Scenario: Ett beslut blandas inte med ett tidigare
+      Givet att bup säger nej till en insats
+        | vad beslutet gäller | Ny utredning                    |
+        | beslut av           | Enhetschefen på BUP             |
+        | beslutsdag          | 2018-09-03                      |
+        | skriftliga skäl     | Utredningen från maj är aktuell |
+      När det antecknas i efterhand att soc säger nej till en insats
+        | vad beslutet gäller | Kontaktfamilj |
+      Så innehåller blanketten "skriftligt beslut" "Kontaktfamilj"
+      Och uppgiften "skriftliga skäl" är inte ifylld
+      Och uppgiften "beslut av" är inte ifylld
 
     Scenario: Ett nej som gavs utan skäl antecknas som det var
       När det antecknas i efterhand att soc säger nej till en insats

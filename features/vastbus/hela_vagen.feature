@@ -146,6 +146,41 @@ Egenskap: Ett helt ärende
     Så är ärendet avslutat
     Och inget väntar
 
+  # Rutinen säger inte vad som händer när det inte blir något möte eller någon plan. Också då kan ärendet avslutas.
+  Scenario: Familjen säger nej redan från början
+    Givet att det är 2018-09-03
+    Och rektor öppnar ärendet
+    När rektor avslutar ärendet
+      | skäl att avsluta | Anna och Erik vill inte ha något möte. |
+    Så är ärendet avslutat
+    Och inget väntar
+
+  Scenario: Mötet hålls, och alla är överens om att ingen plan behövs
+    Givet att det är 2018-09-03
+    Och rektor kommer överens med familjen
+      | har sagt ja  | vårdnadshavare      |
+      | överenskomna | vårdnadshavare, soc |
+    Och rektor avtalar en tid
+      | muntligt kontaktade | vårdnadshavare, soc |
+      | mötesdag            | 2018-09-20          |
+      | klockslag           | 14.00               |
+      | plats               | Björkskolan         |
+    Och rektor bjuder in till mötet
+      | kallade | vårdnadshavare, soc |
+    # Är inbjudan skickad ställs mötet in först, så att ingen kommer förgäves.
+    Så kan rektor inte göra "avsluta"
+    När det blir 2018-09-20
+    Och rektor håller mötet
+      | verksamheter på mötet | soc, rektor |
+    Och rektor avslutar ärendet
+      | skäl att avsluta | Ingen plan behövs. |
+    Så nekas det enligt regeln "egen dokumentation", VB-028
+    När rektor bekräftar dokumentationen
+      | har dokumenterat | soc, rektor |
+    Och rektor avslutar ärendet
+      | skäl att avsluta | Ingen plan behövs. |
+    Så är ärendet avslutat
+
   Scenario: Processen gäller inte längre när ärendet öppnas
     Givet att det är 2026-02-02
     När rektor öppnar ärendet

@@ -187,6 +187,13 @@ Egenskap: Mötet ska hållas inom tre veckor
         | mötesdag            | 2018-09-26  |
       Så nekas det enligt regeln "tre veckor"
 
+    Scenario: Mötet flyttas förbi den sista dagen, med ett skäl
+      När rektor flyttar mötet med skälet "familjen har magsjuka" mot regeln "tre veckor"
+        | skäl till ändringen | familjen är sjuk |
+        | mötesdag            | 2018-09-26       |
+      Så finns en avvikelse från regeln "tre veckor" med skälet "familjen har magsjuka"
+      Och "håll mötet" är bokat till 2018-09-26
+
     Scenario: Ett inställt möte har samma sista dag
       När rektor ställer in mötet
         | skäl till ändringen | soc är sjuk |

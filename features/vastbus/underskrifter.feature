@@ -76,6 +76,22 @@ Egenskap: Underskrifter
       Så finns en avvikelse från regeln "planen undertecknad" med skälet "soc har slutat"
       Och ärendet står i "planen gäller"
 
+    Scenario: Den som inte hade undertecknat gör det när planen redan gäller
+      Givet att rektor samlar in underskrifter
+        | part       | dag        | läge         |
+        | Anna Berg  | 2018-09-20 | undertecknad |
+        | Maria Lind | 2018-09-20 | undertecknad |
+      Och rektor fastställer planen
+        | skäl mot "planen undertecknad"   | Sara fick gå tidigt |
+        | skäl mot "undertecknad på mötet" | Sara fick gå tidigt |
+      När det blir 2018-09-25
+      Och rektor samlar in underskrifter
+        | part      | dag        | läge         |
+        | Sara Holm | 2018-09-25 | undertecknad |
+      Så har uppgiften "underskrifter" 3 rader
+      Och blanketten "bilaga 2 b" innehåller "2018-09-25"
+      Och ärendet står i "planen gäller"
+
     Scenario: Bara den som bjuder in kan fastställa en plan som inte alla har undertecknat
       När soc fastställer planen och avviker från regeln "planen undertecknad" med skälet "det brådskar"
       Så nekas det enligt regeln "planen undertecknad"

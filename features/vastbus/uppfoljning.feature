@@ -132,6 +132,17 @@ Egenskap: Uppföljning och avslut
       När annan part avslutar ärendet
       Så nekas det med orden "Det här görs av"
 
+    # Rutinen säger inte vad som händer när det inte blir något möte eller någon plan. Också då kan ärendet avslutas.
+    Scenario: Familjen vill ha ett möte till, men flyttar innan tiden är avtalad
+      Givet att det blir 2018-11-12
+      Och rektor kommer överens med familjen
+        | har sagt ja  | vårdnadshavare      |
+        | överenskomna | vårdnadshavare, soc |
+      När rektor avslutar ärendet
+        | skäl att avsluta | Familjen har flyttat. |
+      Så är ärendet avslutat
+      Och inget väntar
+
     Scenario: I ett avslutat ärende går inget att göra
       Givet att rektor avslutar ärendet
       Så kan rektor inte göra "kom överens"
