@@ -12,6 +12,13 @@ Egenskap: Familjens rätt går inte att komma runt
     Så är ärendet inte avslutat
     Och händelsen väntar på vårdnadshavare
 
+  Scenario: Ingen lämnar sin bedömning till de andra innan familjen har sagt ja
+    När soc lämnar sin bedömning med skälet "det är bra att veta" mot regeln "ja före bedömning"
+      | bedömning          |
+      | Familjen är trygg. |
+    Så nekas det enligt regeln "ja före bedömning", VB-003
+    Och uppgiften "bedömningar" är inte ifylld
+
   Scenario: En plan utan familjens ja har ingen verkan
     När det antecknas i efterhand att rektor skriver planen
     Så är det antecknat som en händelse mot regeln "överenskommet före tid"

@@ -109,6 +109,14 @@ Egenskap: Mötet
       Så ser vårdnadshavare uppgiften "bedömningar"
       Men annan part ser inte uppgiften "bedömningar"
 
+    # Rutinen säger inte när bedömningen lämnas. Den läses av de andra, så vi väntar på familjens ja.
+    @VB-003
+    Scenario: Bedömningen lämnas efter familjens ja
+      När soc lämnar sin bedömning
+        | bedömning          |
+        | Familjen är trygg. |
+      Så är regeln "ja före bedömning" följd
+
     Scenario: Ingen lämnar bedömningen åt någon annan
       När rektor lämnar sin bedömning
         | verksamhet | bedömning          |

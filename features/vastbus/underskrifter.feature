@@ -51,6 +51,7 @@ Egenskap: Underskrifter
         | Maria Lind | 2018-09-20 | undertecknad |
       När rektor fastställer planen
       Så är regeln "planen undertecknad" följd
+      Och regeln "vårdnadshavarna berörs" är följd
       Och ärendet står i "planen gäller"
 
     Scenario: En av parterna har inte undertecknat
@@ -95,6 +96,17 @@ Egenskap: Underskrifter
     Scenario: Bara den som bjuder in kan fastställa en plan som inte alla har undertecknat
       När soc fastställer planen och avviker från regeln "planen undertecknad" med skälet "det brådskar"
       Så nekas det enligt regeln "planen undertecknad"
+
+    # Rutinen säger inte vilka berörda parter är. För oss hör familjen dit.
+    Scenario: Familjen står inte bland de berörda, och det antecknas
+      Givet att rektor skriver planen
+        | berörda parter | rektor |
+      Och rektor samlar in underskrifter
+        | part       | dag        | läge         |
+        | Maria Lind | 2018-09-20 | undertecknad |
+      När rektor fastställer planen
+      Så är det antecknat att regeln "vårdnadshavarna berörs" inte följdes
+      Men ärendet står i "planen gäller"
 
     Scenario: Planen säger inte vilka som är berörda
       Givet att rektor skriver planen
