@@ -96,6 +96,7 @@ Egenskap: Kallelsen, SIP-mötet och planen
         | Anna Berg | kom         |
       Så är regeln "alla kommer" följd
       Och regeln "familjen är med" är följd
+      Och regeln "ingen undantagen på mötet" är följd
 
     # Källan säger inte vad som händer när någon ändå uteblir. Den som kallar håller mötet med ett skäl, flyttar det
     # eller ställer in.
@@ -146,6 +147,19 @@ Egenskap: Kallelsen, SIP-mötet och planen
       Och uppgiften "kallade" är inte ifylld
       Så står ärendet i "familjen är överens"
       Och "håll mötet" ska vara gjort senast 2023-02-06
+
+    @SIP-17
+    Scenario: Den som familjen har undantagit kommer ändå
+      Givet att "Anna Berg" antecknar ett samtycke
+        | samtycket gäller till | 2023-12-31 |
+        | undantagna            | Vera Berg  |
+      När rektor håller mötet
+      Och med närvaro
+        | part      | hur |
+        | Sara Holm | kom |
+        | Anna Berg | kom |
+        | Vera Berg | kom |
+      Så nekas det enligt regeln "ingen undantagen på mötet", SIP-17
 
     # Lagen säger tillsammans med den enskilde när det är möjligt. En vårdnadshavare räcker.
     @SIP-28

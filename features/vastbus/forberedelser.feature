@@ -156,6 +156,17 @@ Egenskap: Förberedelser inför mötet
       Och det blir 2018-09-20
       Så kan rektor inte göra "håll mötet" enligt regeln "sekretessen utredd"
 
+    # Rutinen säger inte vem som får anteckna ett ja åt en vårdnadshavare. Det får den som får bjuda in.
+    Scenario: En annan part antecknar inget ja åt Bo, men väl ett nej
+      Givet att "Per Ström" är annan part på "Elevhälsan"
+      När "Per Ström" antecknar ett samtycke
+        | den som svarar | Bo Berg |
+      Så nekas det med orden "Det här görs av"
+      Och "Bo Berg" har inte samtyckt till "tala öppet"
+      När "Per Ström" antecknar ett nej till samtycke
+        | den som svarar | Bo Berg |
+      Så har "Bo Berg" sagt nej till "tala öppet"
+
     Scenario: När samtycket tas tillbaka är problemet olöst igen
       Givet att "Anna Berg" antecknar ett samtycke
       Och "Bo Berg" antecknar ett samtycke
