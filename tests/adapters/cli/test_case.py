@@ -200,6 +200,7 @@ def test_rows_are_given_one_by_one(act: Callable[..., int], opened: Line) -> Non
     row = ("--row", "bedömningar: bedömning=Behöver lugn; bedömning2=x")
     assert act("lämna bedömning", more=row) == 1
     assert "«Verksamheternas bedömningar» har ingen kolumn «bedömning2» (rad 1). Menade du «bedömning»?" in opened.out
+    assert act("kom överens", "har sagt ja=Anna Berg", "överenskomna=Sara Holm") == 0
     assert act("lämna bedömning", more=("--row", "bedömningar: bedömning=Behöver lugn")) == 0
     assert opened.json("case", "show", "NV-1")["facts"]["bedömningar"] == [{"verksamhet": "p1", "bedömning": "Behöver lugn"}]
 

@@ -208,11 +208,11 @@ def test_changes_of_people_on_a_day(holds: Callable[..., None]) -> None:
         Och rektor öppnar ärendet
         När soc antecknar att "Nils Dahl" kommer med som annan part på "Norra skolan" den 2018-09-10
         Och "Nils Dahl" lämnar rollen annan part den 2018-09-20
-        Så kan "Nils Dahl" inte göra "lämna bedömning"
+        Så kan "Nils Dahl" inte göra "rapportera avvikelse"
         När det blir 2018-09-12
-        Så kan "Nils Dahl" göra "lämna bedömning"
+        Så kan "Nils Dahl" göra "rapportera avvikelse"
         När det blir 2018-09-21
-        Så kan "Nils Dahl" inte göra "lämna bedömning"
+        Så kan "Nils Dahl" inte göra "rapportera avvikelse"
         """
     )
 

@@ -141,6 +141,7 @@ def test_rows_with_empty_cells_and_a_signature_that_is_missing(case_of_elsa: Lif
 def test_what_is_not_given_in_writing(case_of_elsa: Life) -> None:
     (reasons,) = act(case_of_elsa, "säg nej till insats", by=SARA)
     assert reasons.missing == (
+        "«Vad beslutet gäller» anges inte.",
         "«Beslutet fattat av (vem, i vilken verksamhet)» anges inte.",
         "«Beslutsdag» anges inte.",
         "«Skriftlig motivering» anges inte.",
@@ -203,7 +204,7 @@ def test_an_action_that_was_not_done_and_a_list_with_nobody_on_it(case_of_elsa: 
             Act("kom överens", RUT, happened=date(2018, 9, 2)),
             "2018-09-02 har redan varit. Anteckna det som något som har hänt, i stället för att göra det.",
         ),
-        (Act("avsluta", SARA), "Ärendet står i «Det finns behov av ett nätverksmöte». Det här görs i «Planen gäller»."),
+        (Act("ställ in mötet", SARA), "Ärendet står i «Det finns behov av ett nätverksmöte». Det här görs i «Inbjudan är skickad»."),
         (Act("familjen avbryter", RUT), "Det här görs av Vårdnadshavare."),
         (Agree(7, ANNA), "Det finns ingen händelse med nummer 7 som väntar på ett godkännande."),
         (Join(Newcomer("Karl Ek", "rektor"), RUT), "Rollen Rektor innehas redan av Rut Åkesson. Lämna över den i stället."),
