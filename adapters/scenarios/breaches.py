@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, cast
 
 from caseway.adapters.scenarios.telling import say
 from caseway.adapters.scenarios.world import Failed
+from caseway.engine.departed import departed
 from caseway.engine.names import fold
 from caseway.engine.rules import Clocked
 from caseway.engine.wording import names as named
 from caseway.engine.wording import told_departure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from caseway.adapters.scenarios.bound import Bound
     from caseway.adapters.scenarios.naming import Who
@@ -22,16 +23,19 @@ if TYPE_CHECKING:
     from caseway.engine.case import Clock, Departure
 
 Check = Callable[["World", "Bound"], None]
+MOVED = ("deviation", "late as booked")
+"""How a deadline is departed from that moved its last day: a later day was booked with a reason, and kept."""
 
 
-def _departures(world: World) -> Iterator[Departure]:
-    for entry in world.entries:
-        yield from entry.departures
+def _departures(world: World) -> tuple[Departure, ...]:
+    """Every departure on record, except for what was voided since."""
+    return tuple(one.departure for one in departed(world.entries))
 
 
-def _on_record(world: World) -> str:
-    """Every departure on record, as a list."""
-    lines = [f"  - {told_departure(world.process, one, world.language)}" for one in _departures(world)]
+def _on_record(world: World, found: Iterable[Departure] | None = None) -> str:
+    """Every departure on record, or those, as a list."""
+    found = _departures(world) if found is None else found
+    lines = [f"  - {told_departure(world.process, one, world.language)}" for one in found]
     return "\n".join(lines) or f"  {say('nothing', world.language)}"
 
 
@@ -81,8 +85,16 @@ def _broken(world: World, bound: Bound) -> None:
 def _not_broken(world: World, bound: Bound) -> None:
     world.case  # noqa: B018  (opens it)
     rule = str(bound.values["rule"])
+    if against := _against(world, rule):
+        raise Failed(say("departed", world.language, rule=rule, record=_on_record(world, against)))
     if not _whole(world, rule):
         raise Failed(say("broken", world.language, rule=rule, record=_on_record(world)))
+
+
+def _against(world: World, rule: str) -> list[Departure]:
+    """What went against a rule, on record. A later day for a deadline, with a reason, does not: its clock tells of that."""
+    moved = MOVED if isinstance(world.process.rules[rule], Clocked) else ()
+    return [one for one in _departures(world) if one.rule == rule and one.how not in moved]
 
 
 def _kept(world: World, bound: Bound) -> None:

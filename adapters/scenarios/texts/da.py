@@ -48,6 +48,7 @@ TEXTS = {
     "not yet": "Reglen »{rule}« er ikke overholdt endnu: fristen løber fra {since} til {limit}, og i dag er det {today}.",
     "in time": "Reglen »{rule}« er ikke brudt: det blev gjort {met}, og sidste dag var {limit}.",
     "as booked": "Reglen »{rule}« er ikke brudt: sidste dag var {limit}, men {booked} er planlagt, med en begrundelse.",
+    "departed": "Reglen »{rule}« blev ikke fulgt. Noteret er:\n{record}",
     "broken": "Reglen »{rule}« er brudt. Noterede fravigelser:\n{record}",
     "too late": "Reglen »{rule}« er ikke overholdt: sidste dag var {limit}, i dag er det {today}, og det er ikke udført.",
     "met late": "Reglen »{rule}« er ikke overholdt: det blev gjort {met}, og sidste dag var {limit}.",

@@ -48,6 +48,7 @@ TEXTS = {
     "not yet": "The rule «{rule}» is not kept yet: the time runs from {since} to {limit}, and today is {today}.",
     "in time": "The rule «{rule}» is not broken: it was done on {met}, and the last day was {limit}.",
     "as booked": "The rule «{rule}» is not broken: the last day was {limit}, but {booked} is booked, with a reason.",
+    "departed": "The rule «{rule}» was not followed. On record:\n{record}",
     "broken": "The rule «{rule}» is broken. Departures on record:\n{record}",
     "too late": "The rule «{rule}» is not kept: the last day was {limit}, today is {today}, and it has not been done.",
     "met late": "The rule «{rule}» is not kept: it was done on {met}, and the last day was {limit}.",

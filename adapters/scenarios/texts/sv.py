@@ -48,6 +48,7 @@ TEXTS = {
     "not yet": "Regeln «{rule}» är inte följd än: tiden går från {since} till {limit}, och i dag är det {today}.",
     "in time": "Regeln «{rule}» är inte bruten: det gjordes {met}, och sista dagen var {limit}.",
     "as booked": "Regeln «{rule}» är inte bruten: sista dagen var {limit}, men {booked} är bokat, med skäl.",
+    "departed": "Regeln «{rule}» följdes inte. Antecknat är:\n{record}",
     "broken": "Regeln «{rule}» är bruten. Antecknade avvikelser:\n{record}",
     "too late": "Regeln «{rule}» är inte följd: sista dagen var {limit}, i dag är det {today}, och det är inte gjort.",
     "met late": "Regeln «{rule}» är inte följd: det gjordes {met}, och sista dagen var {limit}.",
