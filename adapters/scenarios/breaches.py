@@ -114,6 +114,21 @@ def _kept(world: World, bound: Bound) -> None:
         raise Failed(say("not kept", world.language, rule=rule, record=_on_record(world)))
 
 
+def _not_asked(world: World, bound: Bound) -> None:
+    """Nothing that was done, or tried, asked the rule: its condition did not hold."""
+    world.case  # noqa: B018  (opens it)
+    rule = str(bound.values["rule"])
+    if against := _against(world, rule):
+        raise Failed(say("asked and broken", world.language, rule=rule, record=_on_record(world, against)))
+    if rule in world.refusing:
+        raise Failed(say("asked and refused", world.language, rule=rule))
+    if rule in world.case.clocks:
+        raise Failed(_whole(world, rule) or say("broken", world.language, rule=rule, record=_on_record(world)))
+    if rule in world.asked:
+        key = "asked and kept" if world.asked[rule] else "asked and broken"
+        raise Failed(say(key, world.language, rule=rule, record=_on_record(world, ())))
+
+
 def _days(world: World, clock: Clock) -> dict[str, object]:
     return {"limit": clock.limit, "since": clock.since, "met": clock.met, "today": world.today}
 
@@ -176,6 +191,7 @@ BREACHES: Mapping[str, Check] = {
     "broken": _broken,
     "not broken": _not_broken,
     "kept": _kept,
+    "not asked": _not_asked,
     "deviation": _departed("deviation"),
     "departure": _departed("departure"),
     "late": _late,

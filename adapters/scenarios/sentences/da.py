@@ -59,6 +59,7 @@ SENTENCES = {
     "broken": ("er reglen {rule} brudt", "reglen {rule} er brudt"),
     "not broken": ("er reglen {rule} ikke brudt", "reglen {rule} er ikke brudt"),
     "kept": ("er reglen {rule} overholdt", "reglen {rule} er overholdt"),
+    "not asked": ("blev reglen {rule} ikke prøvet", "reglen {rule} blev ikke prøvet"),
     "deviation": (
         "er reglen {rule} fraveget[ med begrundelsen {reason:text}]",
         "reglen {rule} er fraveget[ med begrundelsen {reason:text}]",

@@ -66,6 +66,7 @@ MEANINGS = {
     "broken": CHECKS,
     "not broken": CHECKS,
     "kept": CHECKS,
+    "not asked": CHECKS,
     "deviation": CHECKS,
     "departure": CHECKS,
     "late": CHECKS,

@@ -49,6 +49,7 @@ SENTENCES = {
     "broken": ("är regeln {rule} bruten", "regeln {rule} är bruten"),
     "not broken": ("är regeln {rule} inte bruten", "regeln {rule} är inte bruten"),
     "kept": ("är regeln {rule} följd", "regeln {rule} är följd"),
+    "not asked": ("prövades inte regeln {rule}", "regeln {rule} prövades inte"),
     "deviation": (
         "finns en avvikelse från regeln {rule}[ med skälet {reason:text}]",
         "det finns en avvikelse från regeln {rule}[ med skälet {reason:text}]",

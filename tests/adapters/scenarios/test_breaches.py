@@ -91,13 +91,15 @@ def test_a_deadline_that_was_met_late_is_not_unbroken(play: Play) -> None:
 SAID = [
     (
         "Feature: F\n",
-        '  Scenario: S\n    When chef ringer\n      | brådskar | yes |\n    Then the rule "skäl vid brådska" is not broken\n',
+        "  Scenario: S\n    When chef ringer\n      | brådskar | yes |\n"
+        '    Then the rule "skäl vid brådska" is not broken\n',
         f"The rule «skäl vid brådska» was not followed. On record:\n  - «{STATED}» was not followed. No reason given.",
     ),
     (
         "# language: da\nEgenskab: F\n",
         '  Scenarie: S\n    Når chef ringer\n      | brådskar | ja |\n    Så er reglen "skäl vid brådska" ikke brudt\n',
-        f"Reglen »skäl vid brådska« blev ikke fulgt. Noteret er:\n  - »{STATED}« blev ikke fulgt. Der er ikke givet nogen begrundelse.",
+        "Reglen »skäl vid brådska« blev ikke fulgt. Noteret er:\n"
+        f"  - »{STATED}« blev ikke fulgt. Der er ikke givet nogen begrundelse.",
     ),
 ]
 
@@ -108,3 +110,122 @@ def test_it_says_so_in_every_language(head: str, text: str, message: str, run: C
 
     assert outcome.mistakes == ()
     assert [one.message for one in outcome.failed] == [message]
+
+
+RING = "När chef ringer\n| brådskar | {urgent} |\n"
+UNASKED = 'Så prövades inte regeln "skäl vid brådska"'
+
+
+def test_a_rule_whose_condition_does_not_hold_was_not_asked_and_counts_neither_way(play: Play, small: Process) -> None:
+    result = play(RING.format(urgent="nej") + UNASKED, of=small)
+
+    assert result.passed
+    assert (result.followed, result.shown) == (frozenset(), frozenset())
+
+
+def test_nor_was_one_that_nothing_was_done_about(play: Play, small: Process) -> None:
+    assert play(f"När chef slutar\n{UNASKED}", of=small).passed
+
+
+def test_an_age_under_a_condition_is_asked_when_it_holds(play: Play, changed: Changed) -> None:
+    aged = changed(
+        ("  skäl: {title", "  född: {title: Född, type: date}\n  skäl: {title"),
+        ("note: [ton,", "note: [född, ton,"),
+        ("    need: skäl\n", "    until-age: 18\n    born: född\n"),
+    )
+    kept = play(f"När chef ringer\n| brådskar | ja |\n| född | 2009-01-01 |\n{UNASKED}", of=aged)
+
+    assert play(RING.format(urgent="nej") + UNASKED, of=aged).passed
+    assert kept.message == "Regeln «skäl vid brådska» prövades, och den följdes."
+
+
+ASKED = {
+    "kept": (RING.format(urgent="ja") + "| skäl | det läcker |\n", "Regeln «skäl vid brådska» prövades, och den följdes."),
+    "deviated": (
+        f"När chef ringer {REASON}\n| brådskar | ja |\n",
+        "Regeln «skäl vid brådska» prövades, och den bröts. Antecknat är:\n"
+        f"  - Avvikelse från «{STATED}»: det syns",
+    ),
+    "voided": (
+        f"När chef ringer {REASON}\n| brådskar | ja |\nOch chef ogiltigförklarar \"ring\" med skälet \"fel person\"\n",
+        "Regeln «skäl vid brådska» prövades, och den bröts. Antecknat är:\n  inget",
+    ),
+    "refused": (
+        RING.format(urgent="ja") + 'Så nekas det enligt regeln "skäl vid brådska"\n',
+        "Regeln «skäl vid brådska» prövades, och något nekades enligt den.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ASKED)
+def test_a_rule_that_was_asked_is_told(case: str, play: Play, small: Process) -> None:
+    steps, message = ASKED[case]
+    result = play(steps + UNASKED, of=small)
+
+    assert not result.passed
+    assert result.message == message
+
+
+def test_a_deadline_is_asked_as_soon_as_its_time_runs(play: Play) -> None:
+    unasked = 'Så prövades inte regeln "tre veckor"'
+
+    assert play(f"När rektor öppnar ärendet\n{unasked}").passed
+    assert play(AGREED + unasked).message == (
+        "Regeln «tre veckor» är inte bruten: tiden går från 2018-09-03 till 2018-09-24, och i dag är det 2018-09-03."
+    )
+    assert play(f"{AGREED}Och det går 22 dagar\n{unasked}").message == (
+        "Regeln «tre veckor» är bruten. Antecknade avvikelser:\n  inget"
+    )
+
+
+OTHERWISE = [
+    (
+        "Feature: F\n  Scenario: S\n    When chef ringer\n      | brådskar | {urgent} |\n{reason}"
+        '    Then the rule "skäl vid brådska" was not asked\n',
+        "yes",
+        "no",
+        "The rule «skäl vid brådska» was asked, and it was kept.",
+        "The rule «skäl vid brådska» was asked, and it was broken. On record:\n"
+        f"  - «{STATED}» was not followed. No reason given.",
+    ),
+    (
+        "# language: da\nEgenskab: F\n  Scenarie: S\n    Når chef ringer\n      | brådskar | {urgent} |\n{reason}"
+        '    Så blev reglen "skäl vid brådska" ikke prøvet\n',
+        "ja",
+        "nej",
+        "Reglen »skäl vid brådska« blev prøvet, og den blev overholdt.",
+        "Reglen »skäl vid brådska« blev prøvet, og den blev brudt. Noteret er:\n"
+        f"  - »{STATED}« blev ikke fulgt. Der er ikke givet nogen begrundelse.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "yes", "no", "kept", "broken"), OTHERWISE, ids=["en", "da"])
+def test_whether_it_was_asked_is_told_in_every_language(
+    text: str, yes: str, no: str, kept: str, broken: str, run: Callable[..., Run], changed: Changed
+) -> None:
+    def told(urgent: str, reason: str = "") -> list[str]:
+        outcome = run(text.format(urgent=urgent, reason=reason), of=changed(SOFT), head="")
+        assert outcome.mistakes == ()
+        return [one.message for one in outcome.failed]
+
+    assert told(no) == []
+    assert told(yes, "      | skäl | så |\n") == [kept]
+    assert told(yes) == [broken]
+
+
+REFUSED = [
+    ("Feature: F\n  Scenario: S\n    When chef ringer\n      | brådskar | yes |\n    Then it is refused\n"
+     '    And the rule "skäl vid brådska" was not asked\n',
+     "The rule «skäl vid brådska» was asked, and something was refused under it."),
+    ("# language: da\nEgenskab: F\n  Scenarie: S\n    Når chef ringer\n      | brådskar | ja |\n    Så afvises det\n"
+     '    Og reglen "skäl vid brådska" blev ikke prøvet\n',
+     "Reglen »skäl vid brådska« blev prøvet, og noget blev afvist ifølge den."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "message"), REFUSED, ids=["en", "da"])
+def test_that_something_was_refused_under_it_is_told(
+    text: str, message: str, run: Callable[..., Run], small: Process
+) -> None:
+    assert [one.message for one in run(text, of=small, head="").failed] == [message]
