@@ -56,6 +56,8 @@ def _whole(world: World, rule: str) -> str:
         if any(one.rule == rule and one.how == "broken" for one in _departures(world)):
             return ""
         return say("not broken", world.language, rule=rule, record=_on_record(world))
+    if world.process.rules[rule].free:
+        return say("free", world.language, rule=rule)
     day = clock.met or world.today
     if day <= clock.limit:
         return say("still time" if clock.met is None else "in time", world.language, rule=rule, **_days(world, clock))

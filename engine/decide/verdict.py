@@ -143,6 +143,7 @@ def _latest(case: Case, action: Action, sight: Sight) -> date | None:
         clock.limit
         for rule in action.meets
         if rule.name in sight.rules
+        and not rule.free
         and (clock := case.clocks.get(rule.name)) is not None
         and clock.met is None
         and clock.paused is None

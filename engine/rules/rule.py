@@ -123,6 +123,11 @@ class Rule:
         """Whether an act is refused when the rule is not met: `must` and `does` block, the others are recorded."""
         return self.strength in ("must", "does")
 
+    @property
+    def free(self) -> bool:
+        """Whether it asks for nothing: it tells of a freedom, or only how things are."""
+        return self.strength in ("may", "states")
+
     def satisfied_by(self, missing: Missing) -> Supply:
         """What would supply something that the rule misses; where a shape does not say otherwise, the fact of that name."""
         return Supply("fact", missing.name)

@@ -47,6 +47,7 @@ TEXTS = {
     "still time": "Reglen »{rule}« er ikke brudt: fristen løber fra {since} til {limit}, og i dag er det {today}.",
     "not yet": "Reglen »{rule}« er ikke overholdt endnu: fristen løber fra {since} til {limit}, og i dag er det {today}.",
     "in time": "Reglen »{rule}« er ikke brudt: det blev gjort {met}, og sidste dag var {limit}.",
+    "free": "Reglen »{rule}« kan ikke brydes: den siger, hvad man må, eller kun hvordan det er.",
     "as booked": "Reglen »{rule}« er ikke brudt: sidste dag var {limit}, men {booked} er planlagt, med en begrundelse.",
     "departed": "Reglen »{rule}« blev ikke fulgt. Noteret er:\n{record}",
     "broken": "Reglen »{rule}« er brudt. Noterede fravigelser:\n{record}",

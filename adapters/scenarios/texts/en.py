@@ -47,6 +47,7 @@ TEXTS = {
     "still time": "The rule «{rule}» is not broken: the time runs from {since} to {limit}, and today is {today}.",
     "not yet": "The rule «{rule}» is not kept yet: the time runs from {since} to {limit}, and today is {today}.",
     "in time": "The rule «{rule}» is not broken: it was done on {met}, and the last day was {limit}.",
+    "free": "The rule «{rule}» cannot be broken: it tells of a freedom, or only how things are.",
     "as booked": "The rule «{rule}» is not broken: the last day was {limit}, but {booked} is booked, with a reason.",
     "departed": "The rule «{rule}» was not followed. On record:\n{record}",
     "broken": "The rule «{rule}» is broken. Departures on record:\n{record}",

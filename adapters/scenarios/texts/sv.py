@@ -47,6 +47,7 @@ TEXTS = {
     "still time": "Regeln «{rule}» är inte bruten: tiden går från {since} till {limit}, och i dag är det {today}.",
     "not yet": "Regeln «{rule}» är inte följd än: tiden går från {since} till {limit}, och i dag är det {today}.",
     "in time": "Regeln «{rule}» är inte bruten: det gjordes {met}, och sista dagen var {limit}.",
+    "free": "Regeln «{rule}» går inte att bryta: den säger vad man får göra, eller bara hur det är.",
     "as booked": "Regeln «{rule}» är inte bruten: sista dagen var {limit}, men {booked} är bokat, med skäl.",
     "departed": "Regeln «{rule}» följdes inte. Antecknat är:\n{record}",
     "broken": "Regeln «{rule}» är bruten. Antecknade avvikelser:\n{record}",

@@ -229,3 +229,41 @@ def test_that_something_was_refused_under_it_is_told(
     text: str, message: str, run: Callable[..., Run], small: Process
 ) -> None:
     assert [one.message for one in run(text, of=small, head="").failed] == [message]
+
+
+FREEDOM = """\
+rules:
+  brev:
+    says: Man får skriva inom två veckor.
+    within: 2 weeks
+    after: ring
+    must: skriv
+    strength: may
+"""
+FREE = [
+    (
+        'Feature: F\n  Scenario: S\n    When chef ringer\n    And 15 days go by\n    Then the rule "brev" is not broken\n'
+        '    And nothing is due\n    And the rule "brev" is broken\n',
+        "The rule «brev» cannot be broken: it tells of a freedom, or only how things are.",
+    ),
+    (
+        "# language: sv\nEgenskap: F\n  Scenario: S\n    När chef ringer\n    Och det går 15 dagar\n"
+        '    Så är regeln "brev" inte bruten\n    Och väntar inget\n    Och är regeln "brev" bruten\n',
+        "Regeln «brev» går inte att bryta: den säger vad man får göra, eller bara hur det är.",
+    ),
+    (
+        "# language: da\nEgenskab: F\n  Scenarie: S\n    Når chef ringer\n    Og der går 15 dage\n"
+        '    Så er reglen "brev" ikke brudt\n    Og intet venter\n    Og er reglen "brev" brudt\n',
+        "Reglen »brev« kan ikke brydes: den siger, hvad man må, eller kun hvordan det er.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "message"), FREE, ids=["en", "sv", "da"])
+def test_a_freedom_is_not_due_and_cannot_be_broken(
+    text: str, message: str, run: Callable[..., Run], changed: Changed
+) -> None:
+    outcome = run(text, of=changed(("rules:\n", FREEDOM)), head="")
+
+    assert outcome.mistakes == ()
+    assert [one.message for one in outcome.failed] == [message]
