@@ -60,8 +60,8 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         (
             "a rule has one of: `only … may`, `before … need`, `within … after … must`, `every … must`, `not-within … "
             "after … may`, `ahead-of … must`, `set … in … keep`, `born … before`, `before … at-least … of`, `decide … "
-            "by`, `form … must-have`, `form … signed-by … before`, `motivate … with`, `before … consent`, `must- "
-            "attend … at … present`, `share … shared`"
+            "by`, `form … must-have`, `form … signed-by … before`, `motivate … with`, `before … consent`, "
+            "`must-attend … at … present`, `share … shared`"
         ),
     ),
     "P11": ("there is no `{name}`", _NAME_HELP),

@@ -61,8 +61,8 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P10": (
         "ingen sorts regel har de här nycklarna",
         (
-            "en regel har något av: `only … may`, `before … need`, `within … after … must`, `every … must`, `not- "
-            "within … after … may`, `ahead-of … must`, `set … in … keep`, `born … before`, `before … at-least … of`, "
+            "en regel har något av: `only … may`, `before … need`, `within … after … must`, `every … must`, "
+            "`not-within … after … may`, `ahead-of … must`, `set … in … keep`, `born … before`, `before … at-least … of`, "
             "`decide … by`, `form … must-have`, `form … signed-by … before`, `motivate … with`, `before … consent`, "
             "`must-attend … at … present`, `share … shared`"
         ),
