@@ -89,7 +89,12 @@ def test_every_shape_is_written_here() -> None:
         ("must-attend at presnt", "attendance"),
         ("shar shared told", "disclosure"),
         ("", "unknown"),
-        ("onyl mya", "unknown"),
+        ("onyl mya", "mandate"),
+        ("evry must", "cadence"),
+        ("evry must after", "cadence"),
+        ("witin must", "deadline"),
+        ("sayz stregth", "unknown"),
+        ("witchcraft sorcery", "unknown"),
     ],
 )
 def test_a_rule_with_a_misspelt_key_is_still_of_its_shape(keys: str, shape: str) -> None:
