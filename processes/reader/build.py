@@ -153,7 +153,7 @@ class Builder:
         text: str | None = None
         if event.kind == "text":
             text = self.checks.text(event, path)
-            node = text or ""
+            node = self.checks.curly(event, text or "", path)
         elif event.kind == "mapping":
             root = self.root if top is None else None
             node = root.node if root else {}

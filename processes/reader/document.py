@@ -79,7 +79,9 @@ class Found:
     def add(
         self, key: str, at: Place, path: Path = (), related: tuple[Related, ...] = (), on: Side = "value", /, **values: str
     ) -> None:
-        """Notes a mistake under the key of its message: `P01` or `P01.tab`."""
+        """Notes a mistake under the key of its message, `P01` or `P01.tab`; the same in the same place only once."""
+        if any(problem.at == at and problem.key == key for problem in self.kept):
+            return
         if self.full:
             self.more += 1
             return

@@ -72,6 +72,15 @@ forms:
 Told = tuple[str, str, str | None]
 KEYS = "says, strength, cites, deviate, right-of, reveals, unclear, formerly, every, must, after, if-closed"
 
+CURLY: dict[str, Told] = {
+    "en": ("`“` is no quotation mark here, but belongs to the text", "write `\"`, or `'`, before and after the text", None),
+    "sv": ("`“` är inget citattecken här, utan hör till texten", "skriv `\"`, eller `'`, före och efter texten", None),
+    "da": (
+        "`“` er ikke et anførselstegn her, men hører til teksten",
+        "skriv `\"`, eller `'`, før og efter teksten",
+        None,
+    ),
+}
 SLIPS: dict[str, tuple[str, str, str, dict[str, Told]]] = {
     "a key of a kind of rule that is misspelt": (
         "every: 8 weeks",
@@ -93,7 +102,49 @@ SLIPS: dict[str, tuple[str, str, str, dict[str, Told]]] = {
             "da": ("der mangler et mellemrum efter kolonet i `every`", "skriv `every: ` og derefter værdien", None),
         },
     ),
+    "a comma in a text between braces": (
+        "{title: What was agreed}",
+        "{title: What was agreed, and by whom, and when}",
+        "and by whom",
+        {
+            "en": (
+                "a comma ends the text before it, and `and by whom` is read as something new",
+                "put the whole text into quotation marks",
+                None,
+            ),
+            "sv": (
+                "ett komma avslutar texten före det, och `and by whom` läses som något nytt",
+                "sätt hela texten inom citattecken",
+                None,
+            ),
+            "da": (
+                "et komma afslutter teksten før det, og `and by whom` læses som noget nyt",
+                "sæt hele teksten i anførselstegn",
+                None,
+            ),
+        },
+    ),
+    "curly quotation marks": ("title: School meeting", "title: “School meeting”", "“", CURLY),
+    "curly quotation marks, and a comma": (
+        "{title: What was agreed}",
+        "{title: “What was agreed, and by whom”}",
+        "“",
+        CURLY,
+    ),
+    "curly quotation marks, and a colon": ("title: School meeting", "title: “School: a meeting”", "“", CURLY),
+    "a name in curly quotation marks": ("from: asked for", "from: “asked for”", "“", CURLY),
+    "an item in curly quotation marks": ("fields: [pupil, parent]", "fields: [“pupil”, parent]", "“", CURLY),
 }
+
+
+def test_what_quotes_something_keeps_its_marks() -> None:
+    for title in ("“We decide” is our motto", "“Yes” and “no”", '"“Quoted”"', "‘Whānau’ means family", "The “big” one"):
+        assert check_texts({"process.yaml": SCHOOL.replace("title: School meeting", f"title: {title}")}).mistakes == ()
+
+
+def test_a_word_that_is_misspelt_after_a_comma_is_guessed() -> None:
+    (found,) = check_texts({"process.yaml": SCHOOL.replace("many: yes", "mny")}).mistakes
+    assert (found.message, found.guess) == ("the word `mny` is not known here", "many")
 
 
 def test_the_process_is_in_order() -> None:
