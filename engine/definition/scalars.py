@@ -20,6 +20,7 @@ from caseway.engine.periods import Period, parse_period
 LANGUAGES = ("en", "sv", "da")
 YES, NO = ("yes", "ja"), ("no", "nej")
 _NAME = re.compile(r"[^\W_](?:[^\"{}=\[\]<>|#:;\n\r\t]*[^\s\"{}=\[\]<>|#:;,])?")
+_SPAN = re.compile(r"(\d{1,4})\s*(?:[-\u2013\u2014]|to|till|til)\s*(\d{1,4}) ([a-z ]{1,20})")
 LONGEST_NAME = 80
 OLDEST = 130
 
@@ -87,6 +88,9 @@ def _date(value: str) -> date:
 
 def _period(value: Any) -> Period:
     text = _text(value)
+    span = _SPAN.fullmatch(text)
+    if span and parse_period(f"{span[1]} {span[3]}") and parse_period(f"{span[2]} {span[3]}"):
+        wrong("P09", "period-span", given=text[:40], name=f"{span[2]} {span[3]}")
     return parse_period(text) or wrong("P09", "period", given=text[:40])
 
 

@@ -30,12 +30,14 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{given}` cannot be a name",
         "use plain words of at most 80 characters, without quotation marks, colons, brackets or `=`",
     ),
+    "P09.equals": ("`{given}` is no name, and nothing is compared with `=`", "write `{{{name}}}`"),
     "P09.yes-no": ("`{given}` is neither yes nor no", "write `yes` or `no`"),
     "P09.date": ("`{given}` is not a date", "write year-month-day, like 2018-09-24"),
     "P09.period": (
         "`{given}` is not a period of time",
         "write a whole number and hours, days, working days, weeks or months, like `3 weeks`",
     ),
+    "P09.period-span": ("`{given}` is a span, and one period stands here", "write one period, like `{name}`"),
     "P09.count": ("`{given}` is no number of persons", "write a whole number from 1 to 99"),
     "P09.window": ("`{given}` is no span ahead of a date", "write two periods, like `6 weeks and 4 weeks`"),
     "P09.age": ("`{given}` is no age", "write whole years, like `18`"),
@@ -75,6 +77,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P11.clause": ("the guidance has no clause `{name}`", "write the id of a clause in guidance.yaml"),
     "P11.column": ("`{fact}` has no column `{name}`", "write the name of one of its columns"),
     "P11.other": ("`{name}` is {other}, and {kind} is expected here", _NAME_HELP),
+    "P11.several": ("`{name}` are several names in one", "write them with commas between them: `[{known}]`"),
     "P13": ("`{name}` is the name of two things, and here it could be either", "give one of them another name"),
     "P14": ("nothing leads to the stage `{name}`", "let an action lead there with `to: {name}`, or remove the stage"),
     "P15": (

@@ -33,12 +33,14 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{given}` kan inte vara ett namn",
         "använd vanliga ord, högst 80 tecken, utan citattecken, kolon, klamrar och `=`",
     ),
+    "P09.equals": ("`{given}` är inget namn, och inget jämförs med `=`", "skriv `{{{name}}}`"),
     "P09.yes-no": ("`{given}` är varken ja eller nej", "skriv `yes` eller `no`"),
     "P09.date": ("`{given}` är inget datum", "skriv år-månad-dag, som 2018-09-24"),
     "P09.period": (
         "`{given}` är ingen tidsrymd",
         "skriv ett helt tal och hours, days, working days, weeks eller months, som `3 weeks`",
     ),
+    "P09.period-span": ("`{given}` är ett spann, och här står en enda tidsrymd", "skriv en tidsrymd, som `{name}`"),
     "P09.count": ("`{given}` är inget antal personer", "skriv ett helt tal från 1 till 99"),
     "P09.window": ("`{given}` är inget spann före en dag", "skriv två tidsrymder, som `6 weeks and 4 weeks`"),
     "P09.age": ("`{given}` är ingen ålder", "skriv hela år, som `18`"),
@@ -78,6 +80,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P11.clause": ("vägledningen har ingen mening `{name}`", "skriv numret på en mening i guidance.yaml"),
     "P11.column": ("`{fact}` har ingen kolumn `{name}`", "skriv namnet på en av kolumnerna"),
     "P11.other": ("`{name}` är {other}, och här väntas {kind}", _NAME_HELP),
+    "P11.several": ("`{name}` är flera namn i ett", "skriv dem med komman mellan: `[{known}]`"),
     "P13": ("två saker heter `{name}`, och här kan det vara vilken som helst", "ge en av dem ett annat namn"),
     "P14": ("inget leder till steget `{name}`", "låt en åtgärd leda dit med `to: {name}`, eller ta bort steget"),
     "P15": (

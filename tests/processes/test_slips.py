@@ -124,6 +124,62 @@ SLIPS: dict[str, tuple[str, str, str, dict[str, Told]]] = {
             ),
         },
     ),
+    "a value that is compared": (
+        "if: {can come: yes}",
+        "if: can come = yes",
+        "can come = yes",
+        {
+            "en": ("`can come = yes` is no name, and nothing is compared with `=`", "write `{can come: yes}`", None),
+            "sv": ("`can come = yes` är inget namn, och inget jämförs med `=`", "skriv `{can come: yes}`", None),
+            "da": ("`can come = yes` er ikke et navn, og intet sammenlignes med `=`", "skriv `{can come: yes}`", None),
+        },
+    ),
+    "no comma between names": (
+        "fields: [pupil, parent]",
+        "fields: [pupil parent]",
+        "[pupil parent]",
+        {
+            "en": (
+                "`pupil parent` are several names in one",
+                "write them with commas between them: `[pupil, parent]`",
+                None,
+            ),
+            "sv": ("`pupil parent` är flera namn i ett", "skriv dem med komman mellan: `[pupil, parent]`", None),
+            "da": ("`pupil parent` er flere navne i ét", "skriv dem med kommaer imellem: `[pupil, parent]`", None),
+        },
+    ),
+    "any, for any stage": (
+        "from: asked for",
+        "from: any",
+        "any",
+        {
+            "en": (
+                "there is no stage `any` under `stages`",
+                "write a name that is defined in this file; capitals and spacing do not matter",
+                "any stage",
+            ),
+            "sv": (
+                "det finns inget steg `any` under `stages`",
+                "skriv ett namn som finns i filen; stora bokstäver och mellanrum spelar ingen roll",
+                "any stage",
+            ),
+            "da": (
+                "der er intet trin `any` under `stages`",
+                "skriv et navn, der findes i filen; store bogstaver og mellemrum gør ingen forskel",
+                "any stage",
+            ),
+        },
+    ),
+    "a span of time": (
+        "every: 8 weeks",
+        "every: 6-8 weeks",
+        "6-8 weeks",
+        {
+            "en": ("`6-8 weeks` is a span, and one period stands here", "write one period, like `8 weeks`", None),
+            "sv": ("`6-8 weeks` är ett spann, och här står en enda tidsrymd", "skriv en tidsrymd, som `8 weeks`", None),
+            "da": ("`6-8 weeks` er et spænd, og her står ét tidsrum", "skriv ét tidsrum, som `8 weeks`", None),
+        },
+    ),
     "curly quotation marks": ("title: School meeting", "title: “School meeting”", "“", CURLY),
     "curly quotation marks, and a comma": (
         "{title: What was agreed}",
