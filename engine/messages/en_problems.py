@@ -93,7 +93,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "add one of these roles to `only`, or change `who`",
     ),
     "P16.derived": (
-        "nobody can do `{name}`: {who} only comes about when `{did}` is done",
+        "nobody can do `{name}`: there is no {who} before `{did}` is done",
         "let another role do it too, or let `{did}` come first",
     ),
     "P17": ("no action notes `{name}`", "add it to `note` of the action that records it, or remove it"),

@@ -180,6 +180,50 @@ SLIPS: dict[str, tuple[str, str, str, dict[str, Told]]] = {
             "da": ("`6-8 weeks` er et spænd, og her står ét tidsrum", "skriv ét tidsrum, som `8 weeks`", None),
         },
     ),
+    "no dash before an item": (
+        "      - title: What\n",
+        "        title: What\n",
+        "title",
+        {
+            "en": (
+                "`title` stands here twice, in one item of a list",
+                "write `- ` before it when another item begins here, or keep one of them",
+                None,
+            ),
+            "sv": (
+                "`title` står två gånger i samma punkt i en lista",
+                "skriv `- ` före om en ny punkt börjar här, eller behåll den ena",
+                None,
+            ),
+            "da": (
+                "`title` står to gange i samme punkt på en liste",
+                "skriv `- ` foran, hvis et nyt punkt begynder her, eller behold den ene",
+                None,
+            ),
+        },
+    ),
+    "no # before a comment": (
+        "  again:\n",
+        "  this one is new\n  again:\n",
+        "this one is new",
+        {
+            "en": (
+                "the colon is missing after `this one is new`",
+                "write `this: one is new`, or `#` before it when it is a comment",
+                None,
+            ),
+            "sv": (
+                "kolonet saknas efter `this one is new`",
+                "skriv `this: one is new`, eller `#` före om det är en kommentar",
+                None,
+            ),
+            "da": (
+                "kolonet mangler efter `this one is new`",
+                "skriv `this: one is new`, eller `#` foran, hvis det er en kommentar",
+                None,
+            ),
+        },
+    ),
     "curly quotation marks": ("title: School meeting", "title: “School meeting”", "“", CURLY),
     "curly quotation marks, and a comma": (
         "{title: What was agreed}",

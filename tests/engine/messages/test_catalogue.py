@@ -131,6 +131,40 @@ def test_the_kinds_of_rule_are_named_alike(language: str) -> None:
     assert len(kinds["en"]) == len(SHAPES)
 
 
+@pytest.mark.parametrize(
+    ("problem", "told"),
+    [
+        (
+            Problem("P50", variant="family", values={"who": "child, parent"}),
+            {
+                "en": "the family does not see what stands in its own case: `seen-by` does not name child, parent",
+                "sv": "familjen ser inte vad som står i dess eget ärende: child, parent står inte under `seen-by`",
+                "da": "familien ser ikke, hvad der står i dens egen sag: child, parent står ikke under `seen-by`",
+            },
+        ),
+        (
+            Problem("P30", variant="not-theirs", values={"who": "child, parent", "action": "sign"}),
+            {
+                "en": "this consent is not asked of child, parent, who can do `sign`",
+                "sv": "child, parent kan göra `sign` men tillfrågas inte om samtycket",
+                "da": "child, parent kan udføre `sign`, men spørges ikke om samtykket",
+            },
+        ),
+        (
+            Problem("P16", variant="derived", values={"who": "host, guest", "name": "end", "did": "invite"}),
+            {
+                "en": "nobody can do `end`: there is no host, guest before `invite` is done",
+                "sv": "ingen kan göra `end`: host, guest finns först när `invite` är gjort",
+                "da": "ingen kan udføre `end`: host, guest findes først, når `invite` er udført",
+            },
+        ),
+    ],
+    ids=["P50.family", "P30.not-theirs", "P16.derived"],
+)
+def test_of_several_roles_it_is_told_as_of_one(problem: Problem, told: dict[str, str]) -> None:
+    assert {language: problem_texts(problem, language)[0] for language in told} == told
+
+
 # Everything that is said is there
 
 
