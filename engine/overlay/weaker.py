@@ -59,7 +59,7 @@ def loosened(before: RulePart, after: RulePart) -> str:
         return "right-of"
     if after.reveals is not None and before.reveals is None:
         return "reveals"
-    return ""
+    return "if" if getattr(after, "if_", None) and not getattr(before, "if_", None) else ""
 
 
 def _yields_to(rule: RulePart) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from caseway.engine.definition.parts import FactPart
-from caseway.engine.definition.rules import MandatePart
+from caseway.engine.definition.rules import MandatePart, NeedPart
 from caseway.engine.overlay.weaker import loosened, weaker
 
 
@@ -36,6 +36,14 @@ def rule(**said: Any) -> MandatePart:
 def test_a_rule_binds_less(before: dict[str, Any], after: dict[str, Any], key: str) -> None:
     assert loosened(rule(**before), rule(**after)) == key
     assert weaker(rule(**before), rule(**after)) is bool(key)
+
+
+def test_a_rule_that_is_asked_only_now_and_then_binds_less() -> None:
+    def need(**more: Any) -> NeedPart:
+        return NeedPart.model_validate({"says": "S.", "before": "invite", "need": "day", "strength": "must", **more})
+
+    assert loosened(need(), need(**{"if": "place"})) == "if"
+    assert loosened(need(**{"if": "place"}), need()) == loosened(need(**{"if": "place"}), need(**{"if": "start"})) == ""
 
 
 def test_a_rule_that_is_gone_binds_less_and_other_parts_do_not() -> None:
