@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from caseway.engine.assemble.parts import Fact, Form
+    from caseway.forms.needs import Needs
     from caseway.forms.view import View
 
 
-def signature_lines(view: View, form: Form) -> tuple[tuple[SignatureLine, ...], Lacks]:
+def signature_lines(view: View, form: Form, needs: Needs) -> tuple[tuple[SignatureLine, ...], Lacks]:
     """Whoever must sign, in the order of the rules, then whoever else has: a line for each day signed, or one to sign.
 
     Missing is a signature without its person or day, and that nobody is known who must sign.
@@ -31,7 +32,8 @@ def signature_lines(view: View, form: Form) -> tuple[tuple[SignatureLine, ...], 
     for key, day in _signed(view, fact, rules):
         days.setdefault(key, []).append(view.text(day, "date"))
     lines = tuple(SignatureLine(name, day) for key in days for name in view.names((key,)) for day in days[key] or [""])
-    return lines, (*lacks, *cells(view, fact.name, needed=(fact.person_column(), fact.date_column()))[1])
+    signed_with = needs.columns(fact) & {fact.person_column(), fact.date_column()}
+    return lines, (*lacks, *cells(view, fact.name, signed_with)[1])
 
 
 def _signed(view: View, fact: Fact, rules: Sequence[Signature]) -> Iterator[tuple[str, date]]:

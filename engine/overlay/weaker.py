@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from caseway.engine.definition.parts import ANYONE
+from caseway.engine.definition.parts import ANYONE, FactPart
 from caseway.engine.definition.rules import RulePart, Strength
 from caseway.engine.names import fold
 
@@ -17,11 +17,23 @@ _ORDER: tuple[str, ...] = get_args(Strength)
 def weaker(before: object, after: object) -> bool:
     """Whether a rule is gone, of a weaker strength, yields to more people, or protects fewer; or a part is seen by more.
 
+    A fact that may be empty now binds less, too: forms are complete without it.
     What it asks for (six weeks in place of three) is not weighed: that is a difference like any other.
     """
     if isinstance(before, RulePart):
         return not isinstance(after, RulePart) or loosened(before, after) != ""
-    return shows_more(before, after)
+    return shows_more(before, after) or more_may_be_empty(before, after)
+
+
+def more_may_be_empty(before: object, after: object) -> bool:
+    """Whether a fact, or one of its columns, may be empty on a form and may not in the base."""
+    if not isinstance(before, FactPart) or not isinstance(after, FactPart):
+        return False
+    there = {fold(name): column for name, column in before.columns.items()}
+    if after.may_be_empty and not before.may_be_empty:
+        return True
+    pairs = ((there.get(fold(name)), column) for name, column in after.columns.items())
+    return any(one is not None and now.may_be_empty and not one.may_be_empty for one, now in pairs)
 
 
 def shows_more(before: object, after: object) -> bool:

@@ -44,6 +44,26 @@ def test_a_rule_that_is_gone_binds_less_and_other_parts_do_not() -> None:
     assert not weaker("2024-05-06", None)
 
 
+def table(**said: str) -> dict[str, Any]:
+    return {"type": "rows", "columns": {"Who": "Who", "why": {"title": "Why", **said}}}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "less"),
+    [
+        ({}, {"may-be-empty": "yes"}, True),
+        ({"may-be-empty": "yes"}, {"may-be-empty": "yes"}, False),
+        ({"may-be-empty": "yes"}, {}, False),
+        (table(), table(**{"may-be-empty": "yes"}), True),
+        (table(**{"may-be-empty": "yes"}), table(), False),
+        ({"type": "rows", "columns": {"who": "Who"}}, table(**{"may-be-empty": "yes"}), False),
+    ],
+)
+def test_a_fact_that_may_be_empty_now_binds_less(before: dict[str, Any], after: dict[str, Any], less: bool) -> None:
+    parts = (FactPart.model_validate({"title": "T", **said}) for said in (before, after))
+    assert weaker(*parts) is less
+
+
 FEW = {"seen-by": ["teacher", "parent"]}
 KEPT = {"confidential": {"once": "hush", "seen-by": "parent"}}
 

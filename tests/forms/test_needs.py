@@ -1,0 +1,56 @@
+"""What a form needs, and what may be empty in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+from caseway.forms.document import Document, PeopleField, Table, TextField
+
+Remarks = Callable[..., Document]
+
+
+def lacks(document: Document) -> list[str]:
+    return [one.title for one in document.missing]
+
+
+def test_what_may_be_empty_is_not_missing(remarks: Remarks) -> None:
+    document = remarks()
+
+    assert document.complete
+    assert document.sections[0].fields == (
+        TextField("remark", "Remark", "", may_be_empty=True),
+        PeopleField("away", "Who is left out", (), may_be_empty=True),
+        Table("against", "Who does not agree", ("Who", "Why"), (), may_be_empty=True, blanks=(1,)),
+    )
+
+
+def test_in_a_row_only_the_column_that_may_be_empty_is_not_missing(remarks: Remarks) -> None:
+    document = remarks({"against": [{"who": "Mo"}, {"why": "It is too early."}]})
+
+    assert lacks(document) == ["Who does not agree: Who (row 2)"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "missing"),
+    [
+        ({"must-have": ["remark", "away"], "strength": "must"}, ["Remark", "Who is left out"]),
+        ({"must-have": "remark", "strength": "aim"}, ["Remark"]),
+        ({"must-have": "remark", "strength": "may"}, []),
+        ({"must-have": "remark", "strength": "states"}, []),
+        ({"in-each": "against", "must-have": "why", "strength": "does"}, ["Who does not agree"]),
+        ({"must-have": "remark", "strength": "must", "form": "others"}, []),
+    ],
+)
+def test_what_a_rule_asks_for_on_the_form_is_missing_all_the_same(
+    rule: Mapping[str, Any], missing: list[str], remarks: Remarks
+) -> None:
+    assert lacks(remarks(filled=rule)) == missing
+
+
+def test_so_is_the_cell_that_a_rule_asks_for(remarks: Remarks) -> None:
+    rule = {"in-each": "against", "must-have": "why", "strength": "should"}
+
+    assert lacks(remarks({"against": [{"who": "Mo"}]}, filled=rule)) == ["Who does not agree: Why (row 1)"]
