@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from caseway.engine.definition.parts import ANYONE, FactPart
-from caseway.engine.definition.rules import RulePart, Strength
+from caseway.engine.definition.rules import ContentPart, RulePart, Strength
 from caseway.engine.names import fold
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ _ORDER: tuple[str, ...] = get_args(Strength)
 def weaker(before: object, after: object) -> bool:
     """Whether a rule is gone, of a weaker strength, yields to more people, or protects fewer; or a part is seen by more.
 
-    A fact that may be empty now binds less, too: forms are complete without it.
+    A rule about what forms hold binds less when it is asked about fewer of them, or of fewer actions that make them, and a
+    fact when it may be empty now: forms are complete without it.
     What it asks for (six weeks in place of three) is not weighed: that is a difference like any other.
     """
     if isinstance(before, RulePart):
@@ -71,7 +72,14 @@ def loosened(before: RulePart, after: RulePart) -> str:
         return "right-of"
     if after.reveals is not None and before.reveals is None:
         return "reveals"
-    return ""
+    return _fewer(before, after) if isinstance(before, ContentPart) and isinstance(after, ContentPart) else ""
+
+
+def _fewer(before: ContentPart, after: ContentPart) -> str:
+    """The key by which a rule is asked about fewer forms, or of fewer actions that make them; '' when it is not."""
+    if not _folded(before.forms) <= _folded(after.forms):
+        return "form"
+    return "at" if after.at and not (before.at and _folded(before.at) <= _folded(after.at)) else ""
 
 
 def _yields_to(rule: RulePart) -> frozenset[str]:

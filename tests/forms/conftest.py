@@ -255,6 +255,34 @@ def remarks() -> Callable[..., Document]:
 
 
 @pytest.fixture(scope="session")
+def meeting() -> Callable[..., Callable[..., Document]]:
+    """Agenda and minutes that are one form, another one from the second meeting on: with these rules, once this is done."""
+
+    def ruled(**rules: Any) -> Callable[..., Document]:
+        tree = copy.deepcopy(SMALL)
+        tree["facts"] |= {"topics": {"title": "Topics"}, "said": {"title": "What was said"}, **REMARKS}
+        form = {"first": "first paper", "later": "later paper"}
+        for name in ("agenda", "minutes"):
+            tree["actions"][name] = {"title": name, "who": "anyone", "note": ["topics", "said", "against"], "form": form}
+        tree["actions"]["begin"] = {"title": "Begin", "who": "anyone", "opens": "round", "note": ["remark", "away"]}
+        tree["actions"]["undo"] = {"title": "Undo", "who": "anyone", "clears": "minutes"}
+        section = {"title": "All", "fields": ["topics", "said", "against"]}
+        tree["forms"] |= {name: {"title": name, "sections": [section]} for name in form.values()}
+        every = {"says": "S.", "form": [*form.values()], "strength": "should"}
+        process = assembled(ProcessDefinition.model_validate({**tree, "rules": {n: every | r for n, r in rules.items()}}))
+
+        def printed(form: str, *done: str, facts: dict[str, Any] | None = None) -> Document:
+            case = small_case_of(process)
+            for action in done:
+                case = take(process, case, Act(action, "Lo", facts=(facts or {}) if action == "agenda" else {}), NOW)
+            return fill(process, case, f"{form} paper", date(2018, 9, 25))
+
+        return printed
+
+    return ruled
+
+
+@pytest.fixture(scope="session")
 def small() -> Process:
     return assembled(ProcessDefinition.model_validate(SMALL))
 

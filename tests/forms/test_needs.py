@@ -54,3 +54,52 @@ def test_so_is_the_cell_that_a_rule_asks_for(remarks: Remarks) -> None:
     rule = {"in-each": "against", "must-have": "why", "strength": "should"}
 
     assert lacks(remarks({"against": [{"who": "Mo"}]}, filled=rule)) == ["Who does not agree: Why (row 1)"]
+
+
+SAID = {"must-have": "said", "at": "minutes"}
+Meeting = Callable[..., Callable[..., Document]]
+
+
+@pytest.mark.parametrize(
+    ("done", "missing"),
+    [
+        ([], ["Topics", "What was said"]),
+        (["agenda"], ["Topics"]),
+        (["agenda", "minutes"], ["Topics", "What was said"]),
+        (["minutes", "agenda"], ["Topics"]),
+        (["agenda", "minutes", "undo"], ["Topics"]),
+        (["agenda", "begin"], ["Topics", "What was said"]),
+    ],
+)
+def test_what_is_asked_for_only_at_another_action_comes_later(done: list[str], missing: list[str], meeting: Meeting) -> None:
+    assert lacks(meeting(said=SAID)("first", *done)) == missing
+
+
+def test_in_a_later_round_the_other_form_is_the_one_that_was_made(meeting: Meeting) -> None:
+    printed = meeting(said=SAID)
+
+    assert lacks(printed("later", "begin", "begin", "agenda")) == ["Topics"]
+    assert lacks(printed("first", "begin", "begin", "agenda")) == ["Topics", "What was said"]
+    assert lacks(printed("later", "begin", "agenda")) == ["Topics", "What was said"]
+
+
+def test_what_another_rule_asks_for_now_does_not_come_later(meeting: Meeting) -> None:
+    assert lacks(meeting(said=SAID, always={"must-have": "said"})("first", "agenda")) == ["Topics", "What was said"]
+
+
+def test_what_may_be_empty_is_asked_for_from_the_action_on_that_a_rule_names(meeting: Meeting) -> None:
+    printed = meeting(against={"in-each": "against", "must-have": ["who", "why"], "at": "minutes"})
+    rows = {"against": [{"why": "It is too early."}, {"who": "Mo"}]}
+
+    assert lacks(printed("first", "agenda")) == ["Topics", "What was said"]
+    assert lacks(printed("first", "agenda", facts=rows)) == ["Topics", "What was said"]
+    assert lacks(printed("first", "agenda", "minutes")) == ["Topics", "What was said", "Who does not agree"]
+    assert lacks(printed("first", "agenda", "minutes", facts=rows)) == [
+        "Topics", "What was said", "Who does not agree: Who (row 1)", "Who does not agree: Why (row 2)",
+    ]  # fmt: skip
+
+
+def test_what_comes_later_has_a_line_to_write_on(meeting: Meeting) -> None:
+    (section,) = meeting(said=SAID)("first", "agenda").sections
+
+    assert section.fields[1] == TextField("said", "What was said", "", may_be_empty=True)

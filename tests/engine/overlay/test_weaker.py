@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from caseway.engine.definition.parts import FactPart
-from caseway.engine.definition.rules import MandatePart
+from caseway.engine.definition.rules import ContentPart, MandatePart
 from caseway.engine.overlay.weaker import loosened, weaker
 
 
@@ -36,6 +36,27 @@ def rule(**said: Any) -> MandatePart:
 def test_a_rule_binds_less(before: dict[str, Any], after: dict[str, Any], key: str) -> None:
     assert loosened(rule(**before), rule(**after)) == key
     assert weaker(rule(**before), rule(**after)) is bool(key)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "key"),
+    [
+        ({}, {}, ""),
+        ({"form": ["plan", "report"]}, {"form": "Plan"}, "form"),
+        ({"form": "plan"}, {"form": ["report", "Plan"]}, ""),
+        ({}, {"at": "write"}, "at"),
+        ({"at": "write"}, {}, ""),
+        ({"at": "write"}, {"at": ["Write", "review"]}, ""),
+        ({"at": ["write", "review"]}, {"at": "write"}, "at"),
+        ({"form": ["plan", "report"]}, {"strength": "should"}, "strength"),
+    ],
+)
+def test_a_rule_about_fewer_forms_or_asked_less_often_binds_less(
+    before: dict[str, Any], after: dict[str, Any], key: str
+) -> None:
+    whole = {"says": "S.", "form": "plan", "must-have": "day", "strength": "must"}
+    parts = [ContentPart.model_validate(whole | said) for said in (before, after)]
+    assert loosened(*parts) == key
 
 
 def test_a_rule_that_is_gone_binds_less_and_other_parts_do_not() -> None:
