@@ -45,10 +45,15 @@ Field = TextField | PeopleField | Table
 
 @dataclass(frozen=True, slots=True)
 class SignatureLine:
-    """A line for one person's signature: the day on which it was given, or '' for a line that is still to be signed."""
+    """A line for one person's signature: the day on which it was given, or '' for a line that is still to be signed.
+
+    `says` is what is on record in place of a signature, like that the paper was given out; a name of '' is still to be
+    written too.
+    """
 
     name: str
     day: str
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ _FIELD: Shape = {
 }  # fmt: skip
 _SECTION: Shape = {
     "title": "", "items": [""], "fields": [_FIELD], "groups": [{"table": False, "fields": [_FIELD]}],
-    "signatures": [{"name": "", "day": ""}],
+    "signatures": [{"name": "", "day": "", "says": ""}],
 }  # fmt: skip
 
 
@@ -41,7 +41,8 @@ def shape_of(names: tuple[str, ...]) -> Mapping[str, Shape]:
 
 def plain(document: Document) -> dict[str, Plain]:
     """The data for a template. `fields` has each field by its name; `groups` parts tables from the fields between them."""
-    sections = [_section(section) for section in document.sections]
+    signed = words(document.language)["signed"]
+    sections = [_section(section, signed) for section in document.sections]
     return {
         "process": document.process,
         "title": document.title,
@@ -63,7 +64,7 @@ def plain(document: Document) -> dict[str, Plain]:
     }
 
 
-def _section(section: Section) -> dict[str, Plain]:
+def _section(section: Section, signed: str) -> dict[str, Plain]:
     fields = [_field(field) for field in section.fields]
     groups = groupby(fields, lambda field: field["kind"] == "table" and not field["missing"])
     return {
@@ -71,7 +72,10 @@ def _section(section: Section) -> dict[str, Plain]:
         "items": list(section.items),
         "fields": list(fields),
         "groups": [{"table": table, "fields": list(some)} for table, some in groups],
-        "signatures": [{"name": line.name, "day": line.day} for line in section.signatures],
+        "signatures": [
+            {"name": line.name, "day": line.day, "says": line.says or (signed if line.day else "")}
+            for line in section.signatures
+        ],
     }
 
 
