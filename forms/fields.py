@@ -29,15 +29,16 @@ def filled(view: View, field: FormField, needs: Needs) -> tuple[Field, Lacks]:
     if view.hides(fact.name):
         return withheld(view, fact.name), ()
     title, last = view.title("facts", fact.name), field.of_last_round
-    free = not last and not needs.fact(fact)
+    needed = frozenset[str]() if last else needs.columns(fact)  # what is over is not filled in any more
+    free = last or not needs.fact(fact)
     if last:
         title = words(view.language)["last round"].format(title=title)
     lacks: Lacks = ()
     done: Field
     if fact.type == "rows":
         columns = tuple(view.column_title(fact.name, column) for column in fact.columns)
-        rows, lacks = cells(view, fact.name, needs.columns(fact), last_round=last)
-        blanks = tuple(at for at, column in enumerate(fact.columns) if column.name not in needs.columns(fact))
+        rows, lacks = cells(view, fact.name, needed, last_round=last)
+        blanks = tuple(at for at, column in enumerate(fact.columns) if column.name not in needed)
         done, there = Table(fact.name, title, columns, rows, free, blanks), bool(rows)
     elif fact.type == "people":
         people = view.names(view.listed(fact.name, last_round=last))
@@ -45,8 +46,6 @@ def filled(view: View, field: FormField, needs: Needs) -> tuple[Field, Lacks]:
     else:
         text = view.text(view.value(fact.name, last_round=last), fact.type)
         done, there = TextField(fact.name, title, text, free), bool(text)
-    if last:
-        return done, ()  # what is over is not filled in any more
     return done, lacks if there or free else (missing_fact(view, fact.name),)
 
 

@@ -268,6 +268,10 @@ def meeting() -> Callable[..., Callable[..., Document]]:
         tree["actions"]["undo"] = {"title": "Undo", "who": "anyone", "clears": "minutes"}
         section = {"title": "All", "fields": ["topics", "said", "against"]}
         tree["forms"] |= {name: {"title": name, "sections": [section]} for name in form.values()}
+        tree["forms"]["later paper"]["sections"] = [
+            section,
+            {"title": "Then", "fields": ["last round said", "last round against"]},
+        ]
         every = {"says": "S.", "form": [*form.values()], "strength": "should"}
         process = assembled(ProcessDefinition.model_validate({**tree, "rules": {n: every | r for n, r in rules.items()}}))
 
