@@ -132,6 +132,10 @@ WRITTEN: dict[str, st.SearchStrategy[Tree]] = {
     | st.fixed_dictionaries({"form": st.just("plan"), "must-have": some(["measures", "concerned", "review day"])})
     | st.fixed_dictionaries(
         {"form": st.just("plan"), "in-each": st.just("measures"), "must-have": some(["what", "who"])},
+    )
+    | st.fixed_dictionaries(
+        {"form": some(["first meeting", "next meeting"]), "must-have": some(["agenda", "minutes"])},
+        optional={"at": some(["make agenda", "write minutes"])},
     ),
     "signature": st.fixed_dictionaries(
         {"form": st.just("plan"), "signed-by": some(["guardian", "teacher", "host", "concerned"]), "before": some(ACTIONS)},

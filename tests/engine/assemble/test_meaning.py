@@ -175,6 +175,12 @@ def test_a_form_that_no_action_produces(problem: Only) -> None:
     )
 
 
+def test_a_form_that_none_of_the_actions_produces_that_are_asked(problem: Only) -> None:
+    fields = {"forms": {"invitation": {"sections": [{"title": "All", "fields": "parties"}]}}}
+    written = rule(form=["plan", "invitation"], must_have="parties", at="write plan")
+    assert problem(fields, written) == Problem("P18", ("rules", "r"), "key", {"rule": "r", "form": "invitation"}, "form-at")
+
+
 @pytest.mark.parametrize(
     "written",
     [

@@ -65,6 +65,15 @@ def test_each_shape_is_known_by_its_keys(shape: str, part: type[RulePart]) -> No
     assert type(TypeAdapter[Any](Rule).validate_python({**WORDS, **WRITTEN[shape]})) is part
 
 
+def test_one_form_is_written_as_its_name_or_as_a_list() -> None:
+    alone, listed, two = (
+        ContentPart.model_validate({**WORDS, **WRITTEN["content"], "form": form})
+        for form in ("bilaga 1", ["bilaga 1"], ["bilaga 1", "plan"])
+    )
+    assert alone == listed
+    assert (alone.forms, two.forms) == (("bilaga 1",), ("bilaga 1", "plan"))
+
+
 def test_every_shape_is_written_here() -> None:
     assert list(WRITTEN) == list(SHAPES) == list(KEYS)
 

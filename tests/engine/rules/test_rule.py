@@ -19,6 +19,6 @@ def test_only_must_and_does_block(strength: str, blocks: bool) -> None:
 
 
 def test_what_is_missing_is_a_fact_unless_a_shape_says_otherwise(situation: Callable[..., Situation]) -> None:
-    rule = Content(name="r", says="S.", strength="must", form="plan", must_have=())
+    rule = Content(name="r", says="S.", strength="must", forms=("plan",), must_have=())
     assert rule.satisfied_by(Missing("rows", "measures")) == Supply("fact", "measures")
     assert rule.due(situation().case) == rule.instants(situation().case) == ()
