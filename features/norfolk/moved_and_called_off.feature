@@ -102,6 +102,7 @@ Feature: Meetings that are moved, called off, or held as nobody had planned
       Given administrator sends the invitations
         | professionals invited | Nora Lane, Tess Ward             |
         | asked for a summary   | Nora Lane, Tess Ward, Omar Finch |
+        | summaries due         | 2024-04-17                       |
       And administrator gathers the summaries
       And administrator sends the papers
       And with papers sent
@@ -115,6 +116,25 @@ Feature: Meetings that are moved, called off, or held as nobody had planned
       And coordinator holds the meeting
       Then the case is at "held"
       And the form "invitation" contains "2024-04-22"
+
+    @NOR-021
+    Scenario: The new invitations do not ask for summaries by a day that has passed
+      When administrator sends the invitations
+        | professionals invited | Nora Lane, Tess Ward             |
+        | asked for a summary   | Nora Lane, Tess Ward, Omar Finch |
+      Then it is refused under the rule "last day for summaries"
+      And what is missing is "summaries due"
+
+    # Summaries that are in stay in.
+    Scenario: A summary that came in before the meeting was moved
+      Given "Nora Lane" sends a summary
+      And with summaries
+        | work          | well              | worries      | next           |
+        | Physiotherapy | She walks further | Short nights | A softer brace |
+      When administrator moves the meeting
+        | meeting day | 2024-04-29 |
+        | agreed with | Ann Reed   |
+      Then the fact "summaries" has 1 row
 
     Scenario: The old papers are not enough
       When it becomes 2024-04-22
@@ -146,6 +166,7 @@ Feature: Meetings that are moved, called off, or held as nobody had planned
       And administrator sends the invitations
         | professionals invited | Nora Lane, Tess Ward             |
         | asked for a summary   | Nora Lane, Tess Ward, Omar Finch |
+        | summaries due         | 2024-05-03                       |
       Then the case is at "invited"
       And the fact "place" is "Hill Clinic"
 

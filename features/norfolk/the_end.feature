@@ -122,7 +122,7 @@ Feature: How the service ends
     # The booklet says health or care services. The service ends with the first, and the coordinator notes which.
     Scenario: Adult health services take over
       When coordinator ends the service for adult services
-        | moves on       | 2024-03-04            |
+        | moves on       | 2024-03-01            |
         | adult services | Adult health services |
       Then the rule "which adult services" is kept
       And the case has ended
@@ -192,6 +192,8 @@ Feature: How the service ends
         | put in place           |
         | set the day            |
         | check the arrangements |
+        | move the meeting       |
+        | agree the next review  |
         | invite                 |
         | hold the meeting       |
 

@@ -404,8 +404,19 @@ Feature: The Family Service Plan
   @NOR-009 @NOR-183
   Rule: Coordinator, administrator or key worker hold the meeting
 
-    Scenario: Anybody of them may chair
-      Then the fact "chair" is "Ruth Dell"
+    Scenario Outline: <who> holds the meeting
+      Given coordinator voids "hold the meeting" with the reason "Somebody else held it"
+      When <who> holds the meeting
+        | chair | <name> |
+      Then the case is at "held"
+      And the fact "chair" is "<name>"
+      Examples:
+        | who           | name      |
+        | coordinator   | Ruth Dell |
+        | administrator | Sam Pike  |
+        | key worker    | Nora Lane |
 
     Scenario: A professional alone does not hold it
+      Given coordinator voids "hold the meeting" with the reason "It was not held"
       Then "Tess Ward" cannot do "hold the meeting"
+      But key worker can do "hold the meeting"
