@@ -154,9 +154,12 @@ Feature: Meetings that are moved, called off, or held as nobody had planned
         | why changed | Elsie is ill |
       And with told of it
         | who       | how       |
+        | Ann Reed  | in person |
+        | Tom Reed  | in person |
         | Nora Lane | telephone |
         | Tess Ward | telephone |
       Then the case is at "preparing"
+      And the rule "nobody at a locked door" is kept
       And "hold the meeting" is not booked
       When it becomes 2024-04-17
       And coordinator sets the day of the meeting
@@ -169,6 +172,19 @@ Feature: Meetings that are moved, called off, or held as nobody had planned
         | summaries due         | 2024-05-03                       |
       Then the case is at "invited"
       And the fact "place" is "Hill Clinic"
+
+    Scenario: The service calls it off, and one of the parents cannot be reached
+      Given it becomes 2024-04-15 at 8:10
+      When coordinator calls the meeting off
+        | why changed | The room is flooded |
+      And with told of it
+        | who       | how         |
+        | Ann Reed  | telephone   |
+        | Tom Reed  | not reached |
+        | Nora Lane | e-mail      |
+        | Tess Ward | e-mail      |
+      Then it is noted that the rule "nobody at a locked door" was not followed
+      And the case is at "preparing"
 
   Rule: A meeting was held without what it needed
 

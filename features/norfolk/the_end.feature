@@ -58,6 +58,21 @@ Feature: How the service ends
     And coordinator notes that the family would like a meeting
       | would like a meeting | Ann Reed, Tom Reed |
 
+  # The texts do not say who decides for somebody of 18 at a complex needs school. For us an adult can end it alone.
+  @NOR-167
+  Rule: An adult can end the service alone
+
+    Scenario: From the eighteenth birthday on
+      Given it becomes 2032-05-20
+      When "Elsie Reed" ends the service as an adult
+      Then the case has ended
+      And the rule "an adult decides alone" is kept
+
+    Scenario: On the day before
+      Given it becomes 2032-05-19
+      When "Elsie Reed" ends the service as an adult
+      Then it is refused under the rule "an adult decides alone"
+
   @NOR-167
   Rule: The family can end the service at any time
 
