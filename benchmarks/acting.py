@@ -33,7 +33,7 @@ LIFE = (
     ),
     Act("bjud in", "p1", facts={"kallade": INVITED}),
     Act("förbered", "p1", facts={"förberedda": INVITED, "sekretessen klar": INVITED}),
-    Act("håll mötet", "p1", facts={"deltog": INVITED}),
+    Act("håll mötet", "p1", facts={"närvaro": [{"part": one, "hur": "kom"} for one in INVITED]}),
 )  # fmt: skip
 
 
@@ -66,7 +66,7 @@ def figures() -> list[Figure]:
     assert isinstance(accepted, Accepted)
     found.append(timed("fold one entry into the case", lambda: fold(case, accepted.entries[0]), number=2000))
     found.append(timed("due", lambda: due(process, case, NOW), number=1000))
-    found.append(timed("available (16 actions)", lambda: available(process, case, NOW), number=200))
+    found.append(timed("available (24 actions)", lambda: available(process, case, NOW), number=200))
     found += _plain(process)
     return found
 

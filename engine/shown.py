@@ -24,7 +24,7 @@ def shown_case(case: Case, sight: Sight) -> Case:
 
     It is for showing only: rules are asked of the whole case.
     """
-    taken = {name: gone for name, gone in case.taken.items() if name in sight.facts}
+    taken = {name: (on, shown) for name, (on, cell) in case.taken.items() if (shown := _cell(name, cell, sight)) is not None}
     parts = {
         "facts": _facts(case.facts, sight),
         "taken": taken,
@@ -106,12 +106,24 @@ def shown_relied(found: Iterable[Relied], sight: Sight) -> tuple[Relied, ...]:
 
 
 def _facts(facts: Mapping[str, Cell], sight: Sight) -> Mapping[str, Cell]:
-    return {name: cell for name, cell in facts.items() if name in sight.facts}
+    return {name: shown for name, cell in facts.items() if (shown := _cell(name, cell, sight)) is not None}
+
+
+def _cell(name: str, cell: Cell, sight: Sight) -> Cell | None:
+    if name in sight.facts:
+        return cell
+    part = sight.part_of(name, cell.value)
+    if part is None:
+        return None
+    earlier = ((since, sight.part_of(name, value)) for since, value in cell.earlier)
+    return replace(cell, value=part, earlier=tuple((since, value) for since, value in earlier if value is not None))
 
 
 def _effects(effects: Effects, sight: Sight) -> Effects:
     return effects._replace(
-        facts=tuple(fact for fact in effects.facts if fact.name in sight.facts),
+        facts=tuple(
+            fact._replace(value=part) for fact in effects.facts if (part := sight.part_of(fact.name, fact.value)) is not None
+        ),
         clocks=tuple(tick for tick in effects.clocks if tick.rule in sight.rules),
         answers=tuple(answer for answer in effects.answers if answer.consent in sight.consents),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from caseway.engine.assemble.seen_by import surely
@@ -13,13 +15,14 @@ if TYPE_CHECKING:
 
     from caseway.engine.assemble import Process
     from caseway.engine.assemble.parts import Fact
-    from caseway.engine.case import Case
+    from caseway.engine.case import Case, Value
 
 
 class Sight(NamedTuple):
     """The names of what may be seen: facts, the answers to consents, forms, and the rules of which nothing is hidden.
 
     `answering` are the rules that can say why they refuse an act of theirs: what they note in it themselves, they know.
+    `own` are tables of which only the rows are seen that `person` has noted, by the column that says so.
     """
 
     facts: frozenset[str]
@@ -29,6 +32,17 @@ class Sight(NamedTuple):
     answering: frozenset[str]
     cases: bool = False
     """Whether the ids of other cases are seen, in which the same was done."""
+    own: Mapping[str, str] = MappingProxyType({})
+    person: str = ""
+
+    def part_of(self, fact: str, value: Value) -> Value | None:
+        """What of a value may be seen; None for nothing."""
+        if fact in self.facts:
+            return value
+        column = self.own.get(fact)
+        if column is None or not isinstance(value, tuple):
+            return None
+        return tuple(row for row in value if isinstance(row, Mapping) and row.get(column) == self.person) or None
 
     @property
     def acting(self) -> Sight:
@@ -49,7 +63,8 @@ def sight_of(process: Process, case: Case, person: str, day: date) -> Sight:
     facts = frozenset(name for name, fact in process.facts.items() if not viewers(fact, case, day).isdisjoint(roles))
     consents = frozenset(name for name, asked in process.consents.items() if not asked.seen_by.isdisjoint(roles))
     forms = frozenset(name for name, form in process.forms.items() if not form.seen_by.isdisjoint(roles))
-    return _of(process, facts, consents, forms)
+    own = {name: fact.writer for name, fact in process.facts.items() if fact.writer and name not in facts} if roles else {}
+    return _of(process, facts, consents, forms)._replace(own=own, person=person)
 
 
 def without(process: Process, sight: Sight, facts: Set[str], consents: Set[str]) -> Sight:

@@ -28,7 +28,7 @@ class View:
 
     def hides(self, fact: str) -> bool:
         """Whether a fact is not for whoever the document is for."""
-        return fact not in self.sight.facts
+        return fact not in self.sight.facts and (fact not in self.sight.own or self.value(fact) is None)
 
     def title(self, kind: str, name: str) -> str:
         """The title of a part (`actions`, `facts`, `roles`, `forms`, `sections`, `title`) in the language."""
@@ -50,7 +50,7 @@ class View:
         """What a fact says, or said when the last round was over; or None."""
         over = self.case.over[-1].facts if self.case.over else {}
         cell = (over if last_round else self.case.facts).get(fact)
-        return None if cell is None else cell.value
+        return None if cell is None else self.sight.part_of(fact, cell.value)
 
     def listed(self, fact: str, *, last_round: bool = False) -> tuple[str, ...]:
         """The keys of the persons whom a fact lists."""

@@ -38,6 +38,7 @@ PEOPLE = (
 INVITED = "Anna Berg, Bo Berg, Sara Holm"
 EVERYBODY = f"{INVITED}, {LEADER}"
 MEETING = "2018-09-20"
+SIGNED = [{"part": name, "dag": MEETING, "läge": "undertecknad"} for name in EVERYBODY.split(", ")]
 
 
 class Step(NamedTuple):
@@ -67,7 +68,7 @@ STEPS = (
     Step(
         "håll mötet",
         {
-            "deltog": EVERYBODY,
+            "närvaro": [{"part": name, "hur": "kom"} for name in EVERYBODY.split(", ")],
             "verksamheter på mötet": "Rektor Lind, Sara Holm",
             "anteckningar": "Alla kom.",
             "helhetsbild": "Elsa trivs med kamraterna men kommer efter i läsning.",
@@ -98,7 +99,7 @@ STEPS = (
             "berörda parter": EVERYBODY,
         },
     ),
-    Step("samla underskrifter", {"underskrifter": [{"part": name, "dag": MEETING} for name in EVERYBODY.split(", ")]}),
+    Step("samla underskrifter", {"underskrifter": SIGNED}),
     Step("fastställ planen", form="bilaga 2 b"),
 )
 

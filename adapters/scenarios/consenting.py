@@ -73,7 +73,7 @@ def _said(world: World, bound: Bound) -> tuple[tuple[str, Answer | None], ...]:
         (person, last.get((person, child)))
         for person in people
         for child in roles.principals(asked.about)
-        if any(person in roles.principals(role, child) for role in asked.roles)
+        if any(person in asked.speakers(roles, role, child) for role in asked.roles)
     )
     if not found:
         raise Failed(say("never asked", world.language, who=say("nobody", world.language), consent=_title(world, consent)))

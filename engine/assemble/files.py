@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.parts import Column, Confidential, Fact, Form, FormField, Section
-from caseway.engine.assemble.seen_by import seen_by
+from caseway.engine.assemble.seen_by import WRITER, seen_by
 from caseway.engine.names import fold
 
 if TYPE_CHECKING:
@@ -37,11 +37,21 @@ def _fact(name: str, part: FactPart, definition: ProcessDefinition, names: Direc
         names.find("role", part.about or concerns, (*path, "about") if part.about else ("concerns",)) if part.about else ""
     )
     columns = tuple(_column(name, key, column, names) for key, column in part.columns.items())
+    seeing = tuple(one for one in part.seen_by or () if fold(one) != fold(WRITER)) if part.seen_by is not None else None
     return Fact(
         name, part.title, part.type, about or names.has("role", concerns) or "", part.choices, columns, part.keep,
-        part.each_time == "adds", seen_by(part.seen_by, path, definition, names),
-        _confidential(part, path, definition, names),
+        part.each_time == "adds", seen_by(seeing, path, definition, names),
+        _confidential(part, path, definition, names), _writer(name, part, names) if seeing != part.seen_by else "",
+        part.may_be_empty,
     )  # fmt: skip
+
+
+def _writer(name: str, part: FactPart, names: Directory) -> str:
+    """The column that says who has noted a row; it has to be there, and no row may take the place of somebody else's."""
+    column = next((key for key, column in part.columns.items() if column.own), "")
+    if not column or part.each_time != "adds":
+        names.problem("P50", ("facts", name, "seen-by"), "writer", name=name)
+    return column
 
 
 def _confidential(part: FactPart, path: Path, definition: ProcessDefinition, names: Directory) -> Confidential | None:
@@ -58,7 +68,7 @@ def _column(fact: str, name: str, part: ColumnPart, names: Directory) -> Column:
         names.problem("P20", path, "choices" if part.type == "choice" else "no-choices", name=name, type=part.type, on="key")
     if part.own and part.type != "person":
         names.problem("P20", (*path, "own"), "own", name=name, type=part.type)
-    return Column(name, part.title, part.type, part.choices, part.own)
+    return Column(name, part.title, part.type, part.choices, part.own, part.may_be_empty)
 
 
 def forms(definition: ProcessDefinition, known: Mapping[str, Fact], names: Directory) -> Mapping[str, Form]:

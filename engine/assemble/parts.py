@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from caseway.engine.case.answer import InForm
-from caseway.engine.rules import Clocked, Shape
+from caseway.engine.rules import CaseDate, Clocked, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +26,14 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table; `own` is filled with the person who acts."""
+    """A column of a table; `own` is filled with the person who acts, and what `may_be_empty` is not missing on a form."""
 
     name: str
     title: str
     type: str
     choices: tuple[str, ...] = ()
     own: bool = False
+    may_be_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,10 @@ class Confidential:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A typed piece of the case file; `about` is the role whom it concerns, `seen_by` are the roles that may see it."""
+    """A typed piece of the case file; `about` is the role whom it concerns, `seen_by` are the roles that may see it.
+
+    What `may_be_empty` is not missing on a form that holds it, unless a rule about that form asks for it.
+    """
 
     name: str
     title: str
@@ -57,6 +61,9 @@ class Fact:
     adds: bool = False
     seen_by: frozenset[str] = frozenset()
     confidential: Confidential | None = None
+    writer: str = ""
+    """The column by which everybody sees the rows that they have noted themselves ('' where the roles alone decide)."""
+    may_be_empty: bool = False
 
     def person_column(self) -> str:
         """The first column that holds a person, or '' when there is none."""
@@ -99,7 +106,7 @@ class Action:
     the best first. `open_in` are, for each track on which it depends, the stages in which it is open, and `to` the stage
     of each track to which it leads. One that depends on no track is open until those that it moves (or all) are over;
     with `after_end`, even then. `clears` are facts and actions that it takes back; `starts` and `meets` are the
-    deadlines that it starts and satisfies.
+    deadlines that it starts and satisfies, `drops` those whose date it takes back.
     """
 
     name: str
@@ -120,6 +127,7 @@ class Action:
     rules: tuple[Shape, ...] = ()
     starts: tuple[Clocked, ...] = ()
     meets: tuple[Clocked, ...] = ()
+    drops: tuple[CaseDate, ...] = ()
     unclear: tuple[str, ...] = ()
     answering: Answering | None = None
     sends: Sends | None = None

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from caseway.engine.rules import Asked, Shape
 
 
+WRITER = "whoever noted it"
+"""Under `seen-by` of a table: of it, each sees the rows that they have noted themselves."""
+
+
 class LookedAt(NamedTuple):
     """What a rule looks at that can be hidden: facts as they stand, those that the act itself notes, and consents."""
 
@@ -49,13 +53,13 @@ def looked_at(rules: Mapping[str, Shape]) -> Mapping[str, LookedAt]:
 
 
 def _own(rule: Shape) -> LookedAt:
-    reads = rule.reads()
+    reads = rule.looks_at()
     stand, noted = (frozenset(one.fact for one in some) for some in (reads.facts, reads.given))
     return LookedAt(stand | reads.last, noted, reads.consents)
 
 
 def _with_clocks(rule: Shape, own: Mapping[str, LookedAt]) -> LookedAt:
-    parts = [own[rule.name], *(own[clock] for clock in rule.reads().clocks if clock in own)]
+    parts = [own[rule.name], *(own[clock] for clock in rule.looks_at().clocks if clock in own)]
     return LookedAt(*(frozenset[str]().union(*some) for some in zip(*parts, strict=True)))
 
 

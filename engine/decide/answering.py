@@ -57,7 +57,7 @@ def answered(
             if child not in children:
                 wrong.append(Reason("not for", case.people[child].name, detail=one.about))
                 continue
-            theirs = {key for role in one.roles for key in standing.principals(role, child)}
+            theirs = {key for role in one.roles for key in one.speakers(standing, role, child)}
             found += [
                 _answer(process, case, one, says, said, giver, child, person, when, facts)
                 for giver in givers

@@ -9,6 +9,7 @@ from caseway.engine.case import (
     NOTHING,
     Departure,
     Effects,
+    Ended,
     Entry,
     Incident,
     Met,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from caseway.engine.case.entry import Departing
     from caseway.engine.decide.verdict import Verdict
     from caseway.engine.decide.when import When
-    from caseway.engine.rules import Clocked, Situation
+    from caseway.engine.rules import CaseDate, Clocked, Situation
     from caseway.engine.rules.standing import Standing
 
 
@@ -54,15 +55,22 @@ def entry(
         [*verdict.departures, *_late(running, case, person, day, when.moment, given)] if running else verdict.departures
     )
     moves = _moves(process, action, situation) if action.to else ()
+    clears = _clears(action, situation) if action.clears and not case.ended else ()
+    dropped = [rule.name for rule in action.drops if rule.fact in clears and rule.fact not in facts and _runs(case, rule)]
     effects = Effects(
         Occurrence(action.name, person, role, day),
         _recorded(process, action, situation, facts) if facts else (),
         moves,
-        _clocks(process, action, situation, met, moves, verdict)
-        if action.starts or met or verdict.stretched or (moves and process.pauses)
-        else (),
+        (
+            *(Ended(name) for name in dropped if name not in met),
+            *(
+                _clocks(process, action, situation, met, moves, verdict)
+                if action.starts or met or verdict.stretched or (moves and process.pauses)
+                else ()
+            ),
+        ),
         situation.opens_round,
-        _clears(action, situation) if action.clears and not case.ended else (),
+        clears,
         situation.answers,
     )
     incident = None
@@ -145,6 +153,11 @@ def _clears(action: Action, situation: Situation) -> tuple[str, ...]:
         name for name in action.clears
         if (name in facts and facts[name].noted[0] <= day) or (name in done and done[name].by(day) is not None)
     )  # fmt: skip
+
+
+def _runs(case: Case, rule: CaseDate) -> bool:
+    clock = case.clocks.get(rule.name)
+    return clock is not None and clock.met is None
 
 
 def overtaken(case: Case, rule: Clocked, day: date) -> bool:

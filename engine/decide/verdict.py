@@ -60,7 +60,7 @@ def judge(
         reasons.append(Reason("who", action.name, remedies=(Remedy(action.name, action.allowed),)))
         departures.append(Departure("", "must", "not theirs", person))
     for rule in action.rules:
-        missing = rule.unmet(situation)
+        missing = rule.lacking(situation)
         if not missing:
             if rule.in_time_again(situation):
                 stretched.append(Stretched(rule.name, still=False))

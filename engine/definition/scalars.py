@@ -66,6 +66,12 @@ def _names(value: Any) -> tuple[str, ...]:
     return tuple(_name(item) for item in value)
 
 
+def _one_or_more(value: Any) -> str | tuple[str, ...]:
+    """One name stays a name, also in a list: both mean the same, and so does the version that they are in."""
+    found = _names(value)
+    return found[0] if len(found) == 1 else found
+
+
 def _texts(value: Any) -> tuple[str, ...]:
     return tuple(_text(item) for item in value) if isinstance(value, list) else (_text(value),)
 
@@ -164,6 +170,7 @@ def _language(value: Any) -> str:
 Text = Annotated[str, BeforeValidator(_text)]
 Name = Annotated[str, BeforeValidator(_name)]
 Names = Annotated[tuple[str, ...], BeforeValidator(_names)]
+OneOrMore = Annotated[str | tuple[str, ...], BeforeValidator(_one_or_more)]
 Texts = Annotated[tuple[str, ...], BeforeValidator(_texts)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no)]
 PeriodText = Annotated[Period, BeforeValidator(_period)]

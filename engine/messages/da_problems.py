@@ -123,9 +123,17 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "efter `{after}` kommer sagen aldrig dertil, hvor `{must}` kan udføres",
         "ret trinnene for `{must}`, eller reglens handlinger",
     ),
+    "P18.round-before": (
+        "`{action}` begynder et nyt mødeforløb, hvor der ikke er noget `{name}` endnu, så det kan aldrig være sådan",
+        "skriv `last round {name}`",
+    ),
     "P18.form": (
         "ingen handling danner `{form}`, så reglen prøves aldrig",
         "skriv `form: {form}` ved den handling, der gør",
+    ),
+    "P18.form-at": (
+        "ingen handling under `at` danner `{form}`, så reglen prøves aldrig for det",
+        "tilføj den handling, der gør, under `at`, eller tag skemaet ud af reglen",
     ),
     "P18.itself": ("`{action}` kræves før `{action}`, så det kan aldrig gøres", "tag den ud af `need` eller af `before`"),
     "P18.circle": (
@@ -134,6 +142,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P18.same-fact": ("`{fact}` nævner altid alle i `{fact}`", "skriv en anden liste eller en rolle efter `every`"),
     "P19": ("`{name}` er ikke et felt i `{form}`", "tilføj det i skemaets `fields`, eller tag det ud af reglen"),
+    "P19.at": (
+        "`{action}` danner ikke `{forms}`, så reglen kan ikke prøves dér",
+        "skriv `form: {form}` ved den handling, eller tag den ud af `at`",
+    ),
     "P20.choices": ("`{name}` er et valg uden noget at vælge imellem", "skriv `choices: [en, to]`"),
     "P20.no-choices": ("`{name}` har valg, men er af typen {type}", "skriv `type: choice`, eller fjern `choices`"),
     "P20.columns": ("`{name}` har rækker uden kolonner", "skriv `columns:` og en linje for hver"),

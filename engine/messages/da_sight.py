@@ -12,6 +12,10 @@ TEXTS = {
 }
 
 PROBLEMS: dict[str, tuple[str, str]] = {
+    "P50.writer": (
+        "i tabellen `{name}` står det ikke, hvem der har noteret en række, eller dens rækker erstattes",
+        "giv den en kolonne af typen person med `own: yes`, og `each-time: adds`",
+    ),
     "P50.hidden": (
         "reglen ser på `{name}`, som `{who}` ikke må se: når `{who}` udfører `{action}`, ville en afvisning røbe det",
         "tilføj `{who}` i dens `seen-by`, eller skriv `reveals: whether` under reglen, så en afvisning ikke siger mere",

@@ -120,7 +120,15 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "after `{after}` the case never comes to where `{must}` can be done",
         "change the stages of `{must}`, or the actions of the rule",
     ),
+    "P18.round-before": (
+        "`{action}` begins a new round, in which there is no `{name}` yet, so this can never be so",
+        "write `last round {name}`",
+    ),
     "P18.form": ("no action produces `{form}`, so the rule is never asked", "write `form: {form}` at the action that does"),
+    "P18.form-at": (
+        "no action under `at` produces `{form}`, so the rule is never asked about it",
+        "add the action that does to `at`, or take the form out of the rule",
+    ),
     "P18.itself": (
         "`{action}` is needed before `{action}`, so it could never be done",
         "take it out of `need` or of `before`",
@@ -131,6 +139,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P18.same-fact": ("`{fact}` always names everybody in `{fact}`", "write another list or a role after `every`"),
     "P19": ("`{name}` is not a field of `{form}`", "add it to the form's `fields`, or take it out of the rule"),
+    "P19.at": (
+        "`{action}` does not produce `{forms}`, so the rule cannot be asked there",
+        "write `form: {form}` at that action, or take it out of `at`",
+    ),
     "P20.choices": ("`{name}` is a choice without choices", "write `choices: [one, two]`"),
     "P20.no-choices": ("`{name}` has choices, but its type is {type}", "write `type: choice`, or remove `choices`"),
     "P20.columns": ("`{name}` has rows without columns", "write `columns:` and a line for each"),

@@ -12,6 +12,10 @@ TEXTS = {
 }
 
 PROBLEMS: dict[str, tuple[str, str]] = {
+    "P50.writer": (
+        "`{name}` is a table in which it does not stand who has noted a row, or whose rows are replaced",
+        "give it a column of type person with `own: yes`, and `each-time: adds`",
+    ),
     "P50.hidden": (
         "the rule looks at `{name}`, which `{who}` may not see: when `{who}` does `{action}`, a refusal would tell of it",
         "add `{who}` to its `seen-by`, or write `reveals: whether` under the rule, so that a refusal says no more than that",

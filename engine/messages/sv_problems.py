@@ -120,7 +120,15 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "efter `{after}` kommer ärendet aldrig dit där `{must}` kan göras",
         "ändra stegen för `{must}`, eller regelns åtgärder",
     ),
+    "P18.round-before": (
+        "`{action}` inleder en ny omgång, där det ännu inte finns något `{name}`, så detta kan aldrig vara så",
+        "skriv `last round {name}`",
+    ),
     "P18.form": ("ingen åtgärd ger `{form}`, så regeln prövas aldrig", "skriv `form: {form}` vid den åtgärd som gör det"),
+    "P18.form-at": (
+        "ingen åtgärd under `at` ger `{form}`, så regeln prövas aldrig för den",
+        "lägg till den åtgärd som gör det under `at`, eller ta bort blanketten ur regeln",
+    ),
     "P18.itself": ("`{action}` behövs före `{action}`, så den kan aldrig göras", "ta bort den ur `need` eller ur `before`"),
     "P18.circle": (
         "`{action}` väntar på `{fact}`, och `{fact}` på `{action}`",
@@ -128,6 +136,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P18.same-fact": ("`{fact}` nämner alltid alla i `{fact}`", "skriv en annan lista eller en roll efter `every`"),
     "P19": ("`{name}` är inget fält i `{form}`", "lägg till det i blankettens `fields`, eller ta bort det ur regeln"),
+    "P19.at": (
+        "`{action}` ger inte `{forms}`, så regeln kan inte prövas där",
+        "skriv `form: {form}` vid den åtgärden, eller ta bort den ur `at`",
+    ),
     "P20.choices": ("`{name}` är ett val utan något att välja på", "skriv `choices: [en, två]`"),
     "P20.no-choices": ("`{name}` har val, men är av typen {type}", "skriv `type: choice`, eller ta bort `choices`"),
     "P20.columns": ("`{name}` har rader utan kolumner", "skriv `columns:` och en rad för varje"),

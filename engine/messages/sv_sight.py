@@ -12,6 +12,10 @@ TEXTS = {
 }
 
 PROBLEMS: dict[str, tuple[str, str]] = {
+    "P50.writer": (
+        "i tabellen `{name}` står det inte vem som har antecknat en rad, eller så ersätts dess rader",
+        "ge den en kolumn av typen person med `own: yes`, och `each-time: adds`",
+    ),
     "P50.hidden": (
         "regeln tittar på `{name}`, som `{who}` inte får se: när `{who}` gör `{action}` skulle ett nej avslöja det",
         "lägg till `{who}` i dess `seen-by`, eller skriv `reveals: whether` under regeln, så att ett nej inte säger mer",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from caseway.engine.case import Answer, Person
     from caseway.engine.rules.rule import What
     from caseway.engine.rules.situation import Situation
+    from caseway.engine.rules.standing import Standing
 
 
 OF_CONSENT = frozenset(
@@ -80,6 +81,12 @@ class Asked:
             return tuple(dict.fromkeys(role for role, _ in self.givers))
         return (self.about,) if self.own.alone and all(grown) else self.roles
 
+    def speakers(self, standing: Standing, role: str, child: str) -> tuple[str, ...]:
+        """Those in a role who answer for somebody; in the role of whom it is asked about, each for themselves alone."""
+        if role == self.about:
+            return (child,) if child in standing.principals(role) else ()
+        return standing.principals(role, child)
+
     def leaving_out(self, situation: Situation) -> bool:
         """Whether an answer that holds leaves somebody or something out."""
         said = standing(situation.case.answers.get(self.name, ()), situation.day, situation.moment, written=self.written)
@@ -100,8 +107,7 @@ class Asked:
     def _for(
         self, child: str, said: Mapping[tuple[str, str], Answer], situation: Situation, sought: tuple[str, ...]
     ) -> list[Missing]:
-        principals = situation.standing.principals
-        groups = [(role, every, principals(role, child)) for role, every in self.givers]
+        groups = [(role, every, self.speakers(situation.standing, role, child)) for role, every in self.givers]
         if self.own is not None:
             grown = self.own.grown(situation, child)
             if grown is None:

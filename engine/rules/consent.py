@@ -5,6 +5,7 @@ Keys:
 - `consent`: which consents, by their names under `consents`.
 - `with`: facts that list people; whom they name must not be left out of the consent.
 - `about`: facts with a choice; what they say must not be left out of the consent.
+- `if`: the rule is asked only when this holds, written like `need`.
 
 A rule:
 
@@ -108,7 +109,13 @@ class Consent(Rule):
         if all(len(situation.standing.principals(asked.about)) < SEVERAL for asked in self.consents):
             return ()
         about = tuple(dict.fromkeys(missing.about for missing in self.unmet(situation)))
-        return about if all(about) else ()
+        return about if all(about) and not self._both(situation, about) else ()
+
+    def _both(self, situation: Situation, about: tuple[str, ...]) -> bool:
+        """Whether one of these is asked for somebody else as well: whose right it is, their names alone do not tell then."""
+        principals = situation.standing.principals
+        asking = {role for asked in self.consents for role, _ in asked.givers if role != asked.about}
+        return any(one in principals(role) for role in asking for one in about)
 
 
 def sought_in(situation: Situation, covers: tuple[str, ...]) -> tuple[str, ...]:

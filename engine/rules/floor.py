@@ -42,12 +42,14 @@ Refused: a review the day before, without it.
     And teacher reviews the plan
     Then it is refused under the rule "six months"
 
-Nothing has to wait for what has never happened.
+Nothing has to wait for what has never happened. Where something waits for its own last time (`after: ever meet` and
+`may: meet`), it waits from the time before; and what it books for its next time waits from this one. What was negotiated
+before counts for the one, and has to be given anew for the other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -58,6 +60,7 @@ from caseway.engine.rules.reads import FactRead, Reads
 from caseway.engine.rules.rule import Missing, Rule, Supply
 
 if TYPE_CHECKING:
+    from caseway.engine.case import Value
     from caseway.engine.periods import Calendar, Period
     from caseway.engine.rules.occasion import Occasion
     from caseway.engine.rules.situation import Situation
@@ -66,8 +69,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Floor(Rule):
-    """What it bites on, or what that books by the fact in `dates`, waits for `not_within` after `after`."""
+    """What is done in `waits`, or booked for it by the facts in `dates`, waits for `not_within` after `after`."""
 
+    waits: tuple[str, ...]
     not_within: Period
     after: Occasion
     calendar: Calendar
@@ -77,20 +81,31 @@ class Floor(Rule):
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """The day that is too soon, with the first that is not, and what would let it come sooner."""
         time = self.after.time(situation)
-        fact = self.dates.get(situation.action, "")
-        day = situation.value(fact) if fact else situation.day
-        start = time.day if time is not None else None
-        if situation.action == self.after.action and self.after.which != "last round":
-            start = situation.day  # the act from which it counts books what has to wait
-        if start is None or type(day) is not date:
-            return ()
-        first = self.earliest(start).day
-        if day >= first:
-            return ()
+        since = time.day if time is not None else None
+        found: list[Missing] = []
+        if situation.action in self.waits:
+            found += self._too_soon(situation, situation.action, situation.day, since)
+        fact = self.dates.get(situation.action)
+        if fact is not None:
+            booked = situation.value(fact)
+            if self._counts_from(situation.action):
+                found += self._too_soon(_alone(situation), fact, booked, situation.day)
+            else:
+                found += self._too_soon(situation, fact, booked, since)
+        return tuple(dict.fromkeys(found))
+
+    def _counts_from(self, action: str) -> bool:
+        """Whether what an act books has to wait from the day of that very act."""
+        return action == self.after.action and self.after.which != "last round"
+
+    def _too_soon(self, situation: Situation, name: str, day: Value | None, since: date | None) -> Iterator[Missing]:
+        if since is None or type(day) is not date:
+            return
+        first = self.earliest(since).day
         lacking = [missing for want in self.unless if (missing := want.lacking(situation)) is not None]
-        if self.unless and not lacking:
-            return ()
-        return (Missing("too soon", fact or situation.action, value=day.isoformat(), limit=first), *lacking)
+        if day < first and (lacking or not self.unless):
+            yield Missing("too soon", name, value=day.isoformat(), limit=first)
+            yield from lacking
 
     def explain(self) -> tuple[Explanation, ...]:
         """What has to wait how long after what, and what lets it come sooner."""
@@ -112,8 +127,15 @@ class Floor(Rule):
         reads = Reads(facts=booked, ever=frozenset((self.after.action,)), today=True)
         for want in self.unless:
             reads |= want.reads()
+        if self.after.action in self.dates and self._counts_from(self.after.action):
+            reads |= Reads(given=reads.facts - booked)  # what is booked anew needs it anew
         return reads
 
     def earliest(self, start: date) -> Counted:
         """The first day on which it may be, counted from the day of `after`."""
         return last_day(start, self.not_within, self.calendar)
+
+
+def _alone(situation: Situation) -> Situation:
+    """Only what the act itself records: what was on record before it was about this time, and not about the next."""
+    return situation._replace(known={}, facts=situation.given, since=(situation.day, situation.case.seq + 1))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from caseway.engine.case.rounds import seen
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
@@ -47,7 +49,11 @@ class Situation(NamedTuple):
         return cell.value if cell.since <= self.day else cell.by(self.day)
 
     def last_value(self, fact: str) -> Value | None:
-        """What a fact said at the end of the round before."""
+        """What a fact said at the end of the round before; for an act that opens a round, of the one that it ends."""
+        if self.opens_round:
+            found, _ = seen(self.case, self.day)
+            cell = found.get(fact)
+            return cell.by(self.day) if cell is not None and cell.keep == "round" else None
         before = next((one for one in reversed(self.case.over) if one.began < self.since), None)
         cell = before.facts.get(fact) if before is not None else None
         return cell.by(self.day) if cell is not None else None

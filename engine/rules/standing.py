@@ -91,11 +91,11 @@ class Standing:
         """Who holds a role in their own right, without those who only stand in.
 
         A derived role is held by whoever last did its action, or by whom it was handed to after that. With `of`, only those
-        who hold it for that person; who holds it themselves speaks for themselves, and nobody else of that role does.
+        who hold it for that person.
         """
         if of:
             every = self.principals(role)
-            return (of,) if of in every else tuple(one for one in every if of in (self.held_for(role, one) or (of,)))
+            return tuple(one for one in every if of in (self.held_for(role, one) or (of,)))
         if role not in self._derived:
             return self._held.get(role, ())
         known = self._known.get(role)
@@ -138,8 +138,14 @@ class Standing:
         return tuple(person for person in entitled if person not in incident.agreed)
 
     def entitled(self, roles: tuple[str, ...], about: tuple[str, ...]) -> tuple[str, ...]:
-        """Whose right something is that belongs to these roles: that of those who hold them for the persons in `about`."""
-        people = (person for role in roles for one in about or ("",) for person in self.principals(role, one))
+        """Whose right something is that belongs to these roles: that of those who hold them for the persons in `about`.
+
+        Who holds one of them themselves speaks for themselves, and nobody else of that role does.
+        """
+        people: list[str] = []
+        for role in roles:
+            for one in about or ("",):
+                people += (one,) if one in self.principals(role) else self.principals(role, one)
         return tuple(dict.fromkeys(people))
 
     def unheard(self, incident: Incident) -> bool:

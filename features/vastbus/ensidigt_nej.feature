@@ -12,9 +12,9 @@ Egenskap: När en verksamhet ensam säger nej
 
     Scenario: Beslutet är formellt och motiverat
       När bup säger nej till en insats
-        | beslut av        | Enhetschefen                    |
-        | beslutsdag       | 2018-09-03                      |
-        | skriftliga skäl  | Utredningen från maj är aktuell |
+        | beslut av       | Enhetschefen                    |
+        | beslutsdag      | 2018-09-03                      |
+        | skriftliga skäl | Utredningen från maj är aktuell |
       Så är regeln "motiverat nej" följd
 
     Abstrakt Scenario: Något saknas i beslutet: <saknas>
@@ -25,9 +25,9 @@ Egenskap: När en verksamhet ensam säger nej
       Så nekas det enligt regeln "motiverat nej", <mening>
       Och det som saknas är "<saknas>"
       Exempel:
-        | saknas          | av           | dag        | skäl                  | mening |
+        | saknas          | av           | dag        | skäl                   | mening |
         | beslut av       |              | 2018-09-03 | Utredningen är aktuell | VB-026 |
-        | skriftliga skäl | Enhetschefen | 2018-09-03 |                       | VB-027 |
+        | skriftliga skäl | Enhetschefen | 2018-09-03 |                        | VB-027 |
 
     Scenario: Skälen till ett tidigare nej räcker inte för ett nytt
       Givet att bup säger nej till en insats
@@ -39,3 +39,21 @@ Egenskap: När en verksamhet ensam säger nej
         | beslutsdag | 2018-09-03   |
       Så nekas det enligt regeln "motiverat nej"
       Och det som saknas är "skriftliga skäl"
+
+  Regel: Beslutet finns på papper
+
+    Scenario: Familjen får läsa beslutet och skälen
+      När bup säger nej till en insats
+        | vad beslutet gäller | Ny utredning                    |
+        | beslut av           | Enhetschefen                    |
+        | beslutsdag          | 2018-09-03                      |
+        | skriftliga skäl     | Utredningen från maj är aktuell |
+      Så är blanketten "skriftligt beslut" till för vårdnadshavare
+      Och blanketten "skriftligt beslut" innehåller "Utredningen från maj är aktuell"
+      Men annan part ser inte uppgiften "skriftliga skäl"
+
+    Scenario: Ett nej som gavs utan skäl antecknas som det var
+      När det antecknas i efterhand att soc säger nej till en insats
+        | vad beslutet gäller | Kontaktfamilj |
+      Så är regeln "motiverat nej" bruten
+      Och blanketten "skriftligt beslut" saknar "skriftliga skäl"

@@ -46,11 +46,14 @@ Egenskap: Familjens rätt går inte att komma runt
     Och rektor bjuder in till mötet
       | kallade | Anna Berg, soc |
     Och rektor förbereder mötet
-      | förberedda      | Anna Berg, soc |
+      | förberedda       | Anna Berg, soc |
       | sekretessen klar | Anna Berg, soc |
     Och det blir 2018-09-20
     Och rektor håller mötet
-      | deltog | Anna Berg, soc |
+    Och med närvaro
+      | part      | hur |
+      | Anna Berg | kom |
+      | soc       | kom |
     Och rektor skriver planen
       | hur följs planen upp | Nytt möte  |
       | uppföljningsdag      | 2018-12-01 |
@@ -60,9 +63,9 @@ Egenskap: Familjens rätt går inte att komma runt
       | Stöd   | soc      | Varje dag  | Hemma        |
     Och rektor samlar in underskrifter
     Och med underskrifter
-      | part      | dag        |
-      | Anna Berg | 2018-09-20 |
+      | part      | dag        | läge         |
+      | Anna Berg | 2018-09-20 | undertecknad |
     När rektor skriver planen
-      | hur följs planen upp | Inget      |
+      | hur följs planen upp | Inget |
     Och rektor fastställer planen
     Så nekas det enligt regeln "planen undertecknad", VB-024

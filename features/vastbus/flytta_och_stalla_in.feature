@@ -46,9 +46,9 @@ Egenskap: Att flytta eller ställa in mötet
       Så nekas det enligt regeln "den som bjuder in ändrar", VB-011
       Och det som saknas är "inbjudaren"
       Exempel:
-        | vem            | gör       |
-        | soc            | flyttar   |
-        | vårdnadshavare | flyttar   |
+        | vem            | gör        |
+        | soc            | flyttar    |
+        | vårdnadshavare | flyttar    |
         | soc            | ställer in |
 
     Scenario: Ingen kan avvika från vem som avgör, inte ens med ett skäl
@@ -56,7 +56,9 @@ Egenskap: Att flytta eller ställa in mötet
         | mötesdag | 2018-09-20 |
       Så nekas det enligt regeln "den som bjuder in ändrar"
 
-  # Rutinen säger inte hur länge man väntar på den som uteblir. Den som bjuder in avgör.
+  # Rutinen säger inte hur länge man väntar på den som uteblir, om mötet kan hållas utan den, eller om telefon räcker.
+  # Den som bjuder in avgör; det antecknas vem som saknades; den som är med per telefon är närvarande.
+  @VB-008
   Regel: Uteblir någon part avgör den som bjuder in om mötet hålls ändå
 
     Bakgrund:
@@ -65,11 +67,38 @@ Egenskap: Att flytta eller ställa in mötet
         | sekretessen klar | vårdnadshavare, soc |
       Och det blir 2018-09-17 kl 14
 
-    Scenario: Mötet hålls fast soc uteblir
+    Scenario: Alla inbjudna kommer, en av dem per telefon
       När rektor håller mötet
-        | deltog | vårdnadshavare, rektor |
-      Så står ärendet i "mötet hållet"
-      Och uppgiften "deltog" är "Anna Berg, Maria Lind"
+      Och med närvaro
+        | part           | hur         |
+        | vårdnadshavare | kom         |
+        | soc            | per telefon |
+      Så är regeln "alla kommer" följd
+
+    Scenario: Mötet hålls fast soc uteblir
+      När rektor håller mötet med skälet "Anna ville inte vänta" mot regeln "alla kommer"
+      Och med närvaro
+        | part           | hur     |
+        | vårdnadshavare | kom     |
+        | soc            | uteblev |
+        | rektor         | kom     |
+      Så är det antecknat att regeln "alla kommer" inte följdes, med skälet "Anna ville inte vänta"
+      Och ärendet står i "mötet hållet"
+
+    Scenario: Den som kommer sent eller skickar en ersättare är med
+      När rektor håller mötet
+      Och med närvaro
+        | part           | hur             |
+        | vårdnadshavare | kom sent        |
+        | soc            | genom ersättare |
+      Så är regeln "alla kommer" följd
+
+    Scenario: Mötet flyttas på dagen för att soc har anmält förhinder
+      När rektor flyttar mötet
+        | skäl till ändringen | soc har anmält förhinder |
+        | mötesdag            | 2018-09-21               |
+      Så är "håll mötet" bokat till 2018-09-21
+      Och "håll mötet" ska vara gjort senast 2018-09-24
 
     Scenario: Mötet ställs in på dagen för att soc uteblir
       När rektor ställer in mötet
@@ -126,6 +155,10 @@ Egenskap: Att flytta eller ställa in mötet
         | sekretessen klar | vårdnadshavare, soc |
       Och det blir 2018-09-24
       Och rektor håller mötet
-        | deltog | vårdnadshavare, soc, rektor |
+      Och med närvaro
+        | part           | hur |
+        | vårdnadshavare | kom |
+        | soc            | kom |
+        | rektor         | kom |
       Så är regeln "tre veckor" följd
       Och ärendet står i "mötet hållet"

@@ -5,6 +5,7 @@ Egenskap: Förberedelser inför mötet
   Bakgrund:
     Givet att det är 2018-09-03
     Och ett nytt ärende enligt "vastbus"
+    Och "Anna Berg" är vårdnadshavare
     Och rektor kommer överens med familjen
       | har sagt ja  | vårdnadshavare           |
       | överenskomna | vårdnadshavare, soc, bup |
@@ -40,20 +41,23 @@ Egenskap: Förberedelser inför mötet
       Så är det antecknat att regeln "förberedda parter" inte följdes
       Men ärendet står i "mötet hållet"
 
+  # Rutinen talar om eventuella problem. Bara ett problem som är känt hindrar mötet.
   @VB-009
-  Regel: Problem kring sekretessen är klarlagda för varje part före mötet
+  Regel: Finns det ett problem kring sekretessen löses det före mötet
 
-    Scenario: Sekretessen är utredd för alla
-      Givet att rektor förbereder mötet
-        | förberedda       | vårdnadshavare, soc, bup |
+    Scenario: Problemet är löst innan mötet hålls
+      Givet att bup anmäler ett problem kring sekretessen
+        | sekretessproblem | bup |
+      Och rektor förbereder mötet
         | sekretessen klar | vårdnadshavare, soc, bup |
       När det blir 2018-09-20
       Och rektor håller mötet
       Så är regeln "sekretessen utredd" följd
 
-    # Rutinen talar om eventuella problem. Vi frågar för varje part om de är lösta eller inte finns.
-    Scenario: Sekretessen är inte utredd för en av parterna
-      Givet att rektor förbereder mötet
+    Scenario: Problemet är inte löst
+      Givet att bup anmäler ett problem kring sekretessen
+        | sekretessproblem | bup |
+      Och rektor förbereder mötet
         | förberedda       | vårdnadshavare, soc, bup |
         | sekretessen klar | vårdnadshavare, soc      |
       När det blir 2018-09-20
@@ -62,8 +66,104 @@ Egenskap: Förberedelser inför mötet
       Och det som saknas är "bup"
       Och det kan ordnas av rektor med "förbered"
 
-    Scenario: Sekretessen var inte utredd när mötet hölls
-      Givet att det blir 2018-09-21
+    Scenario: Ett problem som upptäcks sent hindrar mötet, fast sekretessen nyss var klar
+      Givet att rektor förbereder mötet
+        | sekretessen klar | vårdnadshavare, soc, bup |
+      Och bup anmäler ett problem kring sekretessen
+        | sekretessproblem | bup |
+      När det blir 2018-09-20
+      Så kan rektor inte göra "håll mötet" enligt regeln "sekretessen utredd"
+
+    Scenario: Problemet var inte löst när mötet hölls
+      Givet att bup anmäler ett problem kring sekretessen
+        | sekretessproblem | bup |
+      Och det blir 2018-09-21
       När det antecknas i efterhand att rektor håller mötet den 2018-09-20
       Så är regeln "sekretessen utredd" bruten
       Och ärendet står i "mötet hållet"
+
+    Scenario: Andra parter får inte veta vem som har ett problem kring sekretessen
+      Givet att bup anmäler ett problem kring sekretessen
+        | sekretessproblem | bup |
+      Så ser rektor uppgiften "sekretessproblem"
+      Och vårdnadshavare ser uppgiften "sekretessproblem"
+      Men annan part ser inte uppgiften "sekretessproblem"
+
+  @VB-009
+  Regel: Varje part tillfrågas före mötet om det finns problem kring sekretessen
+
+    Scenario: Alla är tillfrågade, och ingen har något problem
+      Givet att rektor förbereder mötet
+        | förberedda       | vårdnadshavare, soc, bup |
+        | sekretessen klar | vårdnadshavare, soc, bup |
+      När det blir 2018-09-20
+      Och rektor håller mötet
+      Så är regeln "sekretessen efterfrågad" följd
+
+    Scenario: Ingen frågade bup, och mötet hålls ändå
+      Givet att rektor förbereder mötet
+        | förberedda       | vårdnadshavare, soc, bup |
+        | sekretessen klar | vårdnadshavare, soc      |
+      När det blir 2018-09-20
+      Och rektor håller mötet
+      Så är det antecknat att regeln "sekretessen efterfrågad" inte följdes
+      Men ärendet står i "mötet hållet"
+
+  # Rutinen säger inte hur ett problem löses, eller i vilken form. Ett sätt är ett samtycke; ett muntligt räcker.
+  @VB-009
+  Regel: Ett samtycke löser sekretessen när varje vårdnadshavare har samtyckt
+
+    Bakgrund:
+      Givet att "Bo Berg" kommer med som vårdnadshavare
+      Och bup anmäler ett problem kring sekretessen
+        | sekretessproblem | bup |
+
+    Scenario: Båda vårdnadshavarna samtycker, den ena i telefon
+      Givet att "Anna Berg" antecknar ett samtycke
+      Och rektor antecknar ett samtycke
+        | den som svarar | Bo Berg |
+      När rektor löser sekretessen med samtycke
+        | löst med samtycke | bup |
+        | sekretessen klar  | bup |
+      Så är regeln "samtycke som löser" följd
+      Och "Bo Berg" har samtyckt till "tala öppet"
+
+    Scenario: Den ena vårdnadshavaren säger nej
+      Givet att "Anna Berg" antecknar ett samtycke
+      Och "Bo Berg" antecknar ett nej till samtycke
+      När rektor löser sekretessen med samtycke
+        | löst med samtycke | bup |
+        | sekretessen klar  | bup |
+      Så nekas det enligt regeln "samtycke som löser", VB-009
+      Och "Bo Berg" har sagt nej till "tala öppet"
+
+    Scenario: Familjen undantar en part
+      Givet att "Anna Berg" antecknar ett samtycke
+      Och "Bo Berg" antecknar ett samtycke
+        | undantagna | bup |
+      När rektor löser sekretessen med samtycke
+        | löst med samtycke | bup |
+        | sekretessen klar  | bup |
+      Så nekas det enligt regeln "samtycke som löser"
+
+    Scenario: Anna ändrar sig och säger nej, och problemet är olöst igen
+      Givet att "Anna Berg" antecknar ett samtycke
+      Och "Bo Berg" antecknar ett samtycke
+      Och rektor löser sekretessen med samtycke
+        | löst med samtycke | bup |
+        | sekretessen klar  | bup |
+      När "Anna Berg" antecknar ett nej till samtycke
+      Och det blir 2018-09-20
+      Så kan rektor inte göra "håll mötet" enligt regeln "sekretessen utredd"
+
+    Scenario: När samtycket tas tillbaka är problemet olöst igen
+      Givet att "Anna Berg" antecknar ett samtycke
+      Och "Bo Berg" antecknar ett samtycke
+      Och rektor löser sekretessen med samtycke
+        | löst med samtycke | bup |
+        | sekretessen klar  | bup |
+      När "Bo Berg" tar tillbaka samtycket
+      Och det blir 2018-09-20
+      Och rektor håller mötet
+      Så nekas det enligt regeln "sekretessen utredd"
+      Och det som saknas är "bup"

@@ -16,8 +16,8 @@ Egenskap: Ett helt ärende
   Scenario: Två möten, en plan som undertecknas och följs upp, och ett avslut
     Givet att det är 2018-09-03
     När rektor kommer överens med familjen
-      | har sagt ja    | Anna Berg, Erik Berg            |
-      | överenskomna   | Anna Berg, Erik Berg, soc, bup  |
+      | har sagt ja    | Anna Berg, Erik Berg               |
+      | överenskomna   | Anna Berg, Erik Berg, soc, bup     |
       | frågeställning | Hur får Elsa det stöd hon behöver? |
     Och det blir 2018-09-05
     Och rektor avtalar en tid
@@ -33,14 +33,20 @@ Egenskap: Ett helt ärende
       | sekretessen klar | vårdnadshavare, soc, bup |
     Och det blir 2018-09-20 kl 14
     Och rektor håller mötet
-      | deltog                | vårdnadshavare, soc, bup, rektor    |
-      | verksamheter på mötet | soc, bup, rektor                    |
-      | anteckningar          | Alla var med hela tiden.            |
+      | verksamheter på mötet | soc, bup, rektor                      |
+      | anteckningar          | Alla var med hela tiden.              |
       | helhetsbild           | Elsa trivs men orkar inte hela dagar. |
-      | resurser och behov    | Mormor hämtar. Elsa behöver vila.   |
+      | resurser och behov    | Mormor hämtar. Elsa behöver vila.     |
+    Och med närvaro
+      | part      | hur |
+      | Anna Berg | kom |
+      | Erik Berg | kom |
+      | soc       | kom |
+      | bup       | kom |
+      | rektor    | kom |
     Och soc lämnar sin bedömning
-      | bedömning                 |
-      | Familjen har stöd nog.    |
+      | bedömning              |
+      | Familjen har stöd nog. |
     Och bup lämnar sin bedömning
       | bedömning                 |
       | Elsa behöver samtalsstöd. |
@@ -49,17 +55,17 @@ Egenskap: Ett helt ärende
       | uppföljningsdag      | 2018-12-06                       |
       | berörda parter       | vårdnadshavare, soc, bup, rektor |
     Och med åtgärder
-      | insats         | ansvarig   | omfattning         | genomförande       |
-      | Samtalsstöd    | Jonas Ek   | en gång i veckan   | på BUP             |
-      | Kortare dagar  | Maria Lind | två dagar i veckan | med eget schema    |
-      | Hämtning       | Anna Berg  | varje torsdag      | tillsammans        |
+      | insats        | ansvarig   | omfattning         | genomförande    |
+      | Samtalsstöd   | Jonas Ek   | en gång i veckan   | på BUP          |
+      | Kortare dagar | Maria Lind | två dagar i veckan | med eget schema |
+      | Hämtning      | Anna Berg  | varje torsdag      | tillsammans     |
     Och rektor samlar in underskrifter
-      | part       | dag        |
-      | Anna Berg  | 2018-09-20 |
-      | Erik Berg  | 2018-09-20 |
-      | Sara Holm  | 2018-09-20 |
-      | Jonas Ek   | 2018-09-20 |
-      | Maria Lind | 2018-09-20 |
+      | part       | dag        | läge         |
+      | Anna Berg  | 2018-09-20 | undertecknad |
+      | Erik Berg  | 2018-09-20 | undertecknad |
+      | Sara Holm  | 2018-09-20 | undertecknad |
+      | Jonas Ek   | 2018-09-20 | undertecknad |
+      | Maria Lind | 2018-09-20 | undertecknad |
     Och rektor fastställer planen
     Och rektor bekräftar dokumentationen
       | har dokumenterat | soc, bup, rektor |
@@ -84,22 +90,30 @@ Egenskap: Ett helt ärende
       | sekretessen klar | vårdnadshavare, soc, bup |
     Och det blir 2018-12-06 kl 13
     Och rektor håller mötet
-      | deltog                | vårdnadshavare, soc, bup, rektor |
-      | verksamheter på mötet | soc, bup, rektor                 |
+      | verksamheter på mötet | soc, bup, rektor |
+    Och med närvaro
+      | part      | hur |
+      | Anna Berg | kom |
+      | Erik Berg | kom |
+      | soc       | kom |
+      | bup       | kom |
+      | rektor    | kom |
+    Och rektor följer upp planen
+      | resultat av uppföljningen | Samtalen hjälper. Dagarna är längre nu. |
     Och rektor skriver planen
       | hur följs planen upp | rektor ringer familjen           |
       | uppföljningsdag      | 2019-02-07                       |
       | berörda parter       | vårdnadshavare, soc, bup, rektor |
     Och med åtgärder
-      | insats      | ansvarig | omfattning          | genomförande |
-      | Samtalsstöd | Jonas Ek | varannan vecka      | på BUP       |
+      | insats      | ansvarig | omfattning     | genomförande |
+      | Samtalsstöd | Jonas Ek | varannan vecka | på BUP       |
     Och rektor samlar in underskrifter
-      | part       | dag        |
-      | Anna Berg  | 2018-12-06 |
-      | Erik Berg  | 2018-12-06 |
-      | Sara Holm  | 2018-12-06 |
-      | Jonas Ek   | 2018-12-06 |
-      | Maria Lind | 2018-12-06 |
+      | part       | dag        | läge         |
+      | Anna Berg  | 2018-12-06 | undertecknad |
+      | Erik Berg  | 2018-12-06 | undertecknad |
+      | Sara Holm  | 2018-12-06 | undertecknad |
+      | Jonas Ek   | 2018-12-06 | undertecknad |
+      | Maria Lind | 2018-12-06 | undertecknad |
     Och rektor fastställer planen
     Och rektor bekräftar dokumentationen
       | har dokumenterat | soc, bup, rektor |
@@ -112,6 +126,7 @@ Egenskap: Ett helt ärende
     Och regeln "uppföljt före avslut" är följd
     Och regeln "egen dokumentation" är följd
     Och regeln "tre veckor" är följd
+    Och regeln "uppföljning på utsatt dag" är följd
     Och inget väntar
 
   Scenario: Familjen vill inte fortsätta efter inbjudan

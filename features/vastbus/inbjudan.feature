@@ -107,7 +107,11 @@ Egenskap: Inbjudan till mötet
         | sekretessen klar | vårdnadshavare, soc |
       När det blir 2018-09-20
       Och rektor håller mötet
-        | deltog | vårdnadshavare, soc, rektor |
+      Och med närvaro
+        | part           | hur |
+        | vårdnadshavare | kom |
+        | soc            | kom |
+        | rektor         | kom |
       Så är regeln "skriftlig inbjudan" följd
 
     Scenario: Mötet kan inte hållas utan inbjudan
@@ -117,7 +121,11 @@ Egenskap: Inbjudan till mötet
     Scenario: Ett möte som hölls utan skriftlig inbjudan antecknas som det var
       Givet att det blir 2018-09-21
       När det antecknas i efterhand att rektor håller mötet den 2018-09-20
-        | deltog | vårdnadshavare, soc, rektor |
+      Och med närvaro
+        | part           | hur |
+        | vårdnadshavare | kom |
+        | soc            | kom |
+        | rektor         | kom |
       Så är regeln "skriftlig inbjudan" bruten
       Och det är antecknat att ordningen inte följdes
       Och ärendet står i "mötet hållet"

@@ -31,13 +31,18 @@ Egenskap: Mötet
 
     Scenario: Den som bjöd in håller mötet
       När rektor håller mötet
-        | deltog             | vårdnadshavare, soc, rektor |
-        | anteckningar       | Alla var överens.           |
-        | helhetsbild        | Elsa trivs i skolan.        |
-        | resurser och behov | Mormor hjälper till.        |
+        | anteckningar       | Alla var överens.    |
+        | helhetsbild        | Elsa trivs i skolan. |
+        | resurser och behov | Mormor hjälper till. |
+      Och med närvaro
+        | part           | hur |
+        | vårdnadshavare | kom |
+        | soc            | kom |
+        | rektor         | kom |
       Så är regeln "den som bjuder in leder" följd
       Och ärendet står i "mötet hållet"
       Och uppgiften "anteckningar" är "Alla var överens."
+      Och blanketten "minnesanteckningar" innehåller "Alla var överens."
 
     Scenario: Någon annan håller mötet
       När soc håller mötet
@@ -46,14 +51,20 @@ Egenskap: Mötet
 
     Scenario: Någon annan håller mötet, av ett skäl som antecknas
       När soc håller mötet och avviker från regeln "den som bjuder in leder" med skälet "rektor blev sjuk"
-        | deltog | vårdnadshavare, soc |
+      Och med närvaro
+        | part           | hur |
+        | vårdnadshavare | kom |
+        | soc            | kom |
       Så finns en avvikelse från regeln "den som bjuder in leder" med skälet "rektor blev sjuk"
       Och ärendet står i "mötet hållet"
 
     Scenario: Den som bjuder in kan låta någon annan ta över
       Givet att rektor lämnar över rollen inbjudaren till "Sara Holm"
       När soc håller mötet
-        | deltog | vårdnadshavare, soc |
+      Och med närvaro
+        | part           | hur |
+        | vårdnadshavare | kom |
+        | soc            | kom |
       Så är regeln "den som bjuder in leder" följd
 
   Regel: Ett möte antecknas när det har varit
@@ -65,9 +76,13 @@ Egenskap: Mötet
     Scenario: Gårdagens möte görs inte i dag, det antecknas
       Givet att det blir nästa dag
       När det antecknas i efterhand att rektor håller mötet den 2018-09-20
-        | deltog | vårdnadshavare, soc, rektor |
+      Och med närvaro
+        | part           | hur |
+        | vårdnadshavare | kom |
+        | soc            | kom |
+        | rektor         | kom |
       Så är "håll mötet" gjort
-      Och uppgiften "deltog" är "Anna Berg, Sara Holm, Maria Lind"
+      Och uppgiften "närvaro" har 3 rader
 
     Scenario: Ett möte som någon annan ledde antecknas som det var
       Givet att det blir nästa dag
@@ -83,9 +98,16 @@ Egenskap: Mötet
         | bedömning          |
         | Elsa behöver stöd. |
       Och soc lämnar sin bedömning
-        | bedömning            |
-        | Familjen är trygg.   |
+        | bedömning          |
+        | Familjen är trygg. |
       Så har uppgiften "bedömningar" 2 rader
+
+    Scenario: Andra parter får inte läsa verksamheternas bedömningar
+      När soc lämnar sin bedömning
+        | bedömning          |
+        | Familjen är trygg. |
+      Så ser vårdnadshavare uppgiften "bedömningar"
+      Men annan part ser inte uppgiften "bedömningar"
 
     Scenario: Ingen lämnar bedömningen åt någon annan
       När rektor lämnar sin bedömning

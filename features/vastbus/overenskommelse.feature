@@ -74,7 +74,10 @@ Egenskap: Att komma överens med familjen
       Givet att rektor öppnar ärendet
       Och det blir 2018-09-10
       När det antecknas i efterhand att rektor håller mötet den 2018-09-06
-        | deltog | rektor, soc |
+      Och med närvaro
+        | part   | hur |
+        | rektor | kom |
+        | soc    | kom |
       Så är det antecknat som en händelse mot regeln "överenskommet före tid"
       Och det är antecknat att ordningen inte följdes
       Och händelsen väntar på "Anna Berg"
@@ -126,6 +129,41 @@ Egenskap: Att komma överens med familjen
       Och händelsen väntar på vårdnadshavare
       Och ärendet står i "tid avtalad"
 
+  # Rutinen säger att man kommer överens. Vi frågar om varje vårdnadshavare har sagt ja till just den kretsen.
+  @VB-004
+  Regel: Familjen är med och bestämmer vilka som bjuds in
+
+    Bakgrund:
+      Givet att rektor kommer överens med familjen
+        | har sagt ja  | vårdnadshavare      |
+        | överenskomna | vårdnadshavare, soc |
+
+    Scenario: Familjen vill ha med en till
+      När rektor ändrar kretsen med familjen
+        | har sagt ja  | Anna Berg, Erik Berg           |
+        | överenskomna | vårdnadshavare, soc, Per Ström |
+      Så är regeln "familjen väljer" följd
+      Och uppgiften "överenskomna" är "Anna Berg, Erik Berg, Sara Holm, Per Ström"
+
+    Scenario: Rektor lägger till en person utan att fråga
+      När rektor ändrar kretsen med familjen
+        | överenskomna | vårdnadshavare, soc, Per Ström |
+      Så nekas det enligt regeln "familjen väljer", VB-004
+
+    Scenario: Bara den ena vårdnadshavaren är tillfrågad om kretsen
+      När "Anna Berg" ändrar kretsen med familjen
+        | överenskomna | vårdnadshavare, soc, Per Ström |
+      Så nekas det enligt regeln "familjen väljer"
+
+    Scenario: En krets som ändrades utan familjen gäller först när var och en har godkänt den
+      När det antecknas i efterhand att rektor ändrar kretsen med familjen
+        | överenskomna | vårdnadshavare, soc, Per Ström |
+      Så är det antecknat som en händelse mot regeln "familjen väljer"
+      Och uppgiften "överenskomna" är "Anna Berg, Erik Berg, Sara Holm"
+      När "Anna Berg" godkänner det i efterhand
+      Och "Erik Berg" godkänner det i efterhand
+      Så är uppgiften "överenskomna" "Anna Berg, Erik Berg, Sara Holm, Per Ström"
+
   @VB-001 @VB-002
   Regel: Rektor och handläggare inom SOC och BUP får bjuda in
 
@@ -145,6 +183,17 @@ Egenskap: Att komma överens med familjen
         | har sagt ja | vårdnadshavare |
       Så nekas det enligt regeln "mandat", VB-002
       Och det som saknas är "rektor"
+
+    # Rutinen nämner inte vårdcentral och habilitering. De är med som annan part och bjuder inte in.
+    Abstrakt Scenario: <verksamhet> är med som annan part och bjuder inte in
+      Givet att "Nils Dahl" är annan part på "<verksamhet>"
+      När "Nils Dahl" kommer överens med familjen
+        | har sagt ja | vårdnadshavare |
+      Så nekas det enligt regeln "mandat", VB-002
+      Exempel:
+        | verksamhet     |
+        | Vårdcentralen  |
+        | Habiliteringen |
 
     Scenario: En vårdnadshavare kan be om ett möte, men inte sammankalla till det
       När "Anna Berg" kommer överens med familjen

@@ -85,3 +85,28 @@ Egenskap: De som är med
     Scenario: En vårdnadshavare antecknar inte vem som ska vara rektor
       När "Anna Berg" antecknar att "Nils Dahl" kommer med som annan part
       Så nekas det med orden "Anna Berg får inte ändra vilka som är med"
+
+  # Rutinen säger inte vad som händer när den som kallade slutar. Ansvaret lämnas över, och det antecknas.
+  @VB-029
+  Regel: När den som kallade slutar har någon annan ansvaret för uppföljningen
+
+    Scenario: Rektor slutar medan planen gäller, och soc följer upp
+      Givet att rektor kommer överens med familjen
+        | har sagt ja  | vårdnadshavare      |
+        | överenskomna | vårdnadshavare, soc |
+      Och rektor avtalar en tid
+        | muntligt kontaktade | vårdnadshavare, soc |
+        | mötesdag            | 2018-09-20          |
+        | klockslag           | 14.00               |
+        | plats               | Björkskolan         |
+      Och rektor bjuder in till mötet
+        | kallade | vårdnadshavare, soc |
+      Och det blir 2018-09-20
+      Och rektor håller mötet
+      Och "Maria Lind" lämnar över rollen inbjudaren till "Sara Holm"
+      Och "Maria Lind" lämnar ärendet
+      Och det blir 2018-09-21
+      När soc följer upp planen
+        | resultat av uppföljningen | Skolan har börjat med stödet. |
+      Så är regeln "ansvar för uppföljningen" följd
+      Och "Sara Holm" har rollen inbjudaren

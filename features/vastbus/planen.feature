@@ -20,7 +20,11 @@ Egenskap: Den gemensamma handlingsplanen
       | sekretessen klar | vårdnadshavare, soc |
     Och det blir 2018-09-20
     Och rektor håller mötet
-      | deltog | vårdnadshavare, soc, rektor |
+    Och med närvaro
+      | part           | hur |
+      | vårdnadshavare | kom |
+      | soc            | kom |
+      | rektor         | kom |
 
   @VB-018 @VB-019
   Regel: Den som leder mötet ansvarar för att planen skrivs
@@ -30,8 +34,8 @@ Egenskap: Den gemensamma handlingsplanen
         | hur följs planen upp | på ett nytt möte |
         | uppföljningsdag      | 2018-12-06       |
       Och med åtgärder
-        | insats      | ansvarig | omfattning         | genomförande |
-        | Samtalsstöd | soc      | en gång i veckan   | i skolan     |
+        | insats      | ansvarig | omfattning       | genomförande |
+        | Samtalsstöd | soc      | en gång i veckan | i skolan     |
       Så är regeln "den som leder ansvarar för planen" följd
       Och ärendet står i "plan upprättad"
       Och blanketten "bilaga 2 b" innehåller "Samtalsstöd"
@@ -41,8 +45,8 @@ Egenskap: Den gemensamma handlingsplanen
         | hur följs planen upp | på ett nytt möte |
         | uppföljningsdag      | 2018-12-06       |
       Och med åtgärder
-        | insats      | ansvarig | omfattning         | genomförande |
-        | Samtalsstöd | soc      | en gång i veckan   | i skolan     |
+        | insats      | ansvarig | omfattning       | genomförande |
+        | Samtalsstöd | soc      | en gång i veckan | i skolan     |
       Så nekas det enligt regeln "den som leder ansvarar för planen", VB-019
 
   @VB-020
@@ -142,3 +146,28 @@ Egenskap: Den gemensamma handlingsplanen
         | Samtalsstöd | soc      | en gång i veckan | i skolan     |
       Så nekas det enligt regeln "uppföljning bestämd", VB-023
       Och det som saknas är "uppföljningsdag"
+
+  # Rutinen säger inte om dagen får skjutas upp. Den som skriver planen gör det, med skäl.
+  @VB-023
+  Regel: Dagen för uppföljningen står fast, om den som skriver planen inte har ett skäl
+
+    Bakgrund:
+      Givet att rektor skriver planen
+        | hur följs planen upp | på ett nytt möte |
+        | uppföljningsdag      | 2018-12-06       |
+      Och med åtgärder
+        | insats      | ansvarig | omfattning       | genomförande |
+        | Samtalsstöd | soc      | en gång i veckan | i skolan     |
+
+    Scenario: Dagen skjuts inte upp utan skäl
+      När rektor skriver planen
+        | uppföljningsdag | 2019-01-17 |
+      Så nekas det enligt regeln "uppföljning på utsatt dag", VB-023
+      Och "följ upp" är bokat till 2018-12-06
+
+    Scenario: Dagen skjuts upp med ett skäl
+      När rektor skriver planen
+        | uppföljningsdag                      | 2019-01-17                      |
+        | skäl mot "uppföljning på utsatt dag" | Familjen är bortrest i december |
+      Så finns en avvikelse från regeln "uppföljning på utsatt dag" med skälet "Familjen är bortrest i december"
+      Och "följ upp" är bokat till 2019-01-17

@@ -80,7 +80,11 @@ Egenskap: Mötet ska hållas inom tre veckor
       När det blir 2018-09-28
       Så är regeln "tre veckor" inte bruten
       När rektor håller mötet
-        | deltog | vårdnadshavare, soc, rektor |
+      Och med närvaro
+        | part           | hur |
+        | vårdnadshavare | kom |
+        | soc            | kom |
+        | rektor         | kom |
       Så är regeln "tre veckor" inte bruten
       Men det finns en avvikelse från regeln "tre veckor" med skälet "skolan har lov"
 
@@ -120,13 +124,21 @@ Egenskap: Mötet ska hållas inom tre veckor
     Scenario: Mötet hålls den sista dagen
       Givet att det blir 2018-09-24 kl 23.59
       När rektor håller mötet
-        | deltog | vårdnadshavare, soc, rektor |
+      Och med närvaro
+        | part           | hur |
+        | vårdnadshavare | kom |
+        | soc            | kom |
+        | rektor         | kom |
       Så är regeln "tre veckor" följd
 
     Scenario: Mötet hölls den sista dagen och antecknas nästa morgon
       Givet att det blir 2018-09-25 kl 8.15
       När det antecknas i efterhand att rektor håller mötet den 2018-09-24
-        | deltog | vårdnadshavare, soc, rektor |
+      Och med närvaro
+        | part           | hur |
+        | vårdnadshavare | kom |
+        | soc            | kom |
+        | rektor         | kom |
       Så är regeln "tre veckor" följd
       Och ärendet står i "mötet hållet"
 
@@ -137,7 +149,11 @@ Egenskap: Mötet ska hållas inom tre veckor
     Scenario: Mötet hålls en dag för sent
       Givet att det blir 2018-09-25
       När rektor håller mötet med skälet "sjukdom" mot regeln "tre veckor"
-        | deltog | vårdnadshavare, soc, rektor |
+      Och med närvaro
+        | part           | hur |
+        | vårdnadshavare | kom |
+        | soc            | kom |
+        | rektor         | kom |
       Så är regeln "tre veckor" bruten
       Och "håll mötet" är försenat enligt regeln "tre veckor", med skälet "sjukdom"
       Men ärendet står i "mötet hållet"

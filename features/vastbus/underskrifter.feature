@@ -28,7 +28,11 @@ Egenskap: Underskrifter
       | sekretessen klar | vårdnadshavare, soc |
     Och det blir 2018-09-20
     Och rektor håller mötet
-      | deltog | vårdnadshavare, soc, rektor |
+    Och med närvaro
+      | part           | hur |
+      | vårdnadshavare | kom |
+      | soc            | kom |
+      | rektor         | kom |
     Och rektor skriver planen
       | hur följs planen upp | på ett nytt möte            |
       | uppföljningsdag      | 2018-12-06                  |
@@ -41,19 +45,19 @@ Egenskap: Underskrifter
 
     Scenario: Alla berörda parter har undertecknat
       Givet att rektor samlar in underskrifter
-        | part       | dag        |
-        | Anna Berg  | 2018-09-20 |
-        | Sara Holm  | 2018-09-20 |
-        | Maria Lind | 2018-09-20 |
+        | part       | dag        | läge         |
+        | Anna Berg  | 2018-09-20 | undertecknad |
+        | Sara Holm  | 2018-09-20 | undertecknad |
+        | Maria Lind | 2018-09-20 | undertecknad |
       När rektor fastställer planen
       Så är regeln "planen undertecknad" följd
       Och ärendet står i "planen gäller"
 
     Scenario: En av parterna har inte undertecknat
       Givet att rektor samlar in underskrifter
-        | part       | dag        |
-        | Anna Berg  | 2018-09-20 |
-        | Maria Lind | 2018-09-20 |
+        | part       | dag        | läge         |
+        | Anna Berg  | 2018-09-20 | undertecknad |
+        | Maria Lind | 2018-09-20 | undertecknad |
       När rektor fastställer planen
       Så nekas det enligt regeln "planen undertecknad", VB-024
       Och det som saknas är "Sara Holm"
@@ -63,9 +67,9 @@ Egenskap: Underskrifter
     # anger skäl.
     Scenario: En plan som inte alla har undertecknat gäller när den som bjuder in anger skäl
       Givet att rektor samlar in underskrifter
-        | part       | dag        |
-        | Anna Berg  | 2018-09-20 |
-        | Maria Lind | 2018-09-20 |
+        | part       | dag        | läge         |
+        | Anna Berg  | 2018-09-20 | undertecknad |
+        | Maria Lind | 2018-09-20 | undertecknad |
       När rektor fastställer planen
         | skäl mot "planen undertecknad"   | soc har slutat |
         | skäl mot "undertecknad på mötet" | soc har slutat |
@@ -87,23 +91,23 @@ Egenskap: Underskrifter
 
     Scenario: Alla undertecknar på mötet
       Givet att rektor samlar in underskrifter
-        | part       | dag        |
-        | Anna Berg  | 2018-09-20 |
-        | Sara Holm  | 2018-09-20 |
-        | Maria Lind | 2018-09-20 |
+        | part       | dag        | läge         |
+        | Anna Berg  | 2018-09-20 | undertecknad |
+        | Sara Holm  | 2018-09-20 | undertecknad |
+        | Maria Lind | 2018-09-20 | undertecknad |
       När rektor fastställer planen
       Så är regeln "undertecknad på mötet" följd
 
     # Rutinen säger inget om den som skriver under efter mötet. Underskriften gäller, och avvikelsen antecknas med skäl.
     Scenario: En underskrift som kommer efter mötet
       Givet att rektor samlar in underskrifter
-        | part       | dag        |
-        | Anna Berg  | 2018-09-20 |
-        | Maria Lind | 2018-09-20 |
+        | part       | dag        | läge         |
+        | Anna Berg  | 2018-09-20 | undertecknad |
+        | Maria Lind | 2018-09-20 | undertecknad |
       Och det blir 2018-09-25
       Och rektor samlar in underskrifter
-        | part      | dag        |
-        | Sara Holm | 2018-09-24 |
+        | part      | dag        | läge         |
+        | Sara Holm | 2018-09-24 | undertecknad |
       När rektor fastställer planen
       Så nekas det enligt regeln "undertecknad på mötet", VB-024
       Och det som saknas är "Sara Holm"
@@ -112,3 +116,58 @@ Egenskap: Underskrifter
       Så finns en avvikelse från regeln "undertecknad på mötet" med skälet "Sara fick gå tidigt"
       Och regeln "planen undertecknad" är följd
       Och ärendet står i "planen gäller"
+
+  Regel: En plan på papper har ett läge för varje part
+
+    Bakgrund:
+      Givet att rektor samlar in underskrifter
+        | part       | dag        | läge         |
+        | Sara Holm  | 2018-09-20 | undertecknad |
+        | Maria Lind | 2018-09-20 | undertecknad |
+
+    Abstrakt Scenario: Annas exemplar är <läge>, och planen väntar
+      Givet att rektor samlar in underskrifter
+        | part      | dag        | läge   |
+        | Anna Berg | 2018-09-20 | <läge> |
+      När rektor fastställer planen
+      Så nekas det enligt regeln "planen undertecknad", VB-024
+      Och det som saknas är "Anna Berg"
+      Exempel:
+        | läge                      |
+        | skickad                   |
+        | tillbaka utan underskrift |
+        | vägrar                    |
+
+    Scenario: Planen kom tillbaka utan underskrift och skickas en gång till
+      Givet att rektor samlar in underskrifter
+        | part      | dag        | läge                      |
+        | Anna Berg | 2018-09-20 | skickad                   |
+        | Anna Berg | 2018-09-24 | tillbaka utan underskrift |
+      Och det blir 2018-09-28
+      Och rektor samlar in underskrifter
+        | part      | dag        | läge         |
+        | Anna Berg | 2018-09-25 | skickad      |
+        | Anna Berg | 2018-09-28 | undertecknad |
+      När rektor fastställer planen med skälet "Anna ville läsa hemma" mot regeln "undertecknad på mötet"
+      Så är regeln "planen undertecknad" följd
+      Och ärendet står i "planen gäller"
+
+    Scenario: Den som tar tillbaka sin underskrift har inte undertecknat
+      Givet att rektor samlar in underskrifter
+        | part      | dag        | läge         |
+        | Anna Berg | 2018-09-20 | undertecknad |
+      Och det blir 2018-09-21
+      Och rektor samlar in underskrifter
+        | part      | dag        | läge      |
+        | Anna Berg | 2018-09-21 | återtagen |
+      När rektor fastställer planen
+      Så nekas det enligt regeln "planen undertecknad"
+
+    # Rutinen säger inte om någon annan får hålla i pennan. Vi godtar det, och antecknar vem det var.
+    Scenario: Sara håller i pennan åt Anna, som har brutit armen
+      Givet att rektor samlar in underskrifter
+        | part      | dag        | läge                  | tecknad av |
+        | Anna Berg | 2018-09-20 | undertecknad av annan | Sara Holm  |
+      När rektor fastställer planen
+      Så är regeln "planen undertecknad" följd
+      Och uppgiften "underskrifter" har 3 rader

@@ -20,8 +20,12 @@ Egenskap: Uppföljning och avslut
       | sekretessen klar | vårdnadshavare, soc |
     Och det blir 2018-09-20
     Och rektor håller mötet
-      | deltog                 | vårdnadshavare, soc, rektor |
-      | verksamheter på mötet  | soc, rektor                 |
+      | verksamheter på mötet | soc, rektor |
+    Och med närvaro
+      | part           | hur |
+      | vårdnadshavare | kom |
+      | soc            | kom |
+      | rektor         | kom |
     Och rektor skriver planen
       | hur följs planen upp | på ett nytt möte       |
       | uppföljningsdag      | 2018-12-06             |
@@ -30,9 +34,9 @@ Egenskap: Uppföljning och avslut
       | insats      | ansvarig | omfattning       | genomförande |
       | Samtalsstöd | soc      | en gång i veckan | i skolan     |
     Och rektor samlar in underskrifter
-      | part           | dag        |
-      | vårdnadshavare | 2018-09-20 |
-      | rektor         | 2018-09-20 |
+      | part           | dag        | läge         |
+      | vårdnadshavare | 2018-09-20 | undertecknad |
+      | rektor         | 2018-09-20 | undertecknad |
     Och rektor fastställer planen
 
   @VB-029
@@ -62,6 +66,43 @@ Egenskap: Uppföljning och avslut
       När rektor följer upp planen
         | resultat av uppföljningen | Stödet hjälper. |
       Så är "följ upp" inte bokat
+
+  @VB-023
+  Regel: Planen följs upp senast den dag som står i den
+
+    Scenario: Planen följs upp på utsatt dag
+      Givet att det blir 2018-12-06
+      När rektor följer upp planen
+        | resultat av uppföljningen | Stödet hjälper. |
+      Så är regeln "uppföljning på utsatt dag" följd
+
+    Scenario: Ingen följde upp på utsatt dag
+      När det blir 2018-12-07
+      Så är regeln "uppföljning på utsatt dag" bruten
+
+    Scenario: Uppföljningen blir av för sent, och står som försenad
+      Givet att det blir 2018-12-10
+      När rektor följer upp planen med skälet "Anna var sjuk" mot regeln "uppföljning på utsatt dag"
+        | resultat av uppföljningen | Stödet hjälper. |
+      Så är "följ upp" försenat enligt regeln "uppföljning på utsatt dag", med skälet "Anna var sjuk"
+
+    Scenario: Uppföljningen görs på nästa möte
+      Givet att det blir 2018-11-15
+      Och rektor kommer överens med familjen
+        | har sagt ja  | vårdnadshavare      |
+        | överenskomna | vårdnadshavare, soc |
+      Och rektor avtalar en tid
+        | muntligt kontaktade | vårdnadshavare, soc |
+        | mötesdag            | 2018-12-06          |
+        | klockslag           | 14.00               |
+        | plats               | Skolan              |
+      Och rektor bjuder in till mötet
+        | kallade | vårdnadshavare, soc |
+      Och det blir 2018-12-06
+      Och rektor håller mötet
+      När rektor följer upp planen
+        | resultat av uppföljningen | Stödet hjälper. |
+      Så är regeln "uppföljning på utsatt dag" följd
 
   @VB-023
   Regel: Ärendet avslutas när planen har följts upp

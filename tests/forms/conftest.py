@@ -17,11 +17,14 @@ from caseway.engine.commands import Act, Command, Newcomer, Open
 from caseway.engine.decide import decide, open_case
 from caseway.engine.definition import GuidanceDefinition, ProcessDefinition, WordsDefinition
 from caseway.engine.outcome import Accepted
+from caseway.forms.document import Document
+from caseway.forms.fill import fill
 
 NOW = datetime(2018, 9, 3, 8, 0, tzinfo=UTC)
 MEETING = date(2018, 9, 24)
 GUARDIANS = "Anna Berg, Bo Åsberg"
 INVITED = f"{GUARDIANS}, Sara Holm, Ali Östman"
+CAME = [{"part": name, "hur": "kom"} for name in ("Rektor Lind", "Anna Berg", "Bo Åsberg", "Sara Holm")]
 
 Doing = Callable[..., Case]
 
@@ -100,7 +103,7 @@ def invited(opened: Case, do: Doing) -> Case:
 
 @pytest.fixture(scope="session")
 def met(invited: Case, do: Doing) -> Case:
-    return do(invited, "håll mötet", {"deltog": f"Rektor Lind, {GUARDIANS}, Sara Holm"}, on=MEETING)
+    return do(invited, "håll mötet", {"närvaro": CAME}, on=MEETING)
 
 
 @pytest.fixture(scope="session")
@@ -112,7 +115,7 @@ def half_planned(met: Case, do: Doing) -> Case:
         {"insats": "Anpassad studiegång"},
     ]  # fmt: skip
     case = do(met, "skriv planen", {"åtgärder": measures, "berörda parter": f"{GUARDIANS}, Sara Holm"}, on=MEETING)
-    signed = [{"part": "Bo Åsberg", "dag": "2018-09-24"}]
+    signed = [{"part": "Bo Åsberg", "dag": "2018-09-24", "läge": "undertecknad"}]
     return do(case, "samla underskrifter", {"underskrifter": signed}, on=MEETING)
 
 
@@ -132,12 +135,12 @@ def measures(count: int) -> list[dict[str, str]]:
 def planned(invited: Case, do: Doing) -> Case:
     """A plan of twelve measures with everything filled in, and two signatures of three."""
     picture = {"helhetsbild": "Elsa trivs i bildsalen.", "resurser och behov": "Mormor bor nära."}
-    case = do(invited, "håll mötet", {"deltog": f"Rektor Lind, {GUARDIANS}, Sara Holm", **picture}, on=MEETING)
+    case = do(invited, "håll mötet", {"närvaro": CAME, **picture}, on=MEETING)
     case = do(case, "lämna bedömning", {"bedömningar": [{"bedömning": "Stöd på morgnarna."}]}, by="Sara Holm", on=MEETING)
     follow_up = {"hur följs planen upp": "Nytt möte", "uppföljningsdag": "2018-12-03"}
     people = {"berörda parter": f"{GUARDIANS}, Sara Holm"}
     case = do(case, "skriv planen", {"åtgärder": measures(12), **follow_up, **people}, on=MEETING)
-    signed = [{"part": "Bo Åsberg", "dag": "2018-09-24"}, {"part": "Anna Berg", "dag": "2018-09-24"}]
+    signed = [{"part": name, "dag": "2018-09-24", "läge": "undertecknad"} for name in ("Bo Åsberg", "Anna Berg")]
     return do(case, "samla underskrifter", {"underskrifter": signed}, on=MEETING)
 
 
@@ -211,6 +214,76 @@ SMALL: dict[str, Any] = {
         "note": {"title": "Note", "sections": [{"title": "Words", "items": ["Only words."]}]},
     },
 }  # fmt: skip
+
+
+REMARKS: dict[str, Any] = {
+    "remark": {"title": "Remark", "may-be-empty": "yes"},
+    "away": {"title": "Who is left out", "type": "people", "may-be-empty": "yes"},
+    "against": {
+        "title": "Who does not agree",
+        "type": "rows",
+        "may-be-empty": "yes",
+        "columns": {"who": {"title": "Who", "type": "person"}, "why": {"title": "Why", "may-be-empty": "yes"}},
+    },
+}
+
+
+def remarking(rules: dict[str, Any]) -> Process:
+    """The small process with two forms whose fields may all be empty, and these rules about the first of them."""
+    tree = copy.deepcopy(SMALL)
+    tree["facts"] |= REMARKS
+    tree["actions"]["ask"] |= {"note": [*tree["actions"]["ask"]["note"], *REMARKS], "form": "remarks"}
+    tree["actions"]["sign"]["form"] = "others"
+    for form in ("remarks", "others"):
+        tree["forms"][form] = {"title": "Remarks", "sections": [{"title": "All", "fields": [*REMARKS]}]}
+    tree["rules"] |= {name: {"says": "S.", "form": "remarks", **rule} for name, rule in rules.items()}
+    return assembled(ProcessDefinition.model_validate(tree))
+
+
+@pytest.fixture(scope="session")
+def remarks() -> Callable[..., Document]:
+    """The form of remarks of a process with these rules, once these facts are noted."""
+
+    def printed(facts: dict[str, Any] | None = None, **rules: Any) -> Document:
+        process = remarking(rules)
+        case = small_case_of(process)
+        for noted in [facts] if facts else []:
+            case = take(process, case, Act("ask", "Lo", facts=noted), NOW)
+        return fill(process, case, "remarks", date(2018, 9, 25))
+
+    return printed
+
+
+@pytest.fixture(scope="session")
+def meeting() -> Callable[..., Callable[..., Document]]:
+    """Agenda and minutes that are one form, another one from the second meeting on: with these rules, once this is done."""
+
+    def ruled(**rules: Any) -> Callable[..., Document]:
+        tree = copy.deepcopy(SMALL)
+        tree["facts"] |= {"topics": {"title": "Topics"}, "said": {"title": "What was said"}, **REMARKS}
+        form = {"first": "first paper", "later": "later paper"}
+        for name in ("agenda", "minutes"):
+            tree["actions"][name] = {"title": name, "who": "anyone", "note": ["topics", "said", "against"], "form": form}
+        tree["actions"]["begin"] = {"title": "Begin", "who": "anyone", "opens": "round", "note": ["remark", "away"]}
+        tree["actions"]["undo"] = {"title": "Undo", "who": "anyone", "clears": "minutes"}
+        section = {"title": "All", "fields": ["topics", "said", "against"]}
+        tree["forms"] |= {name: {"title": name, "sections": [section]} for name in form.values()}
+        tree["forms"]["later paper"]["sections"] = [
+            section,
+            {"title": "Then", "fields": ["last round said", "last round against"]},
+        ]
+        every = {"says": "S.", "form": [*form.values()], "strength": "should"}
+        process = assembled(ProcessDefinition.model_validate({**tree, "rules": {n: every | r for n, r in rules.items()}}))
+
+        def printed(form: str, *done: str, facts: dict[str, Any] | None = None) -> Document:
+            case = small_case_of(process)
+            for action in done:
+                case = take(process, case, Act(action, "Lo", facts=(facts or {}) if action == "agenda" else {}), NOW)
+            return fill(process, case, f"{form} paper", date(2018, 9, 25))
+
+        return printed
+
+    return ruled
 
 
 @pytest.fixture(scope="session")

@@ -23,7 +23,7 @@ MOST_WORDS = 20
 OURS = {
     "en": {"entry", "track", "cadence", "threshold", "floor", "outbox", "workflow", "boolean", "null", "field", "engine"},
     "sv": {"fakta", "spår", "tröskel", "arbetsflöde", "systemet", "fält", "motorn"},
-    "da": {"fakta", "spor", "tærskel", "arbejdsgangen", "systemet", "felt", "motoren"},
+    "da": {"fakta", "spor", "tærskel", "systemet", "felt", "motoren"},
 }
 """Words of the trade of those who make software, which nobody in a meeting would say."""
 every = pytest.mark.parametrize("name", SHIPPED.names())
@@ -80,13 +80,21 @@ def test_what_a_rule_says_is_a_sentence_in_plain_words(name: str) -> None:
         assert OURS[process.language].isdisjoint(re.findall(r"\w+", rule.says.casefold())), rule.says
 
 
+def shown_here(name: str) -> set[str]:
+    """The rules that the scenarios of a process have to show: those that bind; of one on a base, those that differ there."""
+    process, foundation = SHIPPED.load(name), SHIPPED.check(name).foundation
+    binding = {rule.name for rule in process.rules.values() if rule.strength not in ("may", "states")}
+    stated = {one.difference.name for one in foundation.stated} if foundation is not None else binding
+    return binding & stated
+
+
 @every
 def test_every_rule_is_followed_in_some_scenario_and_refused_or_broken_in_another(name: str, runs: dict[str, Run]) -> None:
     run = ran(name, runs)
     assert run.passed, [result.name for result in run.failed]
-    rules = SHIPPED.load(name).rules
-    assert [rule for rule in run.coverage.never_followed if rules[rule].strength not in ("may", "states")] == []
-    assert [rule for rule in run.coverage.never_shown if rules[rule].strength not in ("may", "states")] == []
+    due = shown_here(name)
+    assert due.isdisjoint(run.coverage.never_followed), due & set(run.coverage.never_followed)
+    assert due.isdisjoint(run.coverage.never_shown), due & set(run.coverage.never_shown)
 
 
 @every

@@ -19,6 +19,7 @@ from caseway.adapters.cli.foreseen import foreseen_json, foreseen_lines
 from caseway.adapters.cli.picture import case_json, case_lines
 from caseway.adapters.cli.telling import refusal_lines
 from caseway.engine.assemble import Process, assemble
+from caseway.engine.assemble.seen_by import WRITER
 from caseway.engine.case import Case, Entry, replay
 from caseway.engine.commands import Act, Agree, Command, Join, Leave, Newcomer, Open, Void
 from caseway.engine.consequences import consequences
@@ -94,6 +95,9 @@ def the_process(rng: Random, role: str) -> Process:
     """A process in which some facts are hidden from a role, and every rule that looks at one of them says so."""
     seeing = [one for one in ROLES if one != role]
     hidden: Tree = {name: {"seen-by": seeing} for name in rng.sample(sorted(BASE["facts"]), rng.randint(1, 8))}
+    for name in hidden:
+        if BASE["facts"][name].get("type") == "rows" and rng.random() < 0.7:
+            hidden[name] = of_writers(BASE["facts"][name]["columns"], seeing)
     if rng.random() < 0.3:
         kept = rng.choice(sorted(set(BASE["facts"]) - hidden.keys()))
         hidden[kept] = {"confidential": {"once": "choose", "seen-by": seeing}}
@@ -113,6 +117,12 @@ def the_process(rng: Random, role: str) -> Process:
         tree[part] = {name: {**one, **more.get(name, {})} for name, one in BASE[part].items()}
     tree["consents"] = {"meeting": the_consent(rng, role, tree)}
     return assembled(tree, seeing)
+
+
+def of_writers(columns: Tree, seeing: list[str]) -> Tree:
+    """A table of which everybody sees the rows that they have noted themselves."""
+    writer = {"writer": {"title": "Who noted it", "type": "person", "own": "yes"}}
+    return {"seen-by": [*seeing, WRITER], "columns": {**columns, **writer}, "each-time": "adds"}
 
 
 def the_consent(rng: Random, role: str, tree: Tree) -> Tree:
@@ -208,7 +218,11 @@ def alike(entry: Entry, process: Process, sight: Sight) -> object:
     rules = entry.incident.rules if entry.incident is not None else ()
     effects = entry.incident.held if entry.incident is not None else entry.effects
     effects = effects._replace(
-        facts=tuple(fact for fact in effects.facts if fact.name in sight.facts),
+        facts=tuple(
+            fact._replace(value=part)
+            for fact in effects.facts
+            if (part := seen_of(process, sight, fact.name, fact.value)) is not None
+        ),
         answers=tuple(answer for answer in effects.answers if answer.consent in sight.consents),
         clocks=(),
     )
@@ -272,6 +286,14 @@ def revealed(life: Life, now: datetime, probes: list[Act]) -> object:
     return found
 
 
+def seen_of(process: Process, sight: Sight, fact: str, value: Any) -> Any:
+    """What of a fact may be seen, worked out here on its own: all of it, or the rows that they have noted themselves."""
+    if fact in sight.facts:
+        return value
+    writes = fact in process.facts and "writer" in [column.name for column in process.facts[fact].columns]
+    return tuple(row for row in value if row["writer"] == sight.person) or None if writes else None
+
+
 def compared(seed: int) -> bool:
     """Whether two such lives could be compared; they must look the same."""
     rng = Random(seed)
@@ -302,8 +324,10 @@ def compared(seed: int) -> bool:
     if one.case.stages != other.case.stages or not differ:
         return False
     sight = sight_of(process, one.case, person, now.date())
-    both = sight.facts & one.case.facts.keys()
-    if any(one.case.facts[name].value != other.case.facts[name].value for name in both):
+    held = [
+        {name: seen_of(process, sight, name, cell.value) for name, cell in life.case.facts.items()} for life in (one, other)
+    ]
+    if held[0] != held[1]:
         return False  # what was confidential is open again
     now += timedelta(days=rng.choice((0, 1, 7)))
     probes = [act(rng, process, person, action) for action in process.actions]

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 LIVES = Path(__file__).with_name("test_decide.py")
 Tree = dict[str, Any]
 SECTIONS = ("people", "stages", "facts", "actions", "rules", "forms")
-WORDS = {"title", "says", "say", "unclear", "items", "text", "strength", "type", "cites", "if-closed", "keep", "formerly"}
+WORDS = {"title", "says", "say", "unclear", "items", "text", "strength", "type", "cites", "if-closed", "formerly"}
 BEFORE_NAMES = ("whoever did ", "every ", "any ", "last round ", "ever ", "first ")
 
 

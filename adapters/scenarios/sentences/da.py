@@ -148,6 +148,10 @@ SENTENCES = {
     "relied": ("byggede {action} på samtykket til {consent}", "{action} byggede på samtykket til {consent}"),
     # hvem der ser hvad
     "sees": ("ser {who} oplysningen {fact}", "{who} ser oplysningen {fact}"),
+    "sees rows": (
+        "ser {who} {number} (rækker|række) i oplysningen {fact}",
+        "{who} ser {number} (rækker|række) i oplysningen {fact}",
+    ),
     "does not see": ("ser {who} ikke oplysningen {fact}", "{who} ser ikke oplysningen {fact}"),
     "form for": ("er skemaet {form} beregnet til {who}", "skemaet {form} er beregnet til {who}"),
     "form not for": ("er skemaet {form} ikke beregnet til {who}", "skemaet {form} er ikke beregnet til {who}"),

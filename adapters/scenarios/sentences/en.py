@@ -90,6 +90,7 @@ SENTENCES = {
     "relied": ("{action} relied on the consent to {consent}",),
     # who sees what
     "sees": ("{who} sees the fact {fact}",),
+    "sees rows": ("{who} sees {number} (rows|row) of the fact {fact}",),
     "does not see": ("{who} does not see the fact {fact}",),
     "form for": ("the form {form} is for {who}",),
     "form not for": ("the form {form} is not for {who}",),

@@ -104,6 +104,7 @@ MEANINGS = {
     "relied": CHECKS,
     # who sees what
     "sees": CHECKS,
+    "sees rows": CHECKS,
     "does not see": CHECKS,
     "form for": CHECKS,
     "form not for": CHECKS,

@@ -15,6 +15,7 @@ TEXTS = {
     "no answering": "{who} kan ikke gøre noget, der svarer på dette: {consent}",
     "nothing to see": "»{fact}« er ikke noteret, så der er ikke noget at se eller skjule.",
     "nobody sees": "Ingen har den rolle, så ingen ser noget.",
+    "sees other rows": "{who} ser {number} rækker i »{fact}«, ikke {wanted}.",
     "sees": "{who} ser »{fact}«.",
     "does not see": "{who} ser ikke »{fact}«.",
     "form for": "Skemaet »{form}« er beregnet til {who}.",

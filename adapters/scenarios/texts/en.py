@@ -17,6 +17,7 @@ TEXTS = {
     "no answering": "{who} can do nothing by which this is answered: {consent}",
     "nothing to see": "«{fact}» has not been noted, so there is nothing to see or to hide.",
     "nobody sees": "Nobody holds that role, so nobody sees anything.",
+    "sees other rows": "{who} sees {number} rows of «{fact}», and not {wanted}.",
     "sees": "{who} sees «{fact}».",
     "does not see": "{who} does not see «{fact}».",
     "form for": "The form «{form}» is for {who}.",

@@ -15,6 +15,7 @@ TEXTS = {
     "no answering": "{who} kan inte göra något som svarar på detta: {consent}",
     "nothing to see": "«{fact}» är inte antecknat, så det finns inget att se eller dölja.",
     "nobody sees": "Ingen har den rollen, så ingen ser något.",
+    "sees other rows": "{who} ser {number} rader i «{fact}», inte {wanted}.",
     "sees": "{who} ser «{fact}».",
     "does not see": "{who} ser inte «{fact}».",
     "form for": "Blanketten «{form}» är till för {who}.",

@@ -22,7 +22,7 @@ def compiled(part: FloorPart, ground: Ground) -> Floor:
     may = names.find_all("action", part.may, (*path, "may"))
     dates = {name: fact for action in may for name, fact in booked_by(action, ground).items()}
     return Floor(
-        **ground.common, bites_on=tuple(dict.fromkeys((*may, *dates))), not_within=part.not_within,
+        **ground.common, bites_on=tuple(dict.fromkeys((*may, *dates))), waits=may, not_within=part.not_within,
         after=occasion(part.after, (*path, "after"), names), calendar=ground.calendar,
         unless=wants(part.unless or (), "unless", ground), dates=dates,
     )  # fmt: skip

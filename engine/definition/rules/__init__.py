@@ -19,7 +19,7 @@ from caseway.engine.definition.rules.floor import FloorPart
 from caseway.engine.definition.rules.lead_time import LeadTimePart
 from caseway.engine.definition.rules.mandate import MandatePart
 from caseway.engine.definition.rules.need import NeedPart
-from caseway.engine.definition.rules.part import BLOCKING, FREE, RulePart, Strength
+from caseway.engine.definition.rules.part import BLOCKING, FREE, ConditionalPart, RulePart, Strength
 from caseway.engine.definition.rules.reasons import ReasonsPart
 from caseway.engine.definition.rules.signature import SignaturePart
 from caseway.engine.definition.rules.threshold import ThresholdPart
@@ -27,10 +27,31 @@ from caseway.engine.definition.scalars import wrong
 from caseway.engine.names import nearest
 
 __all__ = [
-    "BLOCKING", "FREE", "KEYS", "SHAPES", "AgePart", "AttendancePart", "CadencePart", "CaseDatePart", "ConsentPart",
+    "BLOCKING",
+    "FREE",
+    "KEYS",
+    "SHAPES",
+    "AgePart",
+    "AttendancePart",
+    "CadencePart",
+    "CaseDatePart",
+    "ConditionalPart",
+    "ConsentPart",
     "ContentPart",
-    "DeadlinePart", "DecisionPart", "DisclosurePart", "FloorPart", "LeadTimePart", "MandatePart", "NeedPart", "ReasonsPart",
-    "Rule", "RulePart", "SignaturePart", "Strength", "ThresholdPart", "shape_of",
+    "DeadlinePart",
+    "DecisionPart",
+    "DisclosurePart",
+    "FloorPart",
+    "LeadTimePart",
+    "MandatePart",
+    "NeedPart",
+    "ReasonsPart",
+    "Rule",
+    "RulePart",
+    "SignaturePart",
+    "Strength",
+    "ThresholdPart",
+    "shape_of",
 ]  # fmt: skip
 
 SHAPES: dict[str, type[RulePart]] = {

@@ -122,8 +122,8 @@ error[G07]: there is no rule `tre vekor`
  4 |     Then the rule "tre vekor" is broken
    |                   ^^^^^^^^^^^ did you mean `tre veckor`?
    |
-help: write one of: familjens ja, överenskommet före tid, rätt personer, mandat, muntlig kontakt först, \
-inbjudan på blankett, skriftlig inbjudan, tre veckor, förberedda parter, sekretessen utredd, …
+help: write one of: familjens ja, överenskommet före tid, rätt personer, familjen väljer, mandat, muntlig kontakt först, \
+inbjudan på blankett, skriftlig inbjudan, tre veckor, förberedda parter, …
 
 error[G02]: `Scenarioo` is no keyword, so this line would not run
   --> prov.feature:5:5

@@ -163,6 +163,27 @@ def test_a_date_that_no_action_notes_is_reported_once(problem: Only) -> None:
             ),
         ),
         (
+            rule(before=["hold", "agree"], need="invite"),
+            Problem(
+                "P18", ("rules", "r", "need"), values={"rule": "r", "action": "agree", "name": "invite"},
+                variant="round-before", related=(Related(("actions", "invite")),),
+            ),
+        ),
+        (
+            rule(before="agree", need="day"),
+            Problem(
+                "P18", ("rules", "r", "need"), values={"rule": "r", "action": "agree", "name": "day"},
+                variant="round-before", related=(Related(("facts", "day")),),
+            ),
+        ),
+        (
+            rule(before="agree", if_="day", need="topic"),
+            Problem(
+                "P18", ("rules", "r", "if"), values={"rule": "r", "action": "agree", "name": "day"},
+                variant="round-before", related=(Related(("facts", "day")),),
+            ),
+        ),
+        (
             rule(before="hold", need={"guests": "every guests"}),
             Problem("P18", ("rules", "r", "need"), values={"rule": "r", "fact": "guests"}, variant="same-fact"),
         ),
@@ -180,6 +201,12 @@ def test_a_form_that_no_action_produces(problem: Only) -> None:
     assert problem({"actions": {"invite": {"form": None}}}, rule(form="invitation", must_have="day")) == Problem(
         "P18", ("rules", "r"), "key", {"rule": "r", "form": "invitation"}, "form"
     )
+
+
+def test_a_form_that_none_of_the_actions_produces_that_are_asked(problem: Only) -> None:
+    fields = {"forms": {"invitation": {"sections": [{"title": "All", "fields": "parties"}]}}}
+    written = rule(form=["plan", "invitation"], must_have="parties", at="write plan")
+    assert problem(fields, written) == Problem("P18", ("rules", "r"), "key", {"rule": "r", "form": "invitation"}, "form-at")
 
 
 @pytest.mark.parametrize(

@@ -226,3 +226,32 @@ def test_who_answers_to_one_consent_need_not_be_seen_with_another(process_from: 
         },
     })  # fmt: skip
     assert (process.consents["meeting"].seen_by, process.consents["minutes"].seen_by) == (EVERYBODY, frozenset(few))
+
+
+WRITER: dict[str, Any] = {
+    "facts": {
+        "notes": {
+            "title": "Notes", "type": "rows", "each-time": "adds", "seen-by": "whoever noted it",
+            "columns": {"who": {"title": "Who", "type": "person", "own": "yes"}},
+        }
+    },
+    "actions": {"hold": {"note": ["present", "minutes", "notes"]}},
+}  # fmt: skip
+
+
+def test_a_table_may_be_seen_by_whoever_noted_a_row(process_from: Callable[..., Process]) -> None:
+    fact = process_from(WRITER).facts["notes"]
+    assert (fact.writer, fact.seen_by) == ("who", frozenset())
+    assert process_from(WRITER, {"facts": {"notes": {"seen-by": "teacher"}}}).facts["notes"].writer == ""
+
+
+@pytest.mark.parametrize("change", [{"each-time": "replaces"}, {"columns": {"who": {"own": None}}}])
+def test_only_one_in_which_each_row_stays_and_says_who_noted_it(
+    change: dict[str, Any], problem: Callable[..., Problem]
+) -> None:
+    found = problem(WRITER, {"facts": {"notes": change}})
+    assert (found.key, found.path) == ("P50.writer", ("facts", "notes", "seen-by"))
+    assert problem_texts(found, "en") == (
+        "`notes` is a table in which it does not stand who has noted a row, or whose rows are replaced",
+        "give it a column of type person with `own: yes`, and `each-time: adds`",
+    )

@@ -111,6 +111,21 @@ def test_the_last_round_is_the_one_before_this(life: Callable[..., Life]) -> Non
     assert [(missing.what, missing.name) for missing in reason.missing] == [("action", "settle")]
 
 
+def test_what_opens_a_round_finds_what_was_in_the_one_that_it_ends(life: Callable[..., Life]) -> None:
+    need = ["last round measures", "last round settle"]
+    rule = {"says": "S.", "before": "invite", "need": need, "strength": "must"}
+    one = life({"rules": {"plan first": rule}, "actions": {"agree": {"opens": None}, "invite": {"opens": "round"}}})
+    one.do("agree")
+    (reason,) = one.cannot("invite")
+    assert [(missing.what, missing.name) for missing in reason.missing] == [("fact", "measures"), ("action", "settle")]
+    one.record("write plan", {"measures": [{"what": "Help with reading", "who": "Tom Reed"}]})
+    one.record("settle")
+    one.do("agree")
+    assert one.do("invite").effects.opens_round
+    (reason,) = one.cannot("invite")
+    assert [missing.name for missing in reason.missing] == ["measures", "settle"]
+
+
 def test_what_was_said_on_the_day_when_a_round_began_is_found_by_what_is_recorded_of_that_day(
     life: Callable[..., Life],
 ) -> None:

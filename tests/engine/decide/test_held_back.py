@@ -99,9 +99,12 @@ def test_who_only_helps_a_child_does_not_let_it_stand_for_that_child(
     assert not one.agree(shared(one), "Gina Hill").settles
 
 
-def test_a_young_mother_lets_it_stand_for_herself(life: Callable[..., Life], asked: dict[str, Any]) -> None:
+def test_a_young_mother_lets_it_stand_for_her_child_and_her_own_guardian_for_her(
+    life: Callable[..., Life], asked: dict[str, Any]
+) -> None:
     mother = Newcomer("Tia Hill", "guardian", of=("Ben Hill",))
     one = life(asked, FOR_EACH, ANYBODY, people=(*SIBLINGS[:4], mother))
     seq = shared(one)
-    assert [due.people for due in one.due()] == [("p2",)]
-    assert one.agree(seq, "Tia Hill").settles
+    assert [due.people for due in one.due()] == [("p4", "p2")]
+    assert not one.agree(seq, "Tia Hill").settles
+    assert one.agree(seq, "Gina Hill").settles

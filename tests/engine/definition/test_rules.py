@@ -50,7 +50,7 @@ WRITTEN: dict[str, dict[str, Any]] = {
     "signature": {"form": "plan", "signed-by": "rektor", "before": "avsluta"},
     "reasons": {"motivate": "säg nej", "with": "skäl"},
     "consent": {"before": "bjud in", "consent": "möte"},
-    "attendance": {"must-attend": "soc", "at": "håll mötet", "present": "deltog", "otherwise": "flytta mötet"},
+    "attendance": {"must-attend": "soc", "at": "håll mötet", "present": "närvaro", "otherwise": "flytta mötet"},
     "disclosure": {"share": "dela", "shared": "delat", "told": "berättat"},
 }
 PARTS = (
@@ -63,6 +63,15 @@ PARTS = (
 @pytest.mark.parametrize(("shape", "part"), list(zip(WRITTEN, PARTS, strict=True)))
 def test_each_shape_is_known_by_its_keys(shape: str, part: type[RulePart]) -> None:
     assert type(TypeAdapter[Any](Rule).validate_python({**WORDS, **WRITTEN[shape]})) is part
+
+
+def test_one_form_is_written_as_its_name_or_as_a_list() -> None:
+    alone, listed, two = (
+        ContentPart.model_validate({**WORDS, **WRITTEN["content"], "form": form})
+        for form in ("bilaga 1", ["bilaga 1"], ["bilaga 1", "plan"])
+    )
+    assert alone == listed
+    assert (alone.forms, two.forms) == (("bilaga 1",), ("bilaga 1", "plan"))
 
 
 def test_every_shape_is_written_here() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from caseway.engine.case import Clock
+from caseway.engine.commands import Void
 from caseway.engine.errors import Problem
 from caseway.engine.rules import Missing
 
@@ -65,6 +66,24 @@ def test_it_is_due(life: Callable[..., Life]) -> None:
     assert {(due.kind, due.action, due.on) for due in one.due()} == {
         ("deadline", "review", date(2024, 9, 2)), ("planned", "review", date(2024, 9, 2)),
     }  # fmt: skip
+
+
+def test_a_date_that_is_taken_back_is_waited_for_no_more(life: Callable[..., Life]) -> None:
+    one = met(life(review(), {"actions": {"call off": {"title": "Call it off", "who": "anyone", "clears": "next day"}}}))
+    one.do("write plan", {"next day": "2024-09-02"})
+    entry = one.do("call off")
+    assert one.due() == ()
+    one.do("write plan", {"next day": "2024-09-09"})  # a new date, and not one put off
+    assert one.case.clocks["next date"].limit == date(2024, 9, 9)
+    one.accepted(Void(entry.seq, "Kim Field", "A mistake."))
+    assert [due.on for due in one.due() if due.kind == "deadline"] == [date(2024, 9, 9)]
+
+
+def test_an_act_that_takes_it_back_and_sets_another_puts_it_off(life: Callable[..., Life]) -> None:
+    again = {"clears": "next day"}
+    one = met(life(review(), {"actions": {"write plan": again}}))
+    one.do("write plan", {"next day": "2024-09-02"})
+    assert one.cannot("write plan", {"next day": "2024-09-09"})[0].missing[0].what == "put off"
 
 
 @pytest.mark.parametrize(

@@ -399,3 +399,32 @@ def test_where_it_is_not_known_whom_it_is_for_it_waits_for_everybody(life: Calla
     for name in ("Gina Hill", "Greg Hill"):
         one.agree(entry.seq, name)
     assert one.agree(entry.seq, "Rob Lane").settles
+
+
+def test_a_child_who_is_guardian_of_another_speaks_for_that_one_and_is_spoken_for(life: Callable[..., Life]) -> None:
+    people = (
+        Newcomer("Kim Field", "key worker"),
+        Newcomer("Cass Hill", "child"),
+        Newcomer("Gina Hill", "guardian", of=("Cass Hill",)),
+        Newcomer("Lou Hill", "child"),
+    )
+    several = {"child": {"title": "Child", "many": "yes"}, "guardian": {"title": "G", "many": "yes", "of": "child"}}
+    one = life(asking(), {"people": several}, people=people)
+    one.accepted(Join(Newcomer("Cass Hill", "guardian", of=("Lou Hill",)), "Kim Field"))
+    cass, gina, lou = (
+        next(key for key, who in one.case.people.items() if who.name == f"{name} Hill") for name in ("Cass", "Gina", "Lou")
+    )
+    one.do("sign form", by="Cass Hill")
+    assert missing(one.cannot("share")) == (Missing("consent", "sharing", people=(gina,), about=cass),)
+    assert [(answer.giver, answer.about) for answer in one.case.answers["sharing"]] == [(cass, lou)]
+    entry = one.record("share")
+    assert entry.incident is not None
+    assert set(entry.incident.entitled) == {cass, gina}
+    one.do("sign form", by="Gina Hill")
+    one.do("share")
+
+
+def test_where_each_is_asked_for_themselves_nobody_answers_for_another(life: Callable[..., Life]) -> None:
+    one = life(asking(None, **{"from": "every guardian", "for": "guardian"}))
+    one.do("sign form", by="Gina Hill")
+    assert missing(one.cannot("share")) == (Missing("consent", "sharing", people=(GREG,), about=GREG),)

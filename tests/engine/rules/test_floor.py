@@ -109,3 +109,45 @@ def test_the_act_from_which_it_counts_cannot_book_inside_it(life: Callable[..., 
     (reason,) = one.cannot("hold", {"next day": "2024-10-31"})
     assert reason.missing == (Missing("too soon", "next day", value="2024-10-31", limit=date(2024, 11, 1)),)
     one.do("hold", {"next day": "2024-11-01"})
+
+
+AGAIN: dict[str, Any] = {
+    "facts": {"negotiated": {"keep": "case"}},
+    "actions": {
+        "hold": {
+            "from": ["invited", "met"],
+            "note": ["present", "minutes", "next day", "negotiated"],
+            "plans": {"hold": "next day"},
+        }
+    },
+    "rules": {"six months": {"may": "hold", "unless": "negotiated"}},
+}
+
+
+def test_what_waits_for_its_own_last_time_waits_from_the_time_before(life: Callable[..., Life]) -> None:
+    one = life(wait(), AGAIN)
+    one.do("agree")
+    one.do("invite")
+    one.do("hold")
+    (reason,) = one.at("2024-10-31").cannot("hold")
+    assert reason.missing[0] == Missing("too soon", "hold", value="2024-10-31", limit=date(2024, 11, 1))
+    one.at("2024-11-01").do("hold")
+
+
+def test_it_waits_on_whatever_day_it_was_booked_for(life: Callable[..., Life]) -> None:
+    one = life(wait(), AGAIN)
+    one.do("agree")
+    one.do("invite")
+    one.do("hold", {"next day": "2024-11-04"})
+    assert one.at("2024-08-01").cannot("hold")[0].missing[0].what == "too soon"
+
+
+def test_what_was_negotiated_for_one_meeting_lets_the_next_come_no_sooner(life: Callable[..., Life]) -> None:
+    one = life(wait(), AGAIN)
+    one.do("agree")
+    one.do("invite")
+    one.do("hold")
+    one.at("2024-08-01").do("negotiate", {"negotiated": "Gina Hill and Kim Field"})
+    (reason,) = one.cannot("hold", {"next day": "2024-10-01"})
+    assert [(missing.what, missing.name) for missing in reason.missing] == [("too soon", "next day"), ("fact", "negotiated")]
+    one.do("hold", {"next day": "2024-10-01", "negotiated": "Both, once more"})

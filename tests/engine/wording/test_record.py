@@ -30,14 +30,17 @@ def invited(case: Life, day: str = "2018-09-20") -> Life:
 
 def test_a_departure_is_told_with_its_reason_or_that_there_is_none(case_of_elsa: Life) -> None:
     case = invited(case_of_elsa, "2018-09-25")
-    entry = case.entries[-2]
+    case.do("anmäl sekretessproblem", {"sekretessproblem": "Nils Ek"}, by=RUT)
+    entry = case.entries[-3]
     assert [told_departure(case.process, one) for one in entry.departures] == [
         "Avvikelse från «Mötet ska hållas inom tre veckor»: Bo Berg är bortrest."
     ]
     entry = case.at("2018-09-25").record("håll mötet", by=RUT, reasons={"sekretessen utredd": "Ingen frågade."})
     assert [told_departure(case.process, one) for one in entry.departures] == [
         "«Alla parter kommer väl förberedda till mötet» följdes inte. Skäl saknas.",
-        "Avvikelse från «Problem kring sekretessen är klarlagda för varje part före mötet»: Ingen frågade.",
+        "«De som är inbjudna kommer till mötet» följdes inte. Skäl saknas.",
+        "Avvikelse från «Finns det ett problem kring sekretessen löses det före mötet»: Ingen frågade.",
+        "«Varje part tillfrågas före mötet om det finns problem kring sekretessen» följdes inte. Skäl saknas.",
         "Efter sista dagen enligt «Mötet ska hållas inom tre veckor» (2018-09-24), som bokat med skäl.",
     ]
 

@@ -49,7 +49,7 @@ def test_a_right_that_is_missing_somebody(case_of_elsa: Life) -> None:
         Told(
             "Mötet blir av först när varje vårdnadshavare har sagt ja.",
             "så går det till",
-            ("«Vårdnadshavare som har sagt ja till mötet» saknar Bo Berg.",),
+            ("«Vårdnadshavare som har sagt ja till mötet, och till vilka som bjuds in» saknar Bo Berg.",),
             (
                 "Görs av Rektor, Handläggare SOC eller Handläggare BUP med "
                 "«Kom överens med familjen om ett möte och om vilka som bjuds in».",
@@ -107,15 +107,17 @@ def test_a_choice_that_is_none_is_told_with_those_that_are(life: Any) -> None:
 
 
 def test_what_has_a_last_day_says_so(case_of_elsa: Life) -> None:
-    secrecy, *_ = act(invited(case_of_elsa), "håll mötet")
-    assert secrecy.text == "Problem kring sekretessen är klarlagda för varje part före mötet."
+    case = invited(case_of_elsa)
+    case.do("anmäl sekretessproblem", {"sekretessproblem": "Nils Ek"}, by=RUT)
+    secrecy, *_ = act(case, "håll mötet")
+    assert secrecy.text == "Finns det ett problem kring sekretessen löses det före mötet."
     assert secrecy.latest == "«Håll mötet och för anteckningar» ska vara gjort senast 2018-09-24."
 
 
 def test_rows_with_empty_cells_and_a_signature_that_is_missing(case_of_elsa: Life) -> None:
     case = invited(case_of_elsa).at("2018-09-20")
     case.do("förbered", {"förberedda": "Nils Ek", "sekretessen klar": "Nils Ek"}, by=RUT)
-    case.do("håll mötet", {"deltog": "Nils Ek"}, by=RUT)
+    case.do("håll mötet", {"närvaro": {"part": "Nils Ek", "hur": "kom"}}, by=RUT)
     who, how_much, *_ = act(case, "skriv planen", {"åtgärder": [{"insats": "Läxhjälp"}, {"ansvarig": SARA}, {}]})
     assert who.missing == ("«Åtgärder»: Insats saknas på rad 2 och 3.", "«Åtgärder»: Ansvarig saknas på rad 1 och 3.")
     assert how_much.missing == ("«Åtgärder»: Omfattning saknas på rad 1, 2 och 3.",)
@@ -129,7 +131,8 @@ def test_rows_with_empty_cells_and_a_signature_that_is_missing(case_of_elsa: Lif
         "berörda parter": "Anna Berg, Sara Holm",
     }
     case.do("skriv planen", plan, by=RUT)
-    case.at("2018-09-21").do("samla underskrifter", {"underskrifter": {"part": ANNA, "dag": "2018-09-21"}}, by=RUT)
+    signature = {"part": ANNA, "dag": "2018-09-21", "läge": "undertecknad"}
+    case.at("2018-09-21").do("samla underskrifter", {"underskrifter": signature}, by=RUT)
     signed, at_the_meeting = act(case, "fastställ planen")
     assert signed.missing == ("Sara Holm har inte undertecknat Bilaga 2 b: Gemensam handlingsplan.",)
     assert at_the_meeting.missing[1] == "Anna Berg undertecknade inte Bilaga 2 b: Gemensam handlingsplan den 2018-09-20."
@@ -138,7 +141,7 @@ def test_rows_with_empty_cells_and_a_signature_that_is_missing(case_of_elsa: Lif
 def test_what_is_not_given_in_writing(case_of_elsa: Life) -> None:
     (reasons,) = act(case_of_elsa, "säg nej till insats", by=SARA)
     assert reasons.missing == (
-        "«Beslutet fattat av» anges inte.",
+        "«Beslutet fattat av (vem, i vilken verksamhet)» anges inte.",
         "«Beslutsdag» anges inte.",
         "«Skriftlig motivering» anges inte.",
     )
@@ -177,7 +180,8 @@ def test_an_action_that_was_not_done_and_a_list_with_nobody_on_it(case_of_elsa: 
         ),
         (
             Act("kom överens", RUT, facts={"har sagt ja": "Ana Berg"}),
-            "«Vårdnadshavare som har sagt ja till mötet»: ingen i ärendet heter «Ana Berg». Menade du «Anna Berg»?",
+            "«Vårdnadshavare som har sagt ja till mötet, och till vilka som bjuds in»: "
+            "ingen i ärendet heter «Ana Berg». Menade du «Anna Berg»?",
         ),
         (
             Act("avtala tid", RUT, facts={"mötesdag": "24/9"}),
@@ -274,7 +278,7 @@ def test_the_words_of_another_language_are_used_where_there_are_any(case_of_elsa
     assert right == Told(
         "There is a meeting only once each guardian has said yes.",
         "how it is done",
-        ("«Guardians who have said yes to the meeting» lacks Bo Berg.",),
+        ("«Guardians who have said yes to the meeting, and to who is invited» lacks Bo Berg.",),
         (
             "Done by Head teacher, Officer of SOC or Officer of BUP with "
             "«Agree with the family on a meeting and on who is invited».",

@@ -1,0 +1,89 @@
+@NOR-007
+Feature: The planning meeting comes first
+
+  Background:
+    Given it is 2024-03-04
+    And a new case under "norfolk"
+    And nobody is key worker
+    And these people take part
+      | name       | role          | agency             |
+      | Ruth Dell  | coordinator   | Key Worker Service |
+      | Sam Pike   | administrator | Key Worker Service |
+      | Nora Lane  | professional  | Hill Clinic        |
+      | Omar Finch | professional  | Hill Clinic        |
+      | Tess Ward  | professional  | Social Care        |
+      | Ann Reed   | parent        |                    |
+      | Tom Reed   | parent        |                    |
+      | Elsie Reed | child         |                    |
+    And "Ann Reed" asks for the service
+      | asked for by | Ann Reed, Tom Reed |
+    And coordinator accepts the referral
+      | born                 | 2014-05-20                       |
+      | disabled             | yes                              |
+      | norfolk doctor       | yes                              |
+      | complex health needs | yes                              |
+      | high level of need   | yes                              |
+      | complex needs school | no                               |
+      | sees already         | Nora Lane, Omar Finch, Tess Ward |
+      | reaching the service | By telephone, Monday to Friday   |
+    And coordinator holds the first meeting
+      | place of the first meeting | At the family's home    |
+      | parents met                | Ann Reed, Tom Reed      |
+      | talk about key working     | What a key worker does  |
+      | family's priorities        | Sleep                   |
+      | expectations               | Telling the story once  |
+      | possible key workers       | Nora Lane               |
+      | planning meeting           | a meeting is needed     |
+      | who should come            | Nora Lane and Tess Ward |
+      | where it should be         | At the clinic           |
+      | what to talk about         | Sleep                   |
+      | child at meetings          | For the beginning       |
+      | how the child is heard     | By a video              |
+      | other meetings             | Short breaks, in June   |
+    And coordinator notes that the family would like a meeting
+      | would like a meeting | Ann Reed, Tom Reed |
+    And coordinator sets the day of the meeting
+      | meeting day | 2024-04-15  |
+      | time of day | 14.00       |
+      | place       | Hill Clinic |
+      | agreed with | Ann Reed    |
+    And "Ann Reed" agrees who is invited
+    And with may be invited
+      | who        | how                    |
+      | Nora Lane  | to come                |
+      | Tess Ward  | to come                |
+      | Omar Finch | to send a summary only |
+    And administrator sends the invitations
+      | professionals invited | Nora Lane, Tess Ward             |
+      | asked for a summary   | Nora Lane, Tess Ward, Omar Finch |
+      | summaries due         | 2024-04-05                       |
+    And "Ann Reed" lets the coordinator know the priorities
+      | priorities decided by | Ann Reed |
+    And with priorities
+      | issue        | topic                     | from     |
+      | Quiet nights | the child's complex needs | Ann Reed |
+    And administrator gathers the summaries
+    And administrator sends the papers
+    And with papers sent
+      | who        | how    |
+      | Ann Reed   | post   |
+      | Tom Reed   | post   |
+      | Nora Lane  | e-mail |
+      | Tess Ward  | e-mail |
+      | Omar Finch | e-mail |
+
+  Scenario: A review before the planning meeting
+    When coordinator checks the arrangements
+      | meeting day | 2024-04-15 |
+    Then it is refused under the rule "planning meeting first", NOR-007
+
+  Scenario: Somebody claims that a review was prepared before it
+    When it is recorded afterwards that coordinator checks the arrangements
+      | meeting day | 2024-04-15  |
+      | place       | Hill Clinic |
+      | agreed with | Ann Reed    |
+    Then the rule "planning meeting first" is broken
+    And it is noted that the order was not kept
+
+  Scenario: The agenda is that of the planning meeting
+    Then the form "planning agenda" contains "Who we are and what each of us does"

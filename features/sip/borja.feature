@@ -1,0 +1,99 @@
+# language: sv
+Egenskap: Att börja utan dröjsmål
+  Den som ser ett behov sätter i gång. Den som ber om en SIP får som regel en.
+
+  Bakgrund:
+    Givet att det är 2023-01-16
+    Och ett nytt ärende enligt "sip"
+
+  # Lagen ger ingen siffra. Västra Götaland säger ofta några dagar, Värmland tio. Vi räknar sju dagar, från att behovet
+  # är upptäckt och bedömt till att man har kommit överens med familjen.
+  @SIP-08 @SIP-09
+  Regel: Arbetet med familjen börjar utan dröjsmål
+
+    Bakgrund:
+      Givet att rektor upptäcker ett behov
+        | födelsedag | 2012-05-02 |
+
+    Scenario: Rektor kommer överens med familjen på sjunde dagen
+      Givet att det blir 2023-01-23
+      När rektor kommer överens med familjen
+        | har sagt ja | vårdnadshavare |
+      Så är regeln "utan dröjsmål" följd
+
+    Scenario: Åtta dagar har gått
+      När det blir 2023-01-24
+      Så är regeln "utan dröjsmål" bruten
+
+    Scenario: Det dröjde, och skälet står kvar
+      Givet att det blir 2023-01-25
+      När rektor kommer överens med familjen med skälet "Familjen var bortrest" mot regeln "utan dröjsmål"
+        | har sagt ja | vårdnadshavare |
+      Så är "kom överens" försenat enligt regeln "utan dröjsmål", med skälet "Familjen var bortrest"
+      Men ärendet står i "familjen är överens"
+
+  @SIP-04 @SIP-05
+  Regel: Alla kan be om en SIP eller föreslå en
+
+    Abstrakt Scenario: <vem> ber om en SIP
+      När <vem> ber om en SIP
+        | begäran | Vi behöver hjälp att få ihop det |
+      Så är uppgiften "begäran" "Vi behöver hjälp att få ihop det"
+      Och ärendet står i "behov finns"
+      Exempel:
+        | vem            |
+        | vårdnadshavare |
+        | barnet         |
+        | annan part     |
+
+  # Källan säger inte vem som får säga nej. Den som får kalla får också säga nej.
+  @SIP-06 @SIP-07
+  Regel: Ett nej till en SIP är ett undantag, och skälen skrivs ned
+
+    Bakgrund:
+      Givet att vårdnadshavare ber om en SIP
+        | begäran | Vi vill ha ett möte |
+
+    Scenario: Ett nej med skäl, som familjen får läsa
+      När soc säger nej till SIP
+        | beslut av       | Enhetschefen                              |
+        | beslutsdag      | 2023-01-16                                |
+        | skriftliga skäl | Bara skolan är inblandad; den möter själv |
+      Så är regeln "nekad SIP motiveras" följd
+      Och ärendet är avslutat
+      Och blanketten "skriftligt beslut" innehåller "Bara skolan är inblandad"
+      Och blanketten "skriftligt beslut" är till för vårdnadshavare
+
+    Scenario: Ett nej utan skäl
+      När soc säger nej till SIP
+        | beslut av | Enhetschefen |
+      Så nekas det enligt regeln "nekad SIP motiveras", SIP-07
+      Och det som saknas är "skriftliga skäl"
+      Och ärendet är inte avslutat
+
+    @SIP-03
+    Scenario: Den som inte får kalla får inte heller säga nej
+      När annan part säger nej till SIP
+        | beslut av       | Tränaren |
+        | skriftliga skäl | Onödigt  |
+      Så nekas det enligt regeln "mandat", SIP-03
+
+  @SIP-03
+  Regel: Skolan, socialtjänsten och vården kallar till SIP-möte
+
+    Abstrakt Scenario: <vem> sätter i gång
+      När <vem> kommer överens med familjen
+        | har sagt ja | vårdnadshavare |
+      Så är regeln "mandat" följd
+      Exempel:
+        | vem                  |
+        | rektor               |
+        | soc                  |
+        | handläggare i vården |
+
+    Scenario: En vårdcentral kan kalla, fast den inte är BUP
+      Givet att "Jonas Ek" är handläggare i vården på "Vårdcentralen"
+      Och "Lisa Dal" är handläggare i vården på "BUP"
+      När "Jonas Ek" kommer överens med familjen
+        | har sagt ja | vårdnadshavare |
+      Så är regeln "mandat" följd
