@@ -65,7 +65,8 @@ def consequences(
     )
     names = {one.action for one in closing}
     known = reliance(process, case)
-    stops = (one for one in due(process, case, now) if one.kind != "incident" and (one.action in names or after.ended))
+    waiting = (one for one in due(process, case, now) if one.kind not in ("incident", "possible"))
+    stops = (one for one in waiting if one.action in names or after.ended)
     relied = (one for one in reliance(process, after) if one not in known)
     return Consequences(outcome, closing, shown_due(stops, sight), shown_relied(relied, sight))
 

@@ -29,8 +29,7 @@ def arrows(process: Process, track: Track) -> tuple[Arrow, ...]:
     """Every way in a track, in the order of its stages; what stays where it is, is none."""
     found: dict[tuple[str, str], list[str]] = {}
     for action, source, target in track.moves:
-        if source != target and not (source in track.ends and not process.actions[action].after_end
-                                     and source not in process.actions[action].open_in.get(track.name, ())):  # fmt: skip
+        if source != target:
             found.setdefault((source, target), []).append(action)
     order = {stage: number for number, stage in enumerate(track.stages)}
     return tuple(

@@ -1,4 +1,7 @@
-"""What is due: deadlines that run, dates that were booked, and incidents that wait for somebody's agreement."""
+"""What is due: deadlines that run, dates that were booked, and incidents that wait for somebody's agreement.
+
+Beside it what is possible: what a rule that asks for nothing (`may`, `states`) has a day for. It is never late.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case
+    from caseway.engine.rules.rule import Awaited
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +30,10 @@ class Due:
     and, when a later date was booked by a deviation, is `stretched`; while it stands still, `on` is None and `paused` the
     day since when. One in hours ends `at` a moment of that day. What is done in a window ahead of a date `opens` on a day.
     `counted` says how the day came about; engine.periods.told_date tells it. A day that hangs on something hidden from
-    whoever is told is `withheld`.
+    whoever is told is `withheld`. What is only possible has no day any more when that has passed.
     """
 
-    kind: Literal["deadline", "planned", "ahead", "incident"]
+    kind: Literal["deadline", "planned", "ahead", "incident", "possible"]
     action: str
     on: date | None
     days: int
@@ -48,21 +52,37 @@ class Due:
 
 
 def due(process: Process, case: Case, now: datetime) -> tuple[Due, ...]:
-    """Everything that waits in a case, the earliest first; nothing when it has ended but incidents. `now` is aware."""
+    """Everything that waits in a case, the earliest first, and then what is possible. `now` is aware.
+
+    When the case has ended, only incidents wait.
+    """
     today = civil_day(now, process.zone)
     found = [] if case.ended else [*_deadlines(process, case, today), *_planned(process, case, today)]
     found += _incidents(process, case, today)
-    return tuple(sorted(found, key=lambda one: (one.on or date.min, one.kind, one.action)))
+    return tuple(sorted(found, key=lambda one: (one.kind == "possible", one.on or date.min, one.kind, one.action)))
 
 
 def _deadlines(process: Process, case: Case, today: date) -> Iterator[Due]:
     for name, rule in process.rules.items():
         for one in rule.due(case):
             people, roles = _who(process, case, one.action, today)
+            if rule.free:
+                yield _possible(name, one, today, people, roles)
+                continue
             yield Due(
                 one.kind, one.action, one.on, (one.on - today).days if one.on is not None else 0, people, roles, (name,), "",
                 one.since, one.stretched, one.paused, one.at, one.opens, counted=one.counted,
             )  # fmt: skip
+
+
+def _possible(rule: str, one: Awaited, today: date, people: tuple[str, ...], roles: tuple[str, ...]) -> Due:
+    """What a rule has a day for that asks for nothing: until that day has passed, with it, and then without."""
+    if one.on is None or one.on < today:
+        return Due("possible", one.action, None, 0, people, roles, (rule,), since=one.since)
+    return Due(
+        "possible", one.action, one.on, (one.on - today).days, people, roles, (rule,),
+        since=one.since, at=one.at, opens=one.opens, counted=one.counted,
+    )  # fmt: skip
 
 
 def _planned(process: Process, case: Case, today: date) -> Iterator[Due]:

@@ -8,6 +8,7 @@ from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.definition.rules import FREE
 from caseway.engine.messages import knows, quoted, say
 from caseway.engine.periods import Period, told_period
+from caseway.engine.rules import Age, Need
 from caseway.engine.rules.explanation import Named
 from caseway.engine.wording import listed
 
@@ -24,7 +25,15 @@ def told_rule(process: Process, rule: Shape, language: str = "") -> tuple[str, .
     language = language or process.language
     word = say(f"explain.word.{rule.strength}", language)
     asked = [_phrase(process, one, rule.strength, word, language) for one in rule.explain()]
+    asked += _only_if(process, rule, word, language)
     return tuple(_sentence(text) for text in (*asked, *_effect(process, rule, language), *_unclear(rule, language)))
+
+
+def _only_if(process: Process, rule: Shape, word: str, language: str) -> Iterator[str]:
+    """When a rule is asked, where its kind does not say so in one breath with what it asks for."""
+    if rule.only_if and not isinstance(rule, Need | Age):
+        conditions = [_phrase(process, want.explain("if"), rule.strength, word, language) for want in rule.only_if]
+        yield say("explain.only if", language, conditions=listed(conditions, language))
 
 
 def _sentence(phrase: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from transitions import Machine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 # The library keeps some names for itself (`state`): a trigger of ours is never called like one of them.
 PREFIX = "do "
@@ -41,14 +41,10 @@ class Track:
         machine = Machine(
             model=None, states=list(stages), initial=start, auto_transitions=False, send_event=False, transitions=[]
         )
-        moves = tuple(moves)
-        into: dict[str, set[str]] = {}
-        for _, source, target in moves:
-            into.setdefault(target, set()).add(source)
-        self._back = frozenset((action, source) for action, source, target in moves if target == BACK)
-        for action, source, target in moves:
-            for to in sorted(into.get(source, ())) if target == BACK else (target,):
-                machine.add_transition(PREFIX + action, source, to)
+        self._written = tuple(moves)
+        self._back = frozenset((action, source) for action, source, target in self._written if target == BACK)
+        for action, source, to in followed(self._written):
+            machine.add_transition(PREFIX + action, source, to)
         self._moves = tuple(
             (action.removeprefix(PREFIX), move.source, move.dest or "")
             for action in machine.events
@@ -66,3 +62,28 @@ class Track:
     def moves(self) -> tuple[tuple[str, str, str], ...]:
         """The whole table: (action, source, target), with every target to which an action may lead back."""
         return self._moves
+
+    def moves_of(self, actions: Collection[str], stages: Collection[str]) -> tuple[tuple[str, str, str], ...]:
+        """The table when there are only these actions, and the case comes to these stages only."""
+        return followed(move for move in self._written if move[0] in actions and move[1] in stages)
+
+
+def followed(written: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, str, str], ...]:
+    """The moves, with a target for BACK: one for each stage from which some move leads to where BACK is open.
+
+    A case comes to a stage also by being led back there, so that what leads back may itself be gone back on.
+    """
+    written = tuple(written)
+    into: dict[str, set[str]] = {}
+    ways = {(source, target) for _, source, target in written if target != BACK}
+    back = {source for _, source, target in written if target == BACK}
+    while ways:
+        for source, target in ways:
+            if source != target:
+                into.setdefault(target, set()).add(source)
+        ways = {(stage, to) for stage in back for to in into.get(stage, ()) if stage not in into.get(to, ())}
+    return tuple(
+        (action, source, to)
+        for action, source, target in written
+        for to in (sorted(into.get(source, ())) if target == BACK else (target,))
+    )

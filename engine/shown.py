@@ -84,8 +84,20 @@ def shown_due(found: Iterable[Due], sight: Sight) -> tuple[Due, ...]:
 
 
 def _order(one: Due) -> tuple[object, ...]:
-    """The earliest first; what has no day, or none that may be told, by its names and before all else."""
-    return (one.on is not None, str(one.on or ""), one.kind, one.action, one.rules, one.fact, one.entry)
+    """The earliest first; what has no day, or none that may be told, by its names and before all else.
+
+    What is only possible comes last.
+    """
+    return (
+        one.kind == "possible",
+        one.on is not None,
+        str(one.on or ""),
+        one.kind,
+        one.action,
+        one.rules,
+        one.fact,
+        one.entry,
+    )
 
 
 def shown_relied(found: Iterable[Relied], sight: Sight) -> tuple[Relied, ...]:

@@ -7,30 +7,37 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class TextField:
-    """A field with one text; '' is missing. The text may have several lines."""
+    """A field with one text; '' is missing, unless it may be empty. The text may have several lines."""
 
     name: str
     title: str
     text: str
+    may_be_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleField:
-    """A field that names persons, each with the agency where there is one; none is missing."""
+    """A field that names persons, each with the agency where there is one; none is missing, unless it may be empty."""
 
     name: str
     title: str
     people: tuple[str, ...]
+    may_be_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A field with rows of cells, as many in each row as there are columns; no rows is missing, and so is a cell of ''."""
+    """A field with rows of cells, as many in each row as there are columns.
+
+    No rows is missing, unless it may be empty; so is a cell of '', unless its column (counted from 0) is in `blanks`.
+    """
 
     name: str
     title: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    may_be_empty: bool = False
+    blanks: tuple[int, ...] = ()
 
 
 Field = TextField | PeopleField | Table
@@ -38,10 +45,15 @@ Field = TextField | PeopleField | Table
 
 @dataclass(frozen=True, slots=True)
 class SignatureLine:
-    """A line for one person's signature: the day on which it was given, or '' for a line that is still to be signed."""
+    """A line for one person's signature: the day on which it was given, or '' for a line that is still to be signed.
+
+    `says` is what is on record in place of a signature, like that the paper was given out; a name of '' is still to be
+    written too.
+    """
 
     name: str
     day: str
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +101,7 @@ class Document:
 
     @property
     def complete(self) -> bool:
-        """Whether every field is filled in."""
+        """Whether every field is filled in that has to be."""
         return not self.missing
 
     @property

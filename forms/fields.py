@@ -9,15 +9,18 @@ from caseway.forms.suppliers import missing_fact, missing_role
 from caseway.forms.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from caseway.engine.assemble.parts import FormField
     from caseway.forms.document import Field
+    from caseway.forms.needs import Needs
     from caseway.forms.view import View
 
 Lacks = tuple[Missing, ...]
 
 
-def filled(view: View, field: FormField) -> tuple[Field, Lacks]:
-    """The field as the case fills it."""
+def filled(view: View, field: FormField, needs: Needs) -> tuple[Field, Lacks]:
+    """The field as the case fills it; what the form does not need is not missing."""
     if field.of_role:
         people = view.names(view.standing.principals(field.name))
         nobody: Lacks = () if people else (missing_role(view, field.name),)
@@ -26,23 +29,24 @@ def filled(view: View, field: FormField) -> tuple[Field, Lacks]:
     if view.hides(fact.name):
         return withheld(view, fact.name), ()
     title, last = view.title("facts", fact.name), field.of_last_round
+    needed = frozenset[str]() if last else needs.columns(fact)  # what is over is not filled in any more
+    free = last or not needs.fact(fact)
     if last:
         title = words(view.language)["last round"].format(title=title)
     lacks: Lacks = ()
     done: Field
     if fact.type == "rows":
         columns = tuple(view.column_title(fact.name, column) for column in fact.columns)
-        rows, lacks = cells(view, fact.name, last_round=last)
-        done, there = Table(fact.name, title, columns, rows), bool(rows)
+        rows, lacks = cells(view, fact.name, needed, last_round=last)
+        blanks = tuple(at for at, column in enumerate(fact.columns) if column.name not in needed)
+        done, there = Table(fact.name, title, columns, rows, free, blanks), bool(rows)
     elif fact.type == "people":
         people = view.names(view.listed(fact.name, last_round=last))
-        done, there = PeopleField(fact.name, title, people), bool(people)
+        done, there = PeopleField(fact.name, title, people, free), bool(people)
     else:
         text = view.text(view.value(fact.name, last_round=last), fact.type)
-        done, there = TextField(fact.name, title, text), bool(text)
-    if last:
-        return done, ()  # what is over is not filled in any more
-    return done, lacks if there else (missing_fact(view, fact.name),)
+        done, there = TextField(fact.name, title, text, free), bool(text)
+    return done, lacks if there or free else (missing_fact(view, fact.name),)
 
 
 def withheld(view: View, fact: str) -> TextField:
@@ -51,9 +55,9 @@ def withheld(view: View, fact: str) -> TextField:
 
 
 def cells(
-    view: View, fact: str, *, last_round: bool = False, needed: tuple[str, ...] | None = None
+    view: View, fact: str, needed: Collection[str], *, last_round: bool = False
 ) -> tuple[tuple[tuple[str, ...], ...], Lacks]:
-    """The rows of a fact as text, and for each column (of those `needed`) with empty cells the numbers of their rows."""
+    """The rows of a fact as text, and for each column of those `needed` with empty cells the numbers of their rows."""
     columns = view.process.facts[fact].columns
     rows = tuple(
         tuple(view.text(row.get(column.name), column.type) for column in columns)
@@ -62,7 +66,7 @@ def cells(
     lacks = []
     for at, column in enumerate(columns):
         empty = ", ".join(str(number) for number, row in enumerate(rows, 1) if not row[at])
-        if empty and (needed is None or column.name in needed):
+        if empty and column.name in needed:
             title = view.column_title(fact, column)
             lacks.append(missing_fact(view, fact, f"{title} ({words(view.language)['row']} {empty})"))
     return rows, tuple(lacks)

@@ -11,6 +11,7 @@ from caseway.engine.shown import shown_case
 from caseway.engine.sight import everything, sight_of
 from caseway.forms.document import Document, Section
 from caseway.forms.fields import Lacks, filled, withheld
+from caseway.forms.needs import Needs, needs_of
 from caseway.forms.problems import NotForThem, UnknownForm
 from caseway.forms.signing import signature_lines
 from caseway.forms.values import day_text
@@ -65,11 +66,12 @@ def fill(
 
 def _sections(view: View, form: Form) -> tuple[tuple[Section, ...], Lacks]:
     """The sections. The signatures stand in the one that has their title, else in one of their own at the end."""
-    done = [_section(view, outline) for outline in form.sections]
+    needs = needs_of(view, form)
+    done = [_section(view, outline, needs) for outline in form.sections]
     sections = [section for section, _ in done]
     lacks = tuple(one for _, some in done for one in some)
     if form.signatures:
-        lines, unsigned = signature_lines(view, form)
+        lines, unsigned = signature_lines(view, form, needs)
         hidden = (withheld(view, form.signatures),) if view.hides(form.signatures) else ()
         title = view.process.facts[form.signatures].title
         at = next((n for n, outline in enumerate(form.sections) if fold(outline.title) == fold(title)), None)
@@ -81,8 +83,8 @@ def _sections(view: View, form: Form) -> tuple[tuple[Section, ...], Lacks]:
     return tuple(sections), lacks
 
 
-def _section(view: View, outline: Outline) -> tuple[Section, Lacks]:
-    done = [filled(view, field) for field in outline.fields]
+def _section(view: View, outline: Outline, needs: Needs) -> tuple[Section, Lacks]:
+    done = [filled(view, field, needs) for field in outline.fields]
     title = view.title("sections", outline.title)
     section = Section(title, outline.items, tuple(field for field, _ in done))
     return section, tuple(one for _, lacks in done for one in lacks)

@@ -17,14 +17,14 @@ Plain: TypeAlias = "str | bool | list[Plain] | dict[str, Plain]"
 Shape: TypeAlias = "str | bool | int | list[Shape] | Mapping[str, Shape]"
 """A sample: '' stands for any text, False for yes or no, 0 for a number, a list has one sample of its items."""
 
-_CELL: Shape = {"title": "", "text": ""}
+_CELL: Shape = {"title": "", "text": "", "missing": False}
 _FIELD: Shape = {
-    "name": "", "title": "", "kind": "", "missing": False, "text": "", "people": [""], "columns": [""],
+    "name": "", "title": "", "kind": "", "missing": False, "empty": False, "text": "", "people": [""], "columns": [""],
     "rows": [{"number": "", "cells": [_CELL]}],
 }  # fmt: skip
 _SECTION: Shape = {
     "title": "", "items": [""], "fields": [_FIELD], "groups": [{"table": False, "fields": [_FIELD]}],
-    "signatures": [{"name": "", "day": ""}],
+    "signatures": [{"name": "", "day": "", "says": ""}],
 }  # fmt: skip
 
 
@@ -41,7 +41,8 @@ def shape_of(names: tuple[str, ...]) -> Mapping[str, Shape]:
 
 def plain(document: Document) -> dict[str, Plain]:
     """The data for a template. `fields` has each field by its name; `groups` parts tables from the fields between them."""
-    sections = [_section(section) for section in document.sections]
+    signed = words(document.language)["signed"]
+    sections = [_section(section, signed) for section in document.sections]
     return {
         "process": document.process,
         "title": document.title,
@@ -63,7 +64,7 @@ def plain(document: Document) -> dict[str, Plain]:
     }
 
 
-def _section(section: Section) -> dict[str, Plain]:
+def _section(section: Section, signed: str) -> dict[str, Plain]:
     fields = [_field(field) for field in section.fields]
     groups = groupby(fields, lambda field: field["kind"] == "table" and not field["missing"])
     return {
@@ -71,7 +72,10 @@ def _section(section: Section) -> dict[str, Plain]:
         "items": list(section.items),
         "fields": list(fields),
         "groups": [{"table": table, "fields": list(some)} for table, some in groups],
-        "signatures": [{"name": line.name, "day": line.day} for line in section.signatures],
+        "signatures": [
+            {"name": line.name, "day": line.day, "says": line.says or (signed if line.day else "")}
+            for line in section.signatures
+        ],
     }
 
 
@@ -81,15 +85,23 @@ def _field(field: Field) -> dict[str, Plain]:
     }  # fmt: skip
     match field:
         case TextField():
-            return data | {"text": field.text, "missing": not field.text}
+            return data | {"text": field.text} | _lacking(field, field.text)
         case PeopleField():
-            return data | {"kind": "people", "people": list(field.people), "missing": not field.people}
+            return data | {"kind": "people", "people": list(field.people)} | _lacking(field, field.people)
         case Table():
             rows: list[Plain] = [
                 {
                     "number": str(number),
-                    "cells": [{"title": title, "text": text} for title, text in zip(field.columns, row, strict=True)],
+                    "cells": [
+                        {"title": title, "text": text, "missing": not text and at not in field.blanks}
+                        for at, (title, text) in enumerate(zip(field.columns, row, strict=True))
+                    ],
                 }
                 for number, row in enumerate(field.rows, 1)
             ]
-            return data | {"kind": "table", "columns": list(field.columns), "rows": rows, "missing": not field.rows}
+            return data | {"kind": "table", "columns": list(field.columns), "rows": rows} | _lacking(field, field.rows)
+
+
+def _lacking(field: Field, said: object) -> dict[str, Plain]:
+    """Whether a field that says nothing is `missing`, or may be `empty`."""
+    return {"missing": not said and not field.may_be_empty, "empty": not said and field.may_be_empty}

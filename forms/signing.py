@@ -14,34 +14,50 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from caseway.engine.assemble.parts import Fact, Form
+    from caseway.forms.needs import Needs
     from caseway.forms.view import View
 
 
-def signature_lines(view: View, form: Form) -> tuple[tuple[SignatureLine, ...], Lacks]:
+def signature_lines(view: View, form: Form, needs: Needs) -> tuple[tuple[SignatureLine, ...], Lacks]:
     """Whoever must sign, in the order of the rules, then whoever else has: a line for each day signed, or one to sign.
 
+    Where no rule says who must sign, everything that is on record is told as it stands there, with a line to sign below it.
     Missing is a signature without its person or day, and that nobody is known who must sign.
     """
     fact = view.process.facts[form.signatures]
     if view.hides(fact.name):
         return (), ()
     rules = [rule for rule in view.process.rules.values() if isinstance(rule, Signature) and rule.form == form.name]
-    signers, lacks = _signers(view, rules)
+    lacks = cells(view, fact.name, needs.columns(fact) & {fact.person_column(), fact.date_column()})[1]
+    if not rules:
+        return (*_recorded(view, fact), SignatureLine("", "")), lacks
+    signers, unknown = _signers(view, rules)
     days: dict[str, list[str]] = {key: [] for key in signers}
     for key, day in _signed(view, fact, rules):
         days.setdefault(key, []).append(view.text(day, "date"))
     lines = tuple(SignatureLine(name, day) for key in days for name in view.names((key,)) for day in days[key] or [""])
-    return lines, (*lacks, *cells(view, fact.name, needed=(fact.person_column(), fact.date_column()))[1])
+    return lines, (*unknown, *lacks)
+
+
+def _recorded(view: View, fact: Fact) -> Iterator[SignatureLine]:
+    """Each row about somebody: signed, or what it says where it has a column of type choice."""
+    states = [column for column in fact.columns if column.type == "choice"]
+    for row in view.rows(fact.name):
+        key = row.get(fact.person_column())
+        if isinstance(key, str):
+            (name,), day = view.names((key,)), view.text(row.get(fact.date_column()), "date")
+            said = [text for column in states if (text := view.text(row.get(column.name), column.type))]
+            yield SignatureLine(name, day, ", ".join(said) or ("–" if states else ""))
 
 
 def _signed(view: View, fact: Fact, rules: Sequence[Signature]) -> Iterator[tuple[str, date]]:
-    """Who has signed on which day, in the order of the table: what counts for one of the rules. Without rules, every row."""
+    """Who has signed on which day, in the order of the table: what counts for one of the rules."""
     counting = [rule.signatures.days(view.rows(fact.name), rule.date_column, date.max) for rule in rules]
     rows = ((row.get(fact.person_column()), row.get(fact.date_column())) for row in view.rows(fact.name))
     for key, day in dict.fromkeys(rows):
         if not isinstance(key, str) or not isinstance(day, date):
             continue
-        if not rules or any(day in days.get(key, ()) for days in counting):
+        if any(day in days.get(key, ()) for days in counting):
             yield key, day
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "anyone": "anyone in the case",
+        "blank": "nothing noted",
         "case": "Case",
         "day": "Day",
         "draft": "DRAFT – not complete",
@@ -32,6 +33,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "sv": {
         "anyone": "alla i ärendet",
+        "blank": "inget antecknat",
         "case": "Ärende",
         "day": "Dag",
         "draft": "UTKAST – inte komplett",
@@ -57,6 +59,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "da": {
         "anyone": "alle i sagen",
+        "blank": "intet noteret",
         "case": "Sag",
         "day": "Dag",
         "draft": "UDKAST – ikke udfyldt helt",

@@ -143,7 +143,7 @@ def due(at: Desk, case_id: str | None, by: str) -> int:
             for one in _waiting(at, process, case, look(at, process, case, by))
         ]
         languages = [at.speak(process) for _, process in known_as[:1]]
-    waiting.sort(key=lambda item: (item[0].on is None, str(item[0].on or ""), item[1].id))
+    waiting.sort(key=lambda item: (item[0].kind == "possible", item[0].on is None, str(item[0].on or ""), item[1].id))
     if at.as_json:
         show_json([{"case": case.id, **due_json(process, case, one)} for one, case, process in waiting])
         return 0
@@ -182,7 +182,7 @@ def list_(at: Desk, by: str) -> int:
         ]
     rows = []
     for case, process, person in cases:
-        dated = [one for one in _waiting(at, process, case, person) if one.on is not None]
+        dated = [one for one in _waiting(at, process, case, person) if one.on is not None and one.kind != "possible"]
         first = dated[0] if dated else None
         rows.append((case, process, first))
     if at.as_json:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, cast
 
 from caseway.adapters.scenarios.telling import say
 from caseway.adapters.scenarios.world import Failed
+from caseway.engine.departed import departed
 from caseway.engine.names import fold
 from caseway.engine.rules import Clocked
 from caseway.engine.wording import names as named
 from caseway.engine.wording import told_departure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from caseway.adapters.scenarios.bound import Bound
     from caseway.adapters.scenarios.naming import Who
@@ -22,16 +23,19 @@ if TYPE_CHECKING:
     from caseway.engine.case import Clock, Departure
 
 Check = Callable[["World", "Bound"], None]
+MOVED = ("deviation", "late as booked")
+"""How a deadline is departed from that moved its last day: a later day was booked with a reason, and kept."""
 
 
-def _departures(world: World) -> Iterator[Departure]:
-    for entry in world.entries:
-        yield from entry.departures
+def _departures(world: World) -> tuple[Departure, ...]:
+    """Every departure on record, except for what was voided since."""
+    return tuple(one.departure for one in departed(world.entries))
 
 
-def _on_record(world: World) -> str:
-    """Every departure on record, as a list."""
-    lines = [f"  - {told_departure(world.process, one, world.language)}" for one in _departures(world)]
+def _on_record(world: World, found: Iterable[Departure] | None = None) -> str:
+    """Every departure on record, or those, as a list."""
+    found = _departures(world) if found is None else found
+    lines = [f"  - {told_departure(world.process, one, world.language)}" for one in found]
     return "\n".join(lines) or f"  {say('nothing', world.language)}"
 
 
@@ -52,6 +56,8 @@ def _whole(world: World, rule: str) -> str:
         if any(one.rule == rule and one.how == "broken" for one in _departures(world)):
             return ""
         return say("not broken", world.language, rule=rule, record=_on_record(world))
+    if world.process.rules[rule].free:
+        return say("free", world.language, rule=rule)
     day = clock.met or world.today
     if day <= clock.limit:
         return say("still time" if clock.met is None else "in time", world.language, rule=rule, **_days(world, clock))
@@ -81,8 +87,16 @@ def _broken(world: World, bound: Bound) -> None:
 def _not_broken(world: World, bound: Bound) -> None:
     world.case  # noqa: B018  (opens it)
     rule = str(bound.values["rule"])
+    if against := _against(world, rule):
+        raise Failed(say("departed", world.language, rule=rule, record=_on_record(world, against)))
     if not _whole(world, rule):
         raise Failed(say("broken", world.language, rule=rule, record=_on_record(world)))
+
+
+def _against(world: World, rule: str) -> list[Departure]:
+    """What went against a rule, on record. A later day for a deadline, with a reason, does not: its clock tells of that."""
+    moved = MOVED if isinstance(world.process.rules[rule], Clocked) else ()
+    return [one for one in _departures(world) if one.rule == rule and one.how not in moved]
 
 
 def _kept(world: World, bound: Bound) -> None:
@@ -100,6 +114,21 @@ def _kept(world: World, bound: Bound) -> None:
         raise Failed(say("not asked", world.language, rule=rule))
     elif not world.asked[rule]:
         raise Failed(say("not kept", world.language, rule=rule, record=_on_record(world)))
+
+
+def _not_asked(world: World, bound: Bound) -> None:
+    """Nothing that was done, or tried, asked the rule: its condition did not hold."""
+    world.case  # noqa: B018  (opens it)
+    rule = str(bound.values["rule"])
+    if against := _against(world, rule):
+        raise Failed(say("asked and broken", world.language, rule=rule, record=_on_record(world, against)))
+    if rule in world.refusing:
+        raise Failed(say("asked and refused", world.language, rule=rule))
+    if rule in world.case.clocks:
+        raise Failed(_whole(world, rule) or say("broken", world.language, rule=rule, record=_on_record(world)))
+    if rule in world.asked:
+        key = "asked and kept" if world.asked[rule] else "asked and broken"
+        raise Failed(say(key, world.language, rule=rule, record=_on_record(world, ())))
 
 
 def _days(world: World, clock: Clock) -> dict[str, object]:
@@ -164,6 +193,7 @@ BREACHES: Mapping[str, Check] = {
     "broken": _broken,
     "not broken": _not_broken,
     "kept": _kept,
+    "not asked": _not_asked,
     "deviation": _departed("deviation"),
     "departure": _departed("departure"),
     "late": _late,

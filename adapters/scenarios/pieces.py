@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 
 def pieces_used(process: Process, entries: Iterable[Entry]) -> frozenset[Piece]:
-    """The roles that somebody acted in, the actions that were done with the forms that they make, the stages on the way, the
-    facts and columns in which something was noted, and the consents that were answered. An incident counts as done.
+    """The roles that somebody acted in, or got by what they did, the actions that were done with the forms that they make,
+    the stages on the way, the facts and columns in which something was noted, and the consents that were answered.
+    An incident counts as done.
     """
     return frozenset(piece for entry in entries for piece in _of(process, entry))
 
@@ -26,6 +27,7 @@ def _of(process: Process, entry: Entry) -> Iterator[Piece]:
     action = process.actions.get(entry.action)
     if action is not None:
         yield Piece("actions", action.name)
+        yield from (Piece("people", role.name) for role in process.roles.values() if role.did == action.name)
         yield from (Piece("forms", form) for form in action.forms)
     effects = entry.effects if entry.incident is None else entry.incident.held
     for move in effects.moves:

@@ -44,6 +44,17 @@ def _sees(*, seen: bool) -> Check:
     return check
 
 
+def _sees_rows(world: World, bound: Bound) -> None:
+    fact, wanted = str(bound.values["fact"]), bound.values["number"]
+    cell = world.case.facts.get(fact)
+    for name, sight in _everybody(world, bound):
+        part = sight.part_of(fact, cell.value) if cell is not None else None
+        number = len(part) if isinstance(part, tuple) else 0
+        if number != wanted:
+            title = world.names.title("facts", fact)
+            raise Failed(say("sees other rows", world.language, who=name, fact=title, number=number, wanted=wanted))
+
+
 def _gets(*, allowed: bool) -> Check:
     def check(world: World, bound: Bound) -> None:
         form = str(bound.values["form"])
@@ -58,6 +69,7 @@ def _gets(*, allowed: bool) -> Check:
 SEEING: Mapping[str, Check] = {
     "sees": _sees(seen=True),
     "does not see": _sees(seen=False),
+    "sees rows": _sees_rows,
     "form for": _gets(allowed=True),
     "form not for": _gets(allowed=False),
 }

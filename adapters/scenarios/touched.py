@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.case import Met, Started
-from caseway.engine.rules import Clocked, Need, Situation
+from caseway.engine.rules import Clocked, Situation
 from caseway.engine.rules.standing import Standing
 
 if TYPE_CHECKING:
     from caseway.adapters.scenarios.world import World
     from caseway.engine.case import Entry
+    from caseway.engine.rules import Shape
 
 
 def note_rules(world: World, entry: Entry) -> None:
@@ -21,7 +22,7 @@ def note_rules(world: World, entry: Entry) -> None:
         world.asked.update(dict.fromkeys((*entry.incident.rules, *filter(None, departed)), False))
         return
     for rule in world.process.actions[entry.action].rules:
-        if isinstance(rule, Clocked) or (isinstance(rule, Need) and rule.only_if and not _bites(world, entry, rule)):
+        if isinstance(rule, Clocked) or (rule.only_if and not _bites(world, entry, rule)):
             continue
         world.asked[rule.name] = rule.name not in departed
     for change in entry.effects.clocks:
@@ -32,7 +33,7 @@ def note_rules(world: World, entry: Entry) -> None:
     world.followed |= {rule for rule, met in world.asked.items() if met}
 
 
-def _bites(world: World, entry: Entry, rule: Need) -> bool:
+def _bites(world: World, entry: Entry, rule: Shape) -> bool:
     """Whether the condition of a rule held: where it does not, the rule was neither followed nor broken."""
     case, standing = world.case, Standing(world.case, entry.day, world.process.derived)
     situation = Situation(
@@ -49,4 +50,4 @@ def _bites(world: World, entry: Entry, rule: Need) -> bool:
         late=False,
         standing=standing,
     )
-    return not any(want.lacking(situation) for want in rule.only_if)
+    return rule.applies(situation)

@@ -43,8 +43,9 @@ class World:
     """One scenario as it runs.
 
     Nobody has to be named: each role that nobody was named for has one person, called by the name of the role. The case is
-    opened by the first step that needs it. `followed` and `shown` gather the rules that were kept, and those whose breach a
-    check of the scenario has named.
+    opened by the first step that needs it. `asked` has each rule that an accepted act asked, with whether it was met, and
+    `refusing` those under which something was refused; `followed` and `shown` gather the rules that were kept, and those
+    whose breach a check of the scenario has named.
     """
 
     def __init__(self, names: Names) -> None:
@@ -55,6 +56,7 @@ class World:
         self.entries: list[Entry] = []
         self.tried: Tried | None = None
         self.asked: dict[str, bool] = {}
+        self.refusing: set[str] = set()
         self.followed: set[str] = set()
         self.shown: set[str] = set()
         self._case: Case | None = None
@@ -124,6 +126,8 @@ class World:
     def decide(self, command: Command) -> Outcome:
         """What the engine says to a command; accepted entries are appended."""
         outcome = decide(self.process, self.case, command, self.now)
+        if isinstance(outcome, Refused):
+            self.refusing.update(reason.name for reason in outcome.reasons if reason.why == "rule")
         self._append(outcome)
         return outcome
 

@@ -119,7 +119,8 @@ def _open_in(name: str, part: ActionPart, definition: ProcessDefinition, names: 
     """For each track on which the action depends, the stages in which it is open; none where nothing is written."""
     if part.from_ is None or part.from_ == (ANY_STAGE,):
         return {}
-    wanted = set(names.find_all("stage", part.from_, ("actions", name, "from")))
+    words = (ANY_STAGE,) if len(part.from_) == 1 else ()
+    wanted = set(names.find_all("stage", part.from_, ("actions", name, "from"), words=words))
     found = {track: frozenset(wanted & set(written.stages)) for _, track, written in definition.every_track()}
     return {track: stages for track, stages in found.items() if stages}
 

@@ -8,12 +8,13 @@ from caseway.engine.errors import Path, Problem, Related, Side
 from caseway.engine.names import fold, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from caseway.engine.definition import GuidanceDefinition, ProcessDefinition
     from caseway.engine.definition.parts import StagePart
 
 MOST_GUESSES = 100
+MOST_WORDS = 12
 KINDS = {
     "people": "role",
     "tracks": "track",
@@ -54,12 +55,13 @@ class Directory:
         path: Path,
         *,
         among: Sequence[str] = (),
+        words: Sequence[str] = (),
         document: str = "process",
         on: Side = "value",
     ) -> str:
         """The name of that kind that `written` means. When there is none, a problem is noted and '' is given.
 
-        `among` are further kinds that would do.
+        `among` are further kinds that would do, `words` what else can be written here.
         """
         for one in (kind, *among):
             found = self._names[one].get(fold(written))
@@ -67,19 +69,21 @@ class Directory:
                 return found
         other = next((k for k in self._names if fold(written) in self._names[k] and k not in (kind, *among)), "")
         candidates = {name: k for k in (kind, *among) for name in self._names[k].values()}
-        guess = nearest(written, candidates) if len(self.problems) < MOST_GUESSES else None
+        guessing = len(self.problems) < MOST_GUESSES and not other
+        several = _several(written, (kind, *among), self._names) if guessing else ()
+        guess = nearest(written, (*candidates, *words)) if guessing and not several else None
         related: tuple[Related, ...] = ()
         if other:
             related = (self.defined(other, self._names[other][fold(written)]),)
-        elif guess:
+        elif guess in candidates:
             related = (self.defined(candidates[guess], guess),)
         self.problems.append(
             Problem(
                 "P11",
                 path,
                 on,
-                {"name": written, "kind": kind, "other": other, "known": ", ".join(list(candidates)[:12])},
-                variant="other" if other else kind,
+                {"name": written, "kind": kind, "other": other, "known": ", ".join(several or list(candidates)[:12])},
+                variant="other" if other else "several" if several else kind,
                 guess=guess,
                 related=related,
                 document=document,
@@ -87,11 +91,14 @@ class Directory:
         )
         return ""
 
-    def find_all(self, kind: str, written: Sequence[str], path: Path, *, document: str = "process") -> tuple[str, ...]:
+    def find_all(
+        self, kind: str, written: Sequence[str], path: Path, *, words: Sequence[str] = (), document: str = "process"
+    ) -> tuple[str, ...]:
         """The names that a list means, without those that are not there."""
         many = len(written) > 1
         found = [
-            self.find(kind, name, (*path, index) if many else path, document=document) for index, name in enumerate(written)
+            self.find(kind, name, (*path, index) if many else path, words=words, document=document)
+            for index, name in enumerate(written)
         ]
         return tuple(dict.fromkeys(name for name in found if name))
 
@@ -122,3 +129,17 @@ class Directory:
         related = Related(("facts", fact, "columns", guess)) if guess else self.defined("fact", fact)
         values = {"name": written, "fact": fact}
         self.problems.append(Problem("P11", path, values=values, variant="column", guess=guess, related=(related,)))
+
+
+def _several(written: str, kinds: Sequence[str], names: Mapping[str, Mapping[str, str]]) -> tuple[str, ...]:
+    """The names that stand here one after another, with no comma between them; none when it is something else."""
+    words, found = fold(written).split(), dict[int, tuple[str, ...]]({0: ()})
+    if len(words) > MOST_WORDS:
+        return ()
+    for end in range(1, len(words) + 1):
+        for start in range(end):
+            text = " ".join(words[start:end])
+            name = next((names[kind][text] for kind in kinds if text in names[kind]), None)
+            if start in found and name is not None and end not in found:
+                found[end] = (*found[start], name)
+    return found.get(len(words), ())

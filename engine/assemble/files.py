@@ -42,6 +42,7 @@ def _fact(name: str, part: FactPart, definition: ProcessDefinition, names: Direc
         name, part.title, part.type, about or names.has("role", concerns) or "", part.choices, columns, part.keep,
         part.each_time == "adds", seen_by(seeing, path, definition, names),
         _confidential(part, path, definition, names), _writer(name, part, names) if seeing != part.seen_by else "",
+        part.may_be_empty,
     )  # fmt: skip
 
 
@@ -67,7 +68,7 @@ def _column(fact: str, name: str, part: ColumnPart, names: Directory) -> Column:
         names.problem("P20", path, "choices" if part.type == "choice" else "no-choices", name=name, type=part.type, on="key")
     if part.own and part.type != "person":
         names.problem("P20", (*path, "own"), "own", name=name, type=part.type)
-    return Column(name, part.title, part.type, part.choices, part.own)
+    return Column(name, part.title, part.type, part.choices, part.own, part.may_be_empty)
 
 
 def forms(definition: ProcessDefinition, known: Mapping[str, Fact], names: Directory) -> Mapping[str, Form]:

@@ -61,8 +61,8 @@ def _possible(
             possible.add(name)
             grown = True
         for track in tracks.values():
-            for action_name, source, to in track.moves:
-                if action_name in possible and source in reached and to not in reached:
+            for _, _, to in track.moves_of(possible, reached):
+                if to not in reached:
                     reached.add(to)
                     grown = True
     return possible, reached
@@ -70,9 +70,8 @@ def _possible(
 
 def _stages(possible: set[str], reached: set[str], track: Track, names: Directory) -> None:
     edges: dict[str, set[str]] = {}
-    for action, source, to in track.moves:
-        if action in possible:
-            edges.setdefault(to, set()).add(source)
+    for _, source, to in track.moves_of(possible, reached):
+        edges.setdefault(to, set()).add(source)
     ending, waiting = set(track.ends), list(track.ends)
     while waiting:
         for source in edges.get(waiting.pop(), set()) - ending:

@@ -26,13 +26,14 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table; `own` is filled with the person who acts."""
+    """A column of a table; `own` is filled with the person who acts, and what `may_be_empty` is not missing on a form."""
 
     name: str
     title: str
     type: str
     choices: tuple[str, ...] = ()
     own: bool = False
+    may_be_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,10 @@ class Confidential:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A typed piece of the case file; `about` is the role whom it concerns, `seen_by` are the roles that may see it."""
+    """A typed piece of the case file; `about` is the role whom it concerns, `seen_by` are the roles that may see it.
+
+    What `may_be_empty` is not missing on a form that holds it, unless a rule about that form asks for it.
+    """
 
     name: str
     title: str
@@ -59,6 +63,7 @@ class Fact:
     confidential: Confidential | None = None
     writer: str = ""
     """The column by which everybody sees the rows that they have noted themselves ('' where the roles alone decide)."""
+    may_be_empty: bool = False
 
     def person_column(self) -> str:
         """The first column that holds a person, or '' when there is none."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.shapes import Ground, compiled
+from caseway.engine.assemble.shapes.wants import wants
 from caseway.engine.definition.parts import ANYONE
-from caseway.engine.definition.rules import BLOCKING
+from caseway.engine.definition.rules import BLOCKING, ConditionalPart
 from caseway.engine.names import fold
 
 if TYPE_CHECKING:
@@ -33,7 +34,10 @@ def rules(
     for name, part in definition.rules.items():
         common = _common(name, part, names)
         before = len(names.problems)
-        rule = compiled(part, Ground(("rules", name), common, definition, facts, time, names, consents))
+        ground = Ground(("rules", name), common, definition, facts, time, names, consents)
+        if isinstance(part, ConditionalPart):
+            common["only_if"] = wants(part.if_ or (), "if", ground)
+        rule = compiled(part, ground)
         if len(names.problems) == before:
             found[name] = rule
     return found

@@ -53,13 +53,13 @@ def looked_at(rules: Mapping[str, Shape]) -> Mapping[str, LookedAt]:
 
 
 def _own(rule: Shape) -> LookedAt:
-    reads = rule.reads()
+    reads = rule.looks_at()
     stand, noted = (frozenset(one.fact for one in some) for some in (reads.facts, reads.given))
     return LookedAt(stand | reads.last, noted, reads.consents)
 
 
 def _with_clocks(rule: Shape, own: Mapping[str, LookedAt]) -> LookedAt:
-    parts = [own[rule.name], *(own[clock] for clock in rule.reads().clocks if clock in own)]
+    parts = [own[rule.name], *(own[clock] for clock in rule.looks_at().clocks if clock in own)]
     return LookedAt(*(frozenset[str]().union(*some) for some in zip(*parts, strict=True)))
 
 

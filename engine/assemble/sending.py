@@ -36,9 +36,7 @@ def sends(name: str, part: ActionPart, names: Directory) -> Sends | None:
 def agreements(action: Action) -> tuple[Shape, ...]:
     """The rules by which those whose right it is agree before the action is done, whatever else is so."""
     return tuple(
-        rule
-        for rule in action.rules
-        if isinstance(rule, AGREEING) and rule.blocks and rule.right_of and not (isinstance(rule, Need) and rule.only_if)
+        rule for rule in action.rules if isinstance(rule, AGREEING) and rule.blocks and rule.right_of and not rule.only_if
     )
 
 

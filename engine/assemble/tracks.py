@@ -60,7 +60,7 @@ def tracks(definition: ProcessDefinition, known: Mapping[str, Action], names: Di
             (action.name, source, action.to[name])
             for action in known.values()
             if name in action.to
-            for source in sorted(action.open_in.get(name, part.stages))
+            for source in sorted(action.open_in.get(name, set(part.stages) - (set() if action.after_end else set(ends))))
         ]
         pauses = {stage: frozenset(_paused(path, stage, definition, names)) for stage in part.stages}
         found[name] = Track(

@@ -190,7 +190,7 @@ def _late(
 ) -> list[Departure]:
     late = []
     for rule, clock in running:
-        if clock.paused is None and (day > clock.limit if clock.at is None else moment > clock.at):
+        if not rule.free and clock.paused is None and (day > clock.limit if clock.at is None else moment > clock.at):
             how: Departing = "late as booked" if clock.stretched and _by_the_booked_day(rule, case, day) else "late"
             late.append(Departure(rule.name, rule.strength, how, person, given.get(rule.name, ""), clock.limit))
     return late

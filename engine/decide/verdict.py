@@ -60,7 +60,7 @@ def judge(
         reasons.append(Reason("who", action.name, remedies=(Remedy(action.name, action.allowed),)))
         departures.append(Departure("", "must", "not theirs", person))
     for rule in action.rules:
-        missing = rule.unmet(situation)
+        missing = rule.lacking(situation)
         if not missing:
             if rule.in_time_again(situation):
                 stretched.append(Stretched(rule.name, still=False))
@@ -143,6 +143,7 @@ def _latest(case: Case, action: Action, sight: Sight) -> date | None:
         clock.limit
         for rule in action.meets
         if rule.name in sight.rules
+        and not rule.free
         and (clock := case.clocks.get(rule.name)) is not None
         and clock.met is None
         and clock.paused is None

@@ -53,12 +53,16 @@ class StagePart(Part):
 
 
 class ColumnPart(Part):
-    """A column of a fact of type `rows`. `own: yes` holds the person who acts: nobody writes for another."""
+    """A column of a fact of type `rows`. `own: yes` holds the person who acts: nobody writes for another.
+
+    With `may-be-empty: yes` a form does not lack it where it says nothing.
+    """
 
     title: Text
     type: ColumnType = "text"
     choices: Names = ()
     own: YesNo = False
+    may_be_empty: YesNo = False
     cites: Names = ()
     formerly: Names = ()
 
@@ -73,7 +77,8 @@ class ConfidentialPart(Part):
 class FactPart(Part):
     """A typed piece of the case file. `about` names the role it concerns; `each-time: adds` lets rows or people grow.
 
-    `seen-by` are the roles that may see it; without it, those that the process names for all facts.
+    With `may-be-empty: yes` a form does not lack it where it says nothing. `seen-by` are the roles that may see it;
+    without it, those that the process names for all facts.
     """
 
     title: Text
@@ -82,6 +87,7 @@ class FactPart(Part):
     columns: dict[Name, Annotated[ColumnPart, BeforeValidator(_short)]] = {}
     keep: Literal["case", "round"] = "round"
     each_time: Literal["replaces", "adds"] = "replaces"
+    may_be_empty: YesNo = False
     about: Name | None = None
     seen_by: Names | None = None
     confidential: ConfidentialPart | None = None

@@ -20,6 +20,7 @@ from caseway.engine.periods import Period, parse_period
 LANGUAGES = ("en", "sv", "da")
 YES, NO = ("yes", "ja"), ("no", "nej")
 _NAME = re.compile(r"[^\W_](?:[^\"{}=\[\]<>|#:;\n\r\t]*[^\s\"{}=\[\]<>|#:;,])?")
+_SPAN = re.compile(r"(\d{1,4})\s*(?:[-\u2013\u2014]|to|till|til)\s*(\d{1,4}) ([a-z ]{1,20})")
 LONGEST_NAME = 80
 OLDEST = 130
 
@@ -65,6 +66,12 @@ def _names(value: Any) -> tuple[str, ...]:
     return tuple(_name(item) for item in value)
 
 
+def _one_or_more(value: Any) -> str | tuple[str, ...]:
+    """One name stays a name, also in a list: both mean the same, and so does the version that they are in."""
+    found = _names(value)
+    return found[0] if len(found) == 1 else found
+
+
 def _texts(value: Any) -> tuple[str, ...]:
     return tuple(_text(item) for item in value) if isinstance(value, list) else (_text(value),)
 
@@ -87,6 +94,9 @@ def _date(value: str) -> date:
 
 def _period(value: Any) -> Period:
     text = _text(value)
+    span = _SPAN.fullmatch(text)
+    if span and parse_period(f"{span[1]} {span[3]}") and parse_period(f"{span[2]} {span[3]}"):
+        wrong("P09", "period-span", given=text[:40], name=f"{span[2]} {span[3]}")
     return parse_period(text) or wrong("P09", "period", given=text[:40])
 
 
@@ -160,6 +170,7 @@ def _language(value: Any) -> str:
 Text = Annotated[str, BeforeValidator(_text)]
 Name = Annotated[str, BeforeValidator(_name)]
 Names = Annotated[tuple[str, ...], BeforeValidator(_names)]
+OneOrMore = Annotated[str | tuple[str, ...], BeforeValidator(_one_or_more)]
 Texts = Annotated[tuple[str, ...], BeforeValidator(_texts)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no)]
 PeriodText = Annotated[Period, BeforeValidator(_period)]

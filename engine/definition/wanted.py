@@ -36,6 +36,9 @@ def _one(name: Any, condition: Any, path: Path) -> Wanted:
     if not name:
         wrong("P07", "empty")
     if condition is None:
+        fact, equals, value = name.partition("=")
+        if equals and fact.strip() and value.strip("= "):
+            wrong("P09", "equals", given=name[:80], name=f"{fact.strip()[:80]}: {value.strip('= ')[:80]}")
         return Wanted(name, path=path)
     condition = " ".join(condition.split())
     if not condition:

@@ -140,6 +140,8 @@ TEXTS = {
     "due.planned": "»{action}« er planlagt til {date}.",
     "due.ahead": "»{action}« skal være udført senest {date}, forud for {since} ({rule}).",
     "due.ahead.window": "»{action}« skal udføres fra {opens} til {date}, forud for {since} ({rule}).",
+    "due.possible": "»{action}« kan udføres, men det er ikke et krav ({rule}).",
+    "due.possible.by": "»{action}« kan udføres senest {date}, men det er ikke et krav ({rule}).",
     "due.kept": "Fristen bliver stående, som en tidligere version af processen beregnede den.",
     "due.incident": "Hændelse {entry}: »{action}« var i strid med en rettighed ({rule}). {people_have} ikke godkendt det.",
     "due.incident.theirs": "Hændelse {entry}: »{action}« blev udført af en anden end dem, der har retten til det. "

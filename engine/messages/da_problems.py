@@ -36,12 +36,14 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{given}` kan ikke være et navn",
         "brug almindelige ord, højst 80 tegn, uden anførselstegn, kolon, parenteser og `=`",
     ),
+    "P09.equals": ("`{given}` er ikke et navn, og intet sammenlignes med `=`", "skriv `{{{name}}}`"),
     "P09.yes-no": ("`{given}` er hverken ja eller nej", "skriv `yes` eller `no`"),
     "P09.date": ("`{given}` er ikke en dato", "skriv år-måned-dag, som 2018-09-24"),
     "P09.period": (
         "`{given}` er ikke et tidsrum",
         "skriv et helt tal og hours, days, working days, weeks eller months, som `3 weeks`",
     ),
+    "P09.period-span": ("`{given}` er et spænd, og her står ét tidsrum", "skriv ét tidsrum, som `{name}`"),
     "P09.count": ("`{given}` er ikke et antal personer", "skriv et helt tal fra 1 til 99"),
     "P09.window": ("`{given}` er ikke et spænd før en dag", "skriv to tidsrum, som `6 weeks and 4 weeks`"),
     "P09.age": ("`{given}` er ikke en alder", "skriv hele år, som `18`"),
@@ -81,6 +83,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P11.clause": ("vejledningen har intet punkt `{name}`", "skriv nummeret på et punkt i guidance.yaml"),
     "P11.column": ("`{fact}` har ingen kolonne `{name}`", "skriv navnet på en af kolonnerne"),
     "P11.other": ("`{name}` er {other}, og her ventes {kind}", _NAME_HELP),
+    "P11.several": ("`{name}` er flere navne i ét", "skriv dem med kommaer imellem: `[{known}]`"),
     "P13": ("to ting hedder `{name}`, og her kan det være dem begge", "giv den ene et andet navn"),
     "P14": ("intet fører til trinnet `{name}`", "lad en handling føre dertil med `to: {name}`, eller fjern trinnet"),
     "P15": (
@@ -128,6 +131,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "ingen handling danner `{form}`, så reglen prøves aldrig",
         "skriv `form: {form}` ved den handling, der gør",
     ),
+    "P18.form-at": (
+        "ingen handling under `at` danner `{form}`, så reglen prøves aldrig for det",
+        "tilføj den handling, der gør, under `at`, eller tag skemaet ud af reglen",
+    ),
     "P18.itself": ("`{action}` kræves før `{action}`, så det kan aldrig gøres", "tag den ud af `need` eller af `before`"),
     "P18.circle": (
         "`{action}` venter på `{fact}`, og `{fact}` på `{action}`",
@@ -135,6 +142,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P18.same-fact": ("`{fact}` nævner altid alle i `{fact}`", "skriv en anden liste eller en rolle efter `every`"),
     "P19": ("`{name}` er ikke et felt i `{form}`", "tilføj det i skemaets `fields`, eller tag det ud af reglen"),
+    "P19.at": (
+        "`{action}` danner ikke `{forms}`, så reglen kan ikke prøves dér",
+        "skriv `form: {form}` ved den handling, eller tag den ud af `at`",
+    ),
     "P20.choices": ("`{name}` er et valg uden noget at vælge imellem", "skriv `choices: [en, to]`"),
     "P20.no-choices": ("`{name}` har valg, men er af typen {type}", "skriv `type: choice`, eller fjern `choices`"),
     "P20.columns": ("`{name}` har rækker uden kolonner", "skriv `columns:` og en linje for hver"),

@@ -7,6 +7,7 @@ TEXTS = {
     # hver slags regel
     "explain.mandate": "kun {roles} må udføre {actions}",
     "explain.mandate.should": "kun {roles} bør udføre {actions}",
+    "explain.only if": "der spørges kun, hvis {conditions}",
     "explain.need": "før {actions} gælder det, at {needs}",
     "explain.need.if": "hvis {conditions}, gælder det før {actions}, at {needs}",
     "explain.deadline": "{awaited} {must} være udført senest {within} efter {after}; den sidste dag regnes med til dens "

@@ -32,6 +32,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P01.closing": ("`{open}` lukkes med `{found}`", "luk med `{close}`"),
     "P01.comma": ("der mangler et komma mellem to punkter", "skriv et komma før dette, eller luk `{open}`"),
     "P01.bracket": ("`{open}` lukkes aldrig", "skriv `{close}` ved listens slutning"),
+    "P01.curly": (
+        "`{given}` er ikke et anførselstegn her, men hører til teksten",
+        "skriv `\"`, eller `'`, før og efter teksten",
+    ),
     "P01.comment": (
         "`{given}` og det, der følger, læses som en kommentar, ikke som tekst",
         "sæt hele teksten i anførselstegn, eller skriv et mellemrum efter kommentarens `#`",
@@ -42,10 +46,15 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P01.after": ("der står noget efter det afsluttende `{end}`", "fjern det, eller sæt hele teksten i anførselstegn"),
     "P01.space": ("der mangler et mellemrum efter kolonet i `{name}`", "skriv `{name}: ` og derefter værdien"),
-    "P01.colon": ("kolonet mangler efter `{given}`", "skriv `{advice}`"),
+    "P01.colon": ("kolonet mangler efter `{given}`", "skriv `{advice}`, eller `#` foran, hvis det er en kommentar"),
     "P01.empty": ("der er ikke noget i filen", "skriv processen her; `docs/write-a-process.md` viser hvordan"),
     "P02": ("ordet `{name}` kendes ikke her", "ord, der kan bruges her: {allowed}"),
+    "P02.comma": ("et komma afslutter teksten før det, og `{name}` læses som noget nyt", "sæt hele teksten i anførselstegn"),
     "P03": ("`{name}` står her to gange", "behold den ene, eller giv den ene et andet navn"),
+    "P03.item": (
+        "`{name}` står to gange i samme punkt på en liste",
+        "skriv `- ` foran, hvis et nyt punkt begynder her, eller behold den ene",
+    ),
     "P04": ("denne form for YAML bruges ikke her", "skriv almindelig tekst, lister og navne"),
     "P04.alias": ("`{given}` ville gentage noget fra et andet sted", "skriv det ud, eller sæt teksten i anførselstegn"),
     "P04.anchor": ("`{given}` ville mærke noget til gentagelse", "fjern det, eller sæt teksten i anførselstegn"),

@@ -139,6 +139,8 @@ TEXTS = {
     "due.planned": "«{action}» is booked for {date}.",
     "due.ahead": "«{action}» is to be done by {date}, ahead of {since} ({rule}).",
     "due.ahead.window": "«{action}» is to be done from {opens} to {date}, ahead of {since} ({rule}).",
+    "due.possible": "«{action}» can be done; it need not be ({rule}).",
+    "due.possible.by": "«{action}» can be done by {date}; it need not be ({rule}).",
     "due.kept": "It stays as an earlier version of the process counted it.",
     "due.incident": "Incident {entry}: «{action}» went against a right ({rule}). {people_have} not agreed to it.",
     "due.incident.theirs": "Incident {entry}: «{action}» was done by somebody other than those whose right it is. "

@@ -102,7 +102,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "let {who} do an action with `withdraws: {name}`, without `from` and without a rule that makes them wait",
     ),
     "P30.not-theirs": (
-        "{who} can do `{action}` and is not asked for this consent",
+        "this consent is not asked of {who}, who can do `{action}`",
         "write `by:` and the fact that says who answered, or change `who`",
     ),
     "P31": (

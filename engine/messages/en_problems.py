@@ -30,12 +30,14 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{given}` cannot be a name",
         "use plain words of at most 80 characters, without quotation marks, colons, brackets or `=`",
     ),
+    "P09.equals": ("`{given}` is no name, and nothing is compared with `=`", "write `{{{name}}}`"),
     "P09.yes-no": ("`{given}` is neither yes nor no", "write `yes` or `no`"),
     "P09.date": ("`{given}` is not a date", "write year-month-day, like 2018-09-24"),
     "P09.period": (
         "`{given}` is not a period of time",
         "write a whole number and hours, days, working days, weeks or months, like `3 weeks`",
     ),
+    "P09.period-span": ("`{given}` is a span, and one period stands here", "write one period, like `{name}`"),
     "P09.count": ("`{given}` is no number of persons", "write a whole number from 1 to 99"),
     "P09.window": ("`{given}` is no span ahead of a date", "write two periods, like `6 weeks and 4 weeks`"),
     "P09.age": ("`{given}` is no age", "write whole years, like `18`"),
@@ -60,8 +62,8 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         (
             "a rule has one of: `only … may`, `before … need`, `within … after … must`, `every … must`, `not-within … "
             "after … may`, `ahead-of … must`, `set … in … keep`, `born … before`, `before … at-least … of`, `decide … "
-            "by`, `form … must-have`, `form … signed-by … before`, `motivate … with`, `before … consent`, `must- "
-            "attend … at … present`, `share … shared`"
+            "by`, `form … must-have`, `form … signed-by … before`, `motivate … with`, `before … consent`, "
+            "`must-attend … at … present`, `share … shared`"
         ),
     ),
     "P11": ("there is no `{name}`", _NAME_HELP),
@@ -75,6 +77,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P11.clause": ("the guidance has no clause `{name}`", "write the id of a clause in guidance.yaml"),
     "P11.column": ("`{fact}` has no column `{name}`", "write the name of one of its columns"),
     "P11.other": ("`{name}` is {other}, and {kind} is expected here", _NAME_HELP),
+    "P11.several": ("`{name}` are several names in one", "write them with commas between them: `[{known}]`"),
     "P13": ("`{name}` is the name of two things, and here it could be either", "give one of them another name"),
     "P14": ("nothing leads to the stage `{name}`", "let an action lead there with `to: {name}`, or remove the stage"),
     "P15": (
@@ -90,7 +93,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "add one of these roles to `only`, or change `who`",
     ),
     "P16.derived": (
-        "nobody can do `{name}`: {who} only comes about when `{did}` is done",
+        "nobody can do `{name}`: there is no {who} before `{did}` is done",
         "let another role do it too, or let `{did}` come first",
     ),
     "P17": ("no action notes `{name}`", "add it to `note` of the action that records it, or remove it"),
@@ -122,6 +125,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "write `last round {name}`",
     ),
     "P18.form": ("no action produces `{form}`, so the rule is never asked", "write `form: {form}` at the action that does"),
+    "P18.form-at": (
+        "no action under `at` produces `{form}`, so the rule is never asked about it",
+        "add the action that does to `at`, or take the form out of the rule",
+    ),
     "P18.itself": (
         "`{action}` is needed before `{action}`, so it could never be done",
         "take it out of `need` or of `before`",
@@ -132,6 +139,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P18.same-fact": ("`{fact}` always names everybody in `{fact}`", "write another list or a role after `every`"),
     "P19": ("`{name}` is not a field of `{form}`", "add it to the form's `fields`, or take it out of the rule"),
+    "P19.at": (
+        "`{action}` does not produce `{forms}`, so the rule cannot be asked there",
+        "write `form: {form}` at that action, or take it out of `at`",
+    ),
     "P20.choices": ("`{name}` is a choice without choices", "write `choices: [one, two]`"),
     "P20.no-choices": ("`{name}` has choices, but its type is {type}", "write `type: choice`, or remove `choices`"),
     "P20.columns": ("`{name}` has rows without columns", "write `columns:` and a line for each"),

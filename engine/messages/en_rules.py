@@ -7,6 +7,7 @@ TEXTS = {
     # each kind of rule
     "explain.mandate": "only {roles} may do {actions}",
     "explain.mandate.should": "only {roles} should do {actions}",
+    "explain.only if": "it is asked only if {conditions}",
     "explain.need": "before {actions}, {needs}",
     "explain.need.if": "if {conditions}: before {actions}, {needs}",
     "explain.deadline": "{awaited} {must} be done within {within} of {after}; the last day counts to its end, and "

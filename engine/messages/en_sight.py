@@ -33,7 +33,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "remove `reveals`",
     ),
     "P50.family": (
-        "the family does not see what stands in its own case: {who} is not under `seen-by`",
+        "the family does not see what stands in its own case: `seen-by` does not name {who}",
         "add {who}, or say why not in `family-does-not-see`",
     ),
     "P50.family-sees": (

@@ -23,6 +23,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P01.closing": ("`{open}` is closed by `{found}`", "close it with `{close}`"),
     "P01.comma": ("a comma is missing between two items", "write a comma before this one, or close the `{open}`"),
     "P01.bracket": ("this `{open}` is never closed", "write `{close}` at the end of the list"),
+    "P01.curly": (
+        "`{given}` is no quotation mark here, but belongs to the text",
+        "write `\"`, or `'`, before and after the text",
+    ),
     "P01.comment": (
         "`{given}` and what follows is read as a comment, not as text",
         "put the whole text into quotation marks, or write a blank after the `#` of a comment",
@@ -33,10 +37,18 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P01.after": ("something stands after the closing `{end}`", "remove it, or put the whole text into quotation marks"),
     "P01.space": ("a blank is missing after the colon of `{name}`", "write `{name}: ` and then the value"),
-    "P01.colon": ("the colon is missing after `{given}`", "write `{advice}`"),
+    "P01.colon": ("the colon is missing after `{given}`", "write `{advice}`, or `#` before it when it is a comment"),
     "P01.empty": ("there is nothing in this file", "write the process here; `docs/write-a-process.md` shows how"),
     "P02": ("the word `{name}` is not known here", "known words here: {allowed}"),
+    "P02.comma": (
+        "a comma ends the text before it, and `{name}` is read as something new",
+        "put the whole text into quotation marks",
+    ),
     "P03": ("`{name}` stands here twice", "keep one of them, or give one another name"),
+    "P03.item": (
+        "`{name}` stands here twice, in one item of a list",
+        "write `- ` before it when another item begins here, or keep one of them",
+    ),
     "P04": ("this form of YAML is not used here", "write plain text, lists and names"),
     "P04.alias": ("`{given}` would repeat something from elsewhere", "write it out, or put the text into quotation marks"),
     "P04.anchor": ("`{given}` would mark something for repeating", "remove it, or put the text into quotation marks"),

@@ -139,6 +139,8 @@ TEXTS = {
     "due.planned": "«{action}» är bokat till {date}.",
     "due.ahead": "«{action}» ska vara gjort senast {date}, före {since} ({rule}).",
     "due.ahead.window": "«{action}» ska göras från {opens} till {date}, före {since} ({rule}).",
+    "due.possible": "«{action}» kan göras, men det är inget krav ({rule}).",
+    "due.possible.by": "«{action}» kan göras senast {date}, men det är inget krav ({rule}).",
     "due.kept": "Den står kvar som en tidigare version av processen räknade den.",
     "due.incident": "Händelse {entry}: «{action}» gick emot en rätt ({rule}). {people_have} inte godkänt det.",
     "due.incident.theirs": "Händelse {entry}: «{action}» gjordes av någon annan än den som har rätt till det. "

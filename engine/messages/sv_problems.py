@@ -33,12 +33,14 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{given}` kan inte vara ett namn",
         "använd vanliga ord, högst 80 tecken, utan citattecken, kolon, klamrar och `=`",
     ),
+    "P09.equals": ("`{given}` är inget namn, och inget jämförs med `=`", "skriv `{{{name}}}`"),
     "P09.yes-no": ("`{given}` är varken ja eller nej", "skriv `yes` eller `no`"),
     "P09.date": ("`{given}` är inget datum", "skriv år-månad-dag, som 2018-09-24"),
     "P09.period": (
         "`{given}` är ingen tidsrymd",
         "skriv ett helt tal och hours, days, working days, weeks eller months, som `3 weeks`",
     ),
+    "P09.period-span": ("`{given}` är ett spann, och här står en enda tidsrymd", "skriv en tidsrymd, som `{name}`"),
     "P09.count": ("`{given}` är inget antal personer", "skriv ett helt tal från 1 till 99"),
     "P09.window": ("`{given}` är inget spann före en dag", "skriv två tidsrymder, som `6 weeks and 4 weeks`"),
     "P09.age": ("`{given}` är ingen ålder", "skriv hela år, som `18`"),
@@ -61,8 +63,8 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P10": (
         "ingen sorts regel har de här nycklarna",
         (
-            "en regel har något av: `only … may`, `before … need`, `within … after … must`, `every … must`, `not- "
-            "within … after … may`, `ahead-of … must`, `set … in … keep`, `born … before`, `before … at-least … of`, "
+            "en regel har något av: `only … may`, `before … need`, `within … after … must`, `every … must`, "
+            "`not-within … after … may`, `ahead-of … must`, `set … in … keep`, `born … before`, `before … at-least … of`, "
             "`decide … by`, `form … must-have`, `form … signed-by … before`, `motivate … with`, `before … consent`, "
             "`must-attend … at … present`, `share … shared`"
         ),
@@ -78,6 +80,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P11.clause": ("vägledningen har ingen mening `{name}`", "skriv numret på en mening i guidance.yaml"),
     "P11.column": ("`{fact}` har ingen kolumn `{name}`", "skriv namnet på en av kolumnerna"),
     "P11.other": ("`{name}` är {other}, och här väntas {kind}", _NAME_HELP),
+    "P11.several": ("`{name}` är flera namn i ett", "skriv dem med komman mellan: `[{known}]`"),
     "P13": ("två saker heter `{name}`, och här kan det vara vilken som helst", "ge en av dem ett annat namn"),
     "P14": ("inget leder till steget `{name}`", "låt en åtgärd leda dit med `to: {name}`, eller ta bort steget"),
     "P15": (
@@ -122,6 +125,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "skriv `last round {name}`",
     ),
     "P18.form": ("ingen åtgärd ger `{form}`, så regeln prövas aldrig", "skriv `form: {form}` vid den åtgärd som gör det"),
+    "P18.form-at": (
+        "ingen åtgärd under `at` ger `{form}`, så regeln prövas aldrig för den",
+        "lägg till den åtgärd som gör det under `at`, eller ta bort blanketten ur regeln",
+    ),
     "P18.itself": ("`{action}` behövs före `{action}`, så den kan aldrig göras", "ta bort den ur `need` eller ur `before`"),
     "P18.circle": (
         "`{action}` väntar på `{fact}`, och `{fact}` på `{action}`",
@@ -129,6 +136,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P18.same-fact": ("`{fact}` nämner alltid alla i `{fact}`", "skriv en annan lista eller en roll efter `every`"),
     "P19": ("`{name}` är inget fält i `{form}`", "lägg till det i blankettens `fields`, eller ta bort det ur regeln"),
+    "P19.at": (
+        "`{action}` ger inte `{forms}`, så regeln kan inte prövas där",
+        "skriv `form: {form}` vid den åtgärden, eller ta bort den ur `at`",
+    ),
     "P20.choices": ("`{name}` är ett val utan något att välja på", "skriv `choices: [en, två]`"),
     "P20.no-choices": ("`{name}` har val, men är av typen {type}", "skriv `type: choice`, eller ta bort `choices`"),
     "P20.columns": ("`{name}` har rader utan kolumner", "skriv `columns:` och en rad för varje"),

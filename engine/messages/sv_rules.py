@@ -7,6 +7,7 @@ TEXTS = {
     # varje sorts regel
     "explain.mandate": "bara {roles} får göra {actions}",
     "explain.mandate.should": "bara {roles} bör göra {actions}",
+    "explain.only if": "den frågas bara om {conditions}",
     "explain.need": "före {actions} gäller att {needs}",
     "explain.need.if": "om {conditions} gäller före {actions} att {needs}",
     "explain.deadline": "{awaited} {must} vara gjort inom {within} efter {after}; den sista dagen räknas till sitt slut, "

@@ -29,6 +29,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P01.closing": ("`{open}` avslutas med `{found}`", "avsluta med `{close}`"),
     "P01.comma": ("det saknas ett komma mellan två punkter", "skriv ett komma före den här, eller avsluta `{open}`"),
     "P01.bracket": ("`{open}` avslutas aldrig", "skriv `{close}` i slutet av listan"),
+    "P01.curly": (
+        "`{given}` är inget citattecken här, utan hör till texten",
+        "skriv `\"`, eller `'`, före och efter texten",
+    ),
     "P01.comment": (
         "`{given}` och det som följer läses som en kommentar, inte som text",
         "sätt hela texten inom citattecken, eller skriv ett blanksteg efter kommentarens `#`",
@@ -39,10 +43,18 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P01.after": ("något står efter det avslutande `{end}`", "ta bort det, eller sätt hela texten inom citattecken"),
     "P01.space": ("det saknas ett mellanslag efter kolonet i `{name}`", "skriv `{name}: ` och sedan värdet"),
-    "P01.colon": ("kolonet saknas efter `{given}`", "skriv `{advice}`"),
+    "P01.colon": ("kolonet saknas efter `{given}`", "skriv `{advice}`, eller `#` före om det är en kommentar"),
     "P01.empty": ("det finns inget i filen", "skriv processen här; `docs/write-a-process.md` visar hur"),
     "P02": ("ordet `{name}` är okänt här", "ord som går att använda här: {allowed}"),
+    "P02.comma": (
+        "ett komma avslutar texten före det, och `{name}` läses som något nytt",
+        "sätt hela texten inom citattecken",
+    ),
     "P03": ("`{name}` står här två gånger", "behåll den ena, eller ge den ena ett annat namn"),
+    "P03.item": (
+        "`{name}` står två gånger i samma punkt i en lista",
+        "skriv `- ` före om en ny punkt börjar här, eller behåll den ena",
+    ),
     "P04": ("den här sortens YAML används inte här", "skriv vanlig text, listor och namn"),
     "P04.alias": (
         "`{given}` skulle upprepa något från ett annat ställe",

@@ -53,7 +53,8 @@ def _uncited(one: Difference) -> Problem:
         if not isinstance(one.after, RulePart):
             return Problem("P43", one.path, "value", values, "must-dropped", related=related)
         key = loosened(one.before, one.after)
-        path = one.path if getattr(one.after, key.replace("-", "_")) is None else (*one.path, key)
+        field = "if_" if key == "if" else key.replace("-", "_")
+        path = one.path if getattr(one.after, field) is None else (*one.path, key)
         return Problem(
             "P43", path, "value" if path != one.path else "key", {**values, "key": key}, "weaker", related=related
         )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from caseway.engine.definition.parts import ANYONE
-from caseway.engine.definition.rules import RulePart, Strength
+from caseway.engine.definition.parts import ANYONE, FactPart
+from caseway.engine.definition.rules import ContentPart, RulePart, Strength
 from caseway.engine.names import fold
 
 if TYPE_CHECKING:
@@ -17,11 +17,24 @@ _ORDER: tuple[str, ...] = get_args(Strength)
 def weaker(before: object, after: object) -> bool:
     """Whether a rule is gone, of a weaker strength, yields to more people, or protects fewer; or a part is seen by more.
 
+    A rule about what forms hold binds less when it is asked about fewer of them, or of fewer actions that make them, and a
+    fact when it may be empty now: forms are complete without it.
     What it asks for (six weeks in place of three) is not weighed: that is a difference like any other.
     """
     if isinstance(before, RulePart):
         return not isinstance(after, RulePart) or loosened(before, after) != ""
-    return shows_more(before, after)
+    return shows_more(before, after) or more_may_be_empty(before, after)
+
+
+def more_may_be_empty(before: object, after: object) -> bool:
+    """Whether a fact, or one of its columns, may be empty on a form and may not in the base."""
+    if not isinstance(before, FactPart) or not isinstance(after, FactPart):
+        return False
+    there = {fold(name): column for name, column in before.columns.items()}
+    if after.may_be_empty and not before.may_be_empty:
+        return True
+    pairs = ((there.get(fold(name)), column) for name, column in after.columns.items())
+    return any(one is not None and now.may_be_empty and not one.may_be_empty for one, now in pairs)
 
 
 def shows_more(before: object, after: object) -> bool:
@@ -59,7 +72,16 @@ def loosened(before: RulePart, after: RulePart) -> str:
         return "right-of"
     if after.reveals is not None and before.reveals is None:
         return "reveals"
-    return ""
+    if getattr(after, "if_", None) and not getattr(before, "if_", None):
+        return "if"
+    return _fewer(before, after) if isinstance(before, ContentPart) and isinstance(after, ContentPart) else ""
+
+
+def _fewer(before: ContentPart, after: ContentPart) -> str:
+    """The key by which a rule is asked about fewer forms, or of fewer actions that make them; '' when it is not."""
+    if not _folded(before.forms) <= _folded(after.forms):
+        return "form"
+    return "at" if after.at and not (before.at and _folded(before.at) <= _folded(after.at)) else ""
 
 
 def _yields_to(rule: RulePart) -> frozenset[str]:

@@ -56,7 +56,6 @@ from caseway.engine.rules.rule import Missing, Rule, Supply
 if TYPE_CHECKING:
     from caseway.engine.rules.rule import What
     from caseway.engine.rules.situation import Situation
-    from caseway.engine.rules.wants import Want
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,13 +69,9 @@ class Age(Rule):
     born: Birth
     about: str
     after: bool
-    only_if: tuple[Want, ...] = ()
 
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """The birthday that has been, or is still to come; or the date of birth that is not known."""
-        for want in self.only_if:
-            if want.lacking(situation) is not None:
-                return ()
         if not self.born.of_several:
             return self._of(situation, "")
         people = situation.standing.principals(self.about)
@@ -112,10 +107,7 @@ class Age(Rule):
         return (Explanation(f"{key}.if", {**parts, "conditions": tuple(want.explain("if") for want in self.only_if)}),)
 
     def reads(self) -> Reads:
-        """The dates of birth, of whom they are wanted, the day of the act, and what the condition reads."""
+        """The dates of birth, of whom they are wanted, the day of the act."""
         read = FactRead(self.born.fact, "said" if self.born.of_several else "date")
         holders = frozenset((self.about,) if self.born.of_several else ())
-        reads = Reads(facts=frozenset((read,)), holders=holders, today=True)
-        for want in self.only_if:
-            reads |= want.reads()
-        return reads
+        return Reads(facts=frozenset((read,)), holders=holders, today=True)

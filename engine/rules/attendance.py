@@ -6,6 +6,7 @@ Keys:
 - `present`: the fact that says who is there: a list of people, or a table with a column of type person.
 - `as`: which rows of the table count as being there: only those whose column of type choice says one of these.
 - `otherwise`: the actions that can be done instead; a refusal names them, with who may do them.
+- `if`: the rule is asked only when this holds, written like `need`.
 
 A rule:
 

@@ -5,6 +5,7 @@ Keys:
 - `consent`: which consents, by their names under `consents`.
 - `with`: facts that list people; whom they name must not be left out of the consent.
 - `about`: facts with a choice; what they say must not be left out of the consent.
+- `if`: the rule is asked only when this holds, written like `need`.
 
 A rule:
 

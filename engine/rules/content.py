@@ -1,9 +1,10 @@
 """content: when an action produces a form, what the form must hold is filled in.
 
 Keys:
-- `form`: the form; the rule is asked when an action produces it.
+- `form`: the form, or several; the rule is asked when an action produces one of them.
 - `must-have`: the facts that must be filled in; with `in-each`, the columns.
 - `in-each`: the table whose rows must each have them.
+- `at`: of the actions that produce the form, those at which the rule is asked; without it, all of them.
 
 A rule:
 
@@ -18,6 +19,12 @@ A rule:
       in-each: measures
       must-have: [what, who]
       strength: does
+    what was said:
+      says: The minutes say what was said. They are written on the same form as the agenda.
+      form: [first meeting, next meeting]
+      must-have: minutes
+      at: write minutes
+      strength: must
 
 Passes: the day and the place are given.
 
@@ -57,7 +64,24 @@ Recorded: whoever writes the plan may leave it open with a reason, since the rul
     When teacher writes the plan, with the reason "To be settled on Monday." against the rule "who does what"
     Then there is a deviation from the rule "who does what"
 
-What was filled in before counts. A table without rows has none of them; a `no` and a nought are filled in.
+Passes: when the agenda is made nobody has said anything, and is not asked.
+
+    When teacher makes the agenda
+      | agenda | Getting to school in the morning |
+    And teacher writes the minutes
+      | minutes | His aunt will walk with him. |
+    Then the rule "what was said" is kept
+
+Refused: the minutes say nothing.
+
+    When teacher makes the agenda
+      | agenda | Getting to school in the morning |
+    And teacher writes the minutes
+    Then it is refused under the rule "what was said"
+    And what is missing is "minutes"
+
+When the form is printed, what is asked for only at an action that has not yet made it is not missing; before any has, all
+of it is. What was filled in before counts. A table without rows has none of them; a `no` and a nought are filled in.
 """
 
 from __future__ import annotations
@@ -80,13 +104,13 @@ Rounds = Literal["first", "later"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content(Rule):
-    """The form's facts, or the columns of each of its rows, that must be filled."""
+    """The facts of some forms, or the columns of each of their rows, that must be filled."""
 
-    form: str
+    forms: tuple[str, ...]
     must_have: tuple[str, ...]
     in_each: str = ""
     rounds: Mapping[str, Rounds] = field(default_factory=dict)
-    """The actions that produce the form in some rounds only, with these rounds."""
+    """The actions that produce one of the forms in some rounds only, with these rounds."""
 
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """The empty fields; for rows, each column with the numbers of the rows where it is empty."""
@@ -108,7 +132,7 @@ class Content(Rule):
 
     def explain(self) -> tuple[Explanation, ...]:
         """What must be filled in when which form is made."""
-        parts = {"actions": Named("actions", self.bites_on, "or"), "form": Named("forms", (self.form,))}
+        parts = {"actions": Named("actions", self.bites_on, "or"), "form": Named("forms", self.forms, "or")}
         if not self.in_each:
             return (Explanation("content", {**parts, "facts": Named("facts", self.must_have)}),)
         columns = Named("columns", self.must_have, of=self.in_each)

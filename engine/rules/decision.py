@@ -4,6 +4,7 @@ Keys:
 - `decide`: the facts that are decided.
 - `by`: whose decision it is: a role, `any guardian`, or `every guardian` for everybody who holds it.
 - `said-in`: a fact of type people, in which whoever writes it down notes who decided.
+- `if`: the rule is asked only when this holds, written like `need`.
 
 A rule:
 

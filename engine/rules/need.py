@@ -127,13 +127,9 @@ class Need(Rule):
     """All of `needs` must hold, whenever all of `only_if` holds."""
 
     needs: tuple[Want, ...]
-    only_if: tuple[Want, ...] = ()
 
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """Everything needed that is not there."""
-        for want in self.only_if:
-            if want.lacking(situation) is not None:
-                return ()
         missing: tuple[Missing, ...] = ()
         for want in self.needs:
             lacking = want.lacking(situation)
@@ -154,7 +150,7 @@ class Need(Rule):
     def reads(self) -> Reads:
         """What each of the wants reads."""
         reads = NOTHING_READ
-        for want in (*self.needs, *self.only_if):
+        for want in self.needs:
             reads |= want.reads()
         return reads
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from caseway.engine.case import Case
     from caseway.engine.periods import Counted, CountedMoment, Stopped
+    from caseway.engine.rules.explanation import Explanation
+    from caseway.engine.rules.reads import Reads
     from caseway.engine.rules.situation import Situation
 
 What = Literal[
@@ -95,8 +98,21 @@ class Awaited(NamedTuple):
     kind: Literal["deadline", "ahead"] = "deadline"
 
 
+class Condition(Protocol):
+    """One thing that has to be so for a rule to be asked: each of `wants`."""
+
+    def lacking(self, situation: Situation) -> Missing | None:
+        """What is missing for it to be so, or None."""
+
+    def explain(self, how: Literal["want", "if"]) -> Explanation:
+        """What has to be so."""
+
+    def reads(self) -> Reads:
+        """What makes a difference to it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(ABC):
     """A rule, compiled: `bites_on` are the actions at which `unmet` is asked.
 
     Each shape adds `unmet(situation)`, what is missing in that situation, empty when the rule is met; `explain()`, what
@@ -104,7 +120,7 @@ class Rule:
 
     `deviators` are the roles who may depart from it with a reason: None when nobody may, empty when whoever acts may.
     `reasons` are those that can be given, empty when any can. With `reveals`, those who may not see what it looks at learn
-    whether it is met.
+    whether it is met. It is asked only where all of `only_if` is so.
     """
 
     name: str
@@ -117,11 +133,40 @@ class Rule:
     reveals: bool = False
     unclear: tuple[str, ...] = ()
     bites_on: tuple[str, ...] = ()
+    only_if: tuple[Condition, ...] = ()
+
+    @abstractmethod
+    def unmet(self, situation: Situation) -> tuple[Missing, ...]:
+        """What is missing in a situation in which the rule is asked."""
+
+    @abstractmethod
+    def reads(self) -> Reads:
+        """All that can make a difference to it, besides its condition."""
+
+    def applies(self, situation: Situation) -> bool:
+        """Whether all of its condition is so; always, where it has none."""
+        return all(want.lacking(situation) is None for want in self.only_if)
+
+    def lacking(self, situation: Situation) -> tuple[Missing, ...]:
+        """What is missing; nothing where the rule is not asked."""
+        return self.unmet(situation) if not self.only_if or self.applies(situation) else ()
+
+    def looks_at(self) -> Reads:
+        """All that can make a difference to it, its condition included."""
+        reads = self.reads()
+        for want in self.only_if:
+            reads |= want.reads()
+        return reads
 
     @property
     def blocks(self) -> bool:
         """Whether an act is refused when the rule is not met: `must` and `does` block, the others are recorded."""
         return self.strength in ("must", "does")
+
+    @property
+    def free(self) -> bool:
+        """Whether it asks for nothing: it tells of a freedom, or only how things are."""
+        return self.strength in ("may", "states")
 
     def satisfied_by(self, missing: Missing) -> Supply:
         """What would supply something that the rule misses; where a shape does not say otherwise, the fact of that name."""

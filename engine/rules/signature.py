@@ -6,6 +6,7 @@ Keys:
 - `before`: the actions that wait for it.
 - `as`: which rows are signatures: only those whose column of type choice says one of these.
 - `at`: the signatures must bear the day of this action.
+- `if`: the rule is asked only when this holds, written like `need`.
 
 A rule:
 

@@ -5,6 +5,7 @@ Keys:
 - `at-least`: how many persons.
 - `of`: a role, or a fact that lists people; each person counts once.
 - `from-at-least`: from how many different agencies.
+- `if`: the rule is asked only when this holds, written like `need`.
 
 A rule:
 

@@ -155,6 +155,6 @@ def _said_anew(process: Process) -> frozenset[str]:
     found = {name for form in process.forms.values() for name in (form.signatures, form.copies)}
     for rule in process.rules.values():
         if isinstance(rule, SAYING):
-            reads = rule.reads()
+            reads = rule.looks_at()
             found |= {one.fact for one in (*reads.facts, *reads.given) if rule.right_of or one.how == "people"}
     return frozenset(found | {fact.name for fact in process.facts.values() if any(column.own for column in fact.columns)})

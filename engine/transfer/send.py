@@ -100,7 +100,7 @@ def _not_agreed(
     )  # fmt: skip
     rules, people = _agreed_afterwards(entries, time.seq)
     for rule in agreements(act):
-        missing = rule.unmet(situation)
+        missing = rule.lacking(situation)
         if rule.name in rules:
             missing = tuple(one for one in missing if one.what in NOES or not people.issuperset(one.people))
         if missing:

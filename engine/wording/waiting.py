@@ -24,6 +24,8 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
     key = "due.incident.theirs" if due.kind == "incident" and not due.rules else key
     if due.withheld:
         key = "withheld.incident" if due.kind == "incident" else "withheld.due"
+    if due.kind == "possible":
+        key = "due.possible" if due.on is None else "due.possible.by"
     rules = (process.titled("rules", name, language).rstrip(".") for name in due.rules if name in process.rules)
     sentence = say(
         key,
@@ -38,7 +40,7 @@ def told_due(process: Process, case: Case, due: Due, language: str = "") -> tupl
         if due.people
         else f"{roles_told(process, due.roles, language)} {say('have.one', language)}",
     )
-    if due.on is None:
+    if due.on is None or due.kind == "possible":
         return sentence, ""
     key = "due.today" if due.days == 0 else "due.late" if due.days < 0 else "due.days"
     return sentence, say(f"{key}.one" if abs(due.days) == 1 else key, language, days=abs(due.days))

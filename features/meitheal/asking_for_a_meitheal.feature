@@ -43,7 +43,8 @@ Feature: Asking for a Meitheal
       And the rule "understood by the young person" is kept
       And the rule "two agencies" is kept
       And the case is at "requested"
-      And the form "request form" lacks "agencies left out"
+      And the form "request form" is complete
+      And the form "request form" contains "From whom the parents want things kept: ____"
 
     Scenario: A parent can send it, too
       Given "Maeve Byrne" signs the Request Form
@@ -85,6 +86,7 @@ Feature: Asking for a Meitheal
         | Cian Byrne | 2024-01-15 |
       When lead practitioner sends the Request Form to the co-ordinator
       Then it is refused under the rule "thought about first", IE-001
+      And the form "request form" lacks "why a Meitheal"
       And it can be put right by lead practitioner with "talk"
 
     Scenario: One parent has not had the leaflet

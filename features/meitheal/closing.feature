@@ -105,6 +105,7 @@ Feature: The final meeting
       And lead practitioner fills in the Closure and Feedback Form
         | what has changed | Aoife goes to school.        |
         | why it ends      | What was needed is in place. |
+      Then the form "closure and feedback form" is complete
       When lead practitioner closes the Meitheal
       Then it is noted that the rule "feedback of the parents" was not followed
       And the case is at "closed"

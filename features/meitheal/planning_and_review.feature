@@ -63,13 +63,16 @@ Feature: The Planning and Review Form
         | agreed to the plan | Maeve Byrne, Cian Byrne   |
         | another meeting    | no                        |
       And with plan
-        | what           | who        |
-        | Walk to school | Cian Byrne |
+        | what           | who        | until      | outcome         |
+        | Walk to school | Cian Byrne | 2024-03-29 | School each day |
       When minute taker hands the form round
       And with copies
         | who         | on         | how  |
         | Cian Byrne  | 2024-02-12 | sent |
-      Then the rule "the family decides" is kept
+      Then the form "first planning and review form" is complete
+      And the form "first planning and review form" contains "Day of the next meeting: ____"
+      And the form "first planning and review form" contains "Who does not agree, and with what: ____"
+      And the rule "the family decides" is kept
       And the rule "the child's part" is kept
       And the case is at "plan in place"
 

@@ -82,7 +82,7 @@ Feature: The lead practitioner
       And with strengths and needs
         | side                   | strengths            | needs              |
         | How I grow and develop | Aoife loves drawing. | To sleep at night. |
-      Then the rule "the family's choice" is not broken
+      Then the rule "the family's choice" was not asked
       And the case is at "preparing"
 
     Scenario: The co-ordinator fills in the form alone

@@ -47,8 +47,7 @@ Egenskab: Dagsorden og referat på det samme skema
       Og skemaet "første møde" indeholder "c. Hvem har ansvaret"
       Og skemaet "første møde" indeholder "5. Familiens oplevelse af mødet"
       Og skemaet "første møde" indeholder "6. Afrunding"
-      Og skemaet "første møde" mangler "indsatser"
-      Og skemaet "første møde" mangler "familiens oplevelse"
+      Og skemaet "første møde" er udfyldt
       Når det bliver den 2024-03-20
       Og pædagogisk leder holder mødet
       Og med fremmøde
@@ -57,6 +56,19 @@ Egenskab: Dagsorden og referat på det samme skema
         | Bo Ravnholt    | kom     |
         | Sanne Kjeldby  | kom     |
       Så er reglen "dagsorden før mødet" overholdt
+
+    Scenarie: Hvad der hører til referatet, mangler ikke i dagsordenen, og emner må være tomt
+      Når pædagogisk leder laver dagsordenen
+      Så er skemaet "første møde" udfyldt
+      Og skemaet "første møde" indeholder "Hvad vi særligt skal tale om: ____"
+      Og skemaet "første møde" indeholder "Indsatser: ____"
+      Og skemaet "opfølgning" mangler "indsatser"
+
+    Scenarie: Dagsordenen er lavet, før der er en tid
+      Når pædagogisk leder aflyser mødet
+        | grund til ændringen | Karen er syg |
+      Og pædagogisk leder laver dagsordenen
+      Så mangler skemaet "første møde" "mødedag"
 
     Scenarie: Der er ingen dagsorden
       Når det bliver den 2024-03-20
@@ -123,7 +135,11 @@ Egenskab: Dagsorden og referat på det samme skema
       Og skemaet "første møde" indeholder "Rolig modtagelse"
       Og skemaet "første møde" indeholder "Der var mange mennesker på."
       Og skemaet "første møde" indeholder "Guide til mødeledelse"
-      Og skemaet "første møde" mangler "næste møde"
+
+    Scenarie: I referatet må det stå tomt, hvornår man mødes igen, og hvem der ikke er enig
+      Så er skemaet "første møde" udfyldt
+      Og skemaet "første møde" indeholder "Hvornår et opfølgende møde skal planlægges: ____"
+      Og skemaet "første møde" indeholder "Dem, der ikke er enige i referatet: ____"
 
     Scenarie: Til det næste møde er det aftalte med fra sidst, og resten er tomt
       Når det bliver den 2024-05-13
@@ -133,7 +149,7 @@ Egenskab: Dagsorden og referat på det samme skema
       Og pædagogisk leder laver dagsordenen
       Så indeholder skemaet "opfølgning" "Det aftalte vi sidst"
       Og skemaet "opfølgning" indeholder "Rolig modtagelse"
-      Og skemaet "opfølgning" mangler "indsatser"
+      Og skemaet "opfølgning" indeholder "Indsatser: ____"
       Og oplysningen "indsatser" er ikke udfyldt
 
   # Familien er flere personer. Hver har sin egen linje med egne ord, og mindst en linje er skrevet.
@@ -161,7 +177,7 @@ Egenskab: Dagsorden og referat på det samme skema
         | hvem           | oplevelse                   |
         | Rikke Lindtoft | Vi blev hørt.               |
         | Jonas Lindtoft | Der var mange mennesker på. |
-      Så er reglen "familiens oplevelse af første møde" overholdt
+      Så er reglen "familiens oplevelse i referatet" overholdt
       Og oplysningen "familiens oplevelse" har 2 rækker
 
     Scenarie: Ingen har spurgt familien
@@ -169,7 +185,7 @@ Egenskab: Dagsorden og referat på det samme skema
       Og med indsatser
         | indsats          | virker    | beslutning    | ansvarlig   | deadline   |
         | Rolig modtagelse | den er ny | sættes i gang | Bo Ravnholt | 2024-04-02 |
-      Så afvises det ifølge reglen "familiens oplevelse af første møde", DK-030
+      Så afvises det ifølge reglen "familiens oplevelse i referatet", DK-030
       Og det, der mangler, er "familiens oplevelse"
 
     Scenarie: Mor er nævnt, men hendes ord mangler
@@ -180,14 +196,50 @@ Egenskab: Dagsorden og referat på det samme skema
       Og med familiens oplevelse
         | hvem           | oplevelse |
         | Rikke Lindtoft |           |
-      Så afvises det ifølge reglen "familiens oplevelse af første møde", DK-030
+      Så afvises det ifølge reglen "familiens oplevelse i referatet", DK-030
 
     Scenarie: Familien vil ikke svare, og det står i referatet
-      Når pædagogisk leder skriver referat, og fraviger reglen "familiens oplevelse af første møde" med begrundelsen "De ville helst ikke sige noget"
+      Når pædagogisk leder skriver referat, og fraviger reglen "familiens oplevelse i referatet" med begrundelsen "De ville helst ikke sige noget"
       Og med indsatser
         | indsats          | virker    | beslutning    | ansvarlig   | deadline   |
         | Rolig modtagelse | den er ny | sættes i gang | Bo Ravnholt | 2024-04-02 |
-      Så er reglen "familiens oplevelse af første møde" fraveget med begrundelsen "De ville helst ikke sige noget"
+      Så er reglen "familiens oplevelse i referatet" fraveget med begrundelsen "De ville helst ikke sige noget"
+
+  # Beskrivelsen siger ikke, hvad der ellers står i et referat. Det er vores forslag, og det stopper ingen.
+  Regel: Referatet siger, hvem der var med, og hvad der blev talt om
+
+    Baggrund:
+      Givet pædagogisk leder laver dagsordenen
+      Og det bliver den 2024-03-20 kl. 14.00
+      Og pædagogisk leder holder mødet
+      Og med fremmøde
+        | hvem           | hvordan |
+        | Rikke Lindtoft | kom     |
+        | Bo Ravnholt    | kom     |
+        | Sanne Kjeldby  | kom     |
+
+    Scenarie: Det står der, og skemaet er udfyldt
+      Når pædagogisk leder skriver referat
+        | drøftet på mødet | Morgenerne er de sværeste |
+      Og med indsatser
+        | indsats          | virker    | beslutning    | ansvarlig   | deadline   |
+        | Rolig modtagelse | den er ny | sættes i gang | Bo Ravnholt | 2024-04-02 |
+      Og med familiens oplevelse
+        | hvem           | oplevelse     |
+        | Rikke Lindtoft | Vi blev hørt. |
+      Så er reglen "referatet fortæller om mødet" overholdt
+      Og skemaet "første møde" er udfyldt
+
+    Scenarie: Der står intet om, hvad der blev talt om, og skemaet mangler det
+      Når pædagogisk leder skriver referat
+      Og med indsatser
+        | indsats          | virker    | beslutning    | ansvarlig   | deadline   |
+        | Rolig modtagelse | den er ny | sættes i gang | Bo Ravnholt | 2024-04-02 |
+      Og med familiens oplevelse
+        | hvem           | oplevelse     |
+        | Rikke Lindtoft | Vi blev hørt. |
+      Så er det noteret, at reglen "referatet fortæller om mødet" ikke blev fulgt
+      Og skemaet "første møde" mangler "drøftet på mødet"
 
   # Beskrivelsen siger ikke, hvad der sker ved uenighed. Den står i skemaet med egne ord og stopper ikke indsatserne.
   Regel: Den, der ikke er enig i referatet, kan skrive det

@@ -120,5 +120,5 @@ Egenskab: At flytte eller aflyse mødet
     Og med familiens oplevelse
       | hvem           | oplevelse     |
       | Rikke Lindtoft | Vi blev hørt. |
-    Så er reglen "beslutning på første møde" overholdt
+    Så er reglen "beslutning om hver indsats" overholdt
     Og skemaet "første møde" er beregnet til "Rikke Lindtoft"

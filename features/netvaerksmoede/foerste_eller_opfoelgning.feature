@@ -36,7 +36,8 @@ Egenskab: Hvilket møde er det første
     Så er sagen på trinnet "overvejes"
     Når det bliver den 2024-05-06
     Og pædagogisk leder tager initiativ til et møde
-      | planlægges af | pædagogisk leder |
+      | formål        | At Alma får ro i hverdagen |
+      | planlægges af | pædagogisk leder           |
     Så indeholder skemaet "opfølgning" "En plads ved døren"
     Når pædagogisk leder drøfter mødet med rådgiveren
       | drøftet med | rådgiver |
@@ -49,7 +50,9 @@ Egenskab: Hvilket møde er det første
       | mødedag    | 2024-05-22                                      |
       | klokkeslæt | 14.00                                           |
       | sted       | Børnehuset Mosen                                |
-    Og det bliver den 2024-05-22 kl. 14.00
+    Så er skemaet "opfølgning" udfyldt
+    Og skemaet "første møde" mangler "indsatser"
+    Når det bliver den 2024-05-22 kl. 14.00
     Og pædagogisk leder holder mødet
     Og med fremmøde
       | hvem           | hvordan |
@@ -65,7 +68,7 @@ Egenskab: Hvilket møde er det første
     Og med familiens oplevelse
       | hvem           | oplevelse     |
       | Rikke Lindtoft | Vi blev hørt. |
-    Så afvises det ifølge reglen "beslutning på opfølgende møde"
+    Så afvises det ifølge reglen "beslutning om hver indsats"
 
   # Er der holdt et udviklingsmøde, før sagen blev åbnet, kender sagen det ikke. Så bruger vi skemaet til første møde.
   Scenarie: Sagen begynder med et netværksmøde, og det er det første
@@ -78,7 +81,9 @@ Egenskab: Hvilket møde er det første
       | mødedag    | 2024-03-20                                      |
       | klokkeslæt | 14.00                                           |
       | sted       | Børnehuset Mosen                                |
-    Og det bliver den 2024-03-20 kl. 14.00
+    Så er skemaet "første møde" udfyldt
+    Og skemaet "opfølgning" mangler "indsatser"
+    Når det bliver den 2024-03-20 kl. 14.00
     Og pædagogisk leder holder mødet
     Og med fremmøde
       | hvem           | hvordan |
@@ -94,7 +99,7 @@ Egenskab: Hvilket møde er det første
     Og med familiens oplevelse
       | hvem           | oplevelse     |
       | Rikke Lindtoft | Vi blev hørt. |
-    Så afvises det ifølge reglen "beslutning på første møde"
+    Så afvises det ifølge reglen "beslutning om hver indsats"
 
   Scenarie: Udviklingsmødet blev aldrig holdt, og netværksmødet er stadig det første
     Givet pædagogisk leder inviterer til et udviklingsmøde
@@ -110,7 +115,9 @@ Egenskab: Hvilket møde er det første
       | mødedag    | 2024-03-20                                      |
       | klokkeslæt | 14.00                                           |
       | sted       | Børnehuset Mosen                                |
-    Og det bliver den 2024-03-20 kl. 14.00
+    Så er skemaet "første møde" udfyldt
+    Og skemaet "opfølgning" mangler "indsatser"
+    Når det bliver den 2024-03-20 kl. 14.00
     Og pædagogisk leder holder mødet
     Og med fremmøde
       | hvem           | hvordan |
@@ -126,4 +133,4 @@ Egenskab: Hvilket møde er det første
     Og med familiens oplevelse
       | hvem           | oplevelse     |
       | Rikke Lindtoft | Vi blev hørt. |
-    Så afvises det ifølge reglen "beslutning på første møde"
+    Så afvises det ifølge reglen "beslutning om hver indsats"

@@ -56,9 +56,9 @@ Egenskab: Indsatserne i referatet
       Og med familiens oplevelse
         | hvem           | oplevelse     |
         | Rikke Lindtoft | Vi blev hørt. |
-      Så er reglen "beslutning på første møde" overholdt
-      Og reglen "ansvar på første møde" er overholdt
-      Og reglen "deadline på første møde" er overholdt
+      Så er reglen "beslutning om hver indsats" overholdt
+      Og reglen "ansvar for hver indsats" er overholdt
+      Og reglen "deadline for hver indsats" er overholdt
       Og oplysningen "indsatser" har 4 rækker
       Og skemaet "første møde" indeholder "Alma savner sin leg"
 
@@ -72,8 +72,8 @@ Egenskab: Indsatserne i referatet
       Og med familiens oplevelse
         | hvem           | oplevelse     |
         | Rikke Lindtoft | Vi blev hørt. |
-      Så er reglen "beslutning på første møde" overholdt
-      Og reglen "deadline på første møde" er overholdt
+      Så er reglen "beslutning om hver indsats" overholdt
+      Og reglen "deadline for hver indsats" er overholdt
 
     Abstrakt Scenario: Referatet svarer ikke på <spørgsmål>
       Når pædagogisk leder skriver referat
@@ -86,17 +86,17 @@ Egenskab: Indsatserne i referatet
         | Rikke Lindtoft | Vi blev hørt. |
       Så afvises det ifølge reglen "<regel>", <punkt>
       Eksempler:
-        | spørgsmål                   | beslutning | ansvarlig    | deadline   | regel                     | punkt  |
-        | hvad der sker               |            | Ulla Brandby | 2024-04-02 | beslutning på første møde | DK-025 |
-        | hvem der har ansvaret       | stoppes    |              | 2024-04-02 | ansvar på første møde     | DK-028 |
-        | hvornår det skal være gjort | stoppes    | Ulla Brandby |            | deadline på første møde   | DK-029 |
+        | spørgsmål                   | beslutning | ansvarlig    | deadline   | regel                      | punkt  |
+        | hvad der sker               |            | Ulla Brandby | 2024-04-02 | beslutning om hver indsats | DK-025 |
+        | hvem der har ansvaret       | stoppes    |              | 2024-04-02 | ansvar for hver indsats    | DK-028 |
+        | hvornår det skal være gjort | stoppes    | Ulla Brandby |            | deadline for hver indsats  | DK-029 |
 
     Scenarie: Ingen indsatser blev aftalt, og det står i referatet
-      Når pædagogisk leder skriver referat, og fraviger reglen "beslutning på første møde" med begrundelsen "Ingen indsatser, fordi vi mødes igen på mandag", og fraviger reglen "ansvar på første møde" med begrundelsen "Ingen indsatser", og fraviger reglen "deadline på første møde" med begrundelsen "Ingen indsatser"
+      Når pædagogisk leder skriver referat, og fraviger reglen "beslutning om hver indsats" med begrundelsen "Ingen indsatser, fordi vi mødes igen på mandag", og fraviger reglen "ansvar for hver indsats" med begrundelsen "Ingen indsatser", og fraviger reglen "deadline for hver indsats" med begrundelsen "Ingen indsatser"
       Og med familiens oplevelse
         | hvem           | oplevelse     |
         | Rikke Lindtoft | Vi blev hørt. |
-      Så er reglen "beslutning på første møde" fraveget med begrundelsen "Ingen indsatser, fordi vi mødes igen på mandag"
+      Så er reglen "beslutning om hver indsats" fraveget med begrundelsen "Ingen indsatser, fordi vi mødes igen på mandag"
       Og sagen er på trinnet "indsatser i gang"
 
     # Beskrivelsen siger ikke, hvor længe der går mellem to møder. Vi sætter ingen frist.
@@ -176,10 +176,10 @@ Egenskab: Indsatserne i referatet
       Og med familiens oplevelse
         | hvem           | oplevelse        |
         | Rikke Lindtoft | Det gik hurtigt. |
-      Så er reglen "beslutning på opfølgende møde" overholdt
-      Og reglen "ansvar på opfølgende møde" er overholdt
-      Og reglen "deadline på opfølgende møde" er overholdt
-      Og reglen "familiens oplevelse af opfølgende møde" er overholdt
+      Så er reglen "beslutning om hver indsats" overholdt
+      Og reglen "ansvar for hver indsats" er overholdt
+      Og reglen "deadline for hver indsats" er overholdt
+      Og reglen "familiens oplevelse i referatet" er overholdt
       Og skemaet "opfølgning" indeholder "Også om torsdagen"
       Og skemaet "opfølgning" indeholder "2024-04-02"
 
@@ -189,7 +189,7 @@ Egenskab: Indsatserne i referatet
       Og med indsatser
         | indsats          | virker | beslutning | ansvarlig   | deadline   |
         | Rolig modtagelse | ja     | fortsætter | Bo Ravnholt | 2024-08-12 |
-      Så afvises det ifølge reglen "familiens oplevelse af opfølgende møde", DK-030
+      Så afvises det ifølge reglen "familiens oplevelse i referatet", DK-030
 
     Abstrakt Scenario: Referatet af opfølgningen svarer ikke på <spørgsmål>
       Når pædagogisk leder skriver referat
@@ -201,7 +201,7 @@ Egenskab: Indsatserne i referatet
         | Rikke Lindtoft | Vi blev hørt. |
       Så afvises det ifølge reglen "<regel>", <punkt>
       Eksempler:
-        | spørgsmål                   | beslutning | ansvarlig   | deadline   | regel                         | punkt  |
-        | hvad der sker               |            | Bo Ravnholt | 2024-08-12 | beslutning på opfølgende møde | DK-025 |
-        | hvem der har ansvaret       | fortsætter |             | 2024-08-12 | ansvar på opfølgende møde     | DK-028 |
-        | hvornår det skal være gjort | fortsætter | Bo Ravnholt |            | deadline på opfølgende møde   | DK-029 |
+        | spørgsmål                   | beslutning | ansvarlig   | deadline   | regel                      | punkt  |
+        | hvad der sker               |            | Bo Ravnholt | 2024-08-12 | beslutning om hver indsats | DK-025 |
+        | hvem der har ansvaret       | fortsætter |             | 2024-08-12 | ansvar for hver indsats    | DK-028 |
+        | hvornår det skal være gjort | fortsætter | Bo Ravnholt |            | deadline for hver indsats  | DK-029 |

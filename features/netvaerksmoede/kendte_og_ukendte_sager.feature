@@ -123,7 +123,7 @@ Egenskab: Familier, som myndigheden kender, og familier, som den ikke kender
         | indkaldte | forælder, dagtilbud eller skole, myndighed |
         | mødedag   | 2024-03-20                                 |
       Så er reglen "arbejdsgangen for ukendte sager" overholdt
-      Og reglen "rådgiveren først" er ikke brudt
+      Og reglen "rådgiveren først" blev ikke prøvet
       Og sagen er på trinnet "indkaldt"
 
     Scenarie: Ingen har fulgt arbejdsgangen
@@ -156,5 +156,5 @@ Egenskab: Familier, som myndigheden kender, og familier, som den ikke kender
       Og pædagogisk leder indkalder til mødet
         | indkaldte | forælder, dagtilbud eller skole, myndighed |
         | mødedag   | 2024-03-20                                 |
-      Så er reglen "arbejdsgangen for ukendte sager" ikke brudt
+      Så blev reglen "arbejdsgangen for ukendte sager" ikke prøvet
       Og reglen "rådgiveren først" er overholdt

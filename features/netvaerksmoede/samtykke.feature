@@ -37,6 +37,8 @@ Egenskab: Forældrenes samtykke
         | mødedag   | 2024-03-20                                 |
       Så er reglen "samtykke først" overholdt
       Og skemaet "samtykke" indeholder "I kan tage jeres ja tilbage"
+      Og skemaet "samtykke" indeholder "Dem, som familien ikke vil have med: ____"
+      Og skemaet "samtykke" er udfyldt
 
     # Rådgiveren kan spørges, før forældrene har sagt ja. Det er beskrivelsens egen rækkefølge.
     Scenarie: Rådgiveren er spurgt, før forældrene har sagt ja

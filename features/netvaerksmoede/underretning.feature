@@ -166,7 +166,6 @@ Egenskab: Pligten til at underrette gælder altid
         | råd fra Den Sociale Indgang | 2024-03-04 |
       Så ser "Bo Ravnholt" oplysningen "fortrolige notater"
       Og "Rikke Lindtoft" ser ikke oplysningen "fortrolige notater"
-      Og "Bo Ravnholt" har rollen notatets forfatter
 
     # Vil den, der har underrettet, ikke stå der, kan myndigheden skrive notatet.
     Scenarie: Pædagogen har underrettet, og myndigheden skriver notatet
@@ -174,12 +173,10 @@ Egenskab: Pligten til at underrette gælder altid
       Og med fortrolige notater
         | notat                 | dag        |
         | underretning er lavet | 2024-03-04 |
-      Så har "Sanne Kjeldby" rollen notatets forfatter
-      Og "Bo Ravnholt" ser ikke oplysningen "fortrolige notater"
+      Så ser "Bo Ravnholt" ikke oplysningen "fortrolige notater"
       Og "Sanne Kjeldby" ser oplysningen "fortrolige notater"
 
-    # Skriver flere et notat, ser den, der skrev sidst, også de andres. Dem kan vi ikke skille ad endnu.
-    Scenarie: To skriver hver sit notat
+    Scenarie: To skriver hver sit notat, og ingen af dem ser den andens
       Når "Bo Ravnholt" skriver et fortroligt notat
       Og med fortrolige notater
         | notat                 | dag        |
@@ -188,10 +185,10 @@ Egenskab: Pligten til at underrette gælder altid
       Og med fortrolige notater
         | notat                       | dag        |
         | råd fra Den Sociale Indgang | 2024-03-04 |
-      Så ser ppr oplysningen "fortrolige notater"
-      Og myndighed ser oplysningen "fortrolige notater"
-      Men "Bo Ravnholt" ser ikke oplysningen "fortrolige notater"
-      Og "Rikke Lindtoft" ser ikke oplysningen "fortrolige notater"
+      Så ser ppr 1 række i oplysningen "fortrolige notater"
+      Og "Bo Ravnholt" ser 1 række i oplysningen "fortrolige notater"
+      Og myndighed ser 2 rækker i oplysningen "fortrolige notater"
+      Men "Rikke Lindtoft" ser ikke oplysningen "fortrolige notater"
 
     Scenarie: Der er intet om underretningen i det, familien får
       Når "Bo Ravnholt" skriver et fortroligt notat
@@ -199,4 +196,5 @@ Egenskab: Pligten til at underrette gælder altid
         | notat                 | dag        |
         | underretning er lavet | 2024-03-04 |
       Så er skemaet "første møde" beregnet til "Rikke Lindtoft"
-      Og skemaet "notat" er ikke beregnet til "Karen Vestermark"
+      Men skemaet "notat" er ikke beregnet til "Rikke Lindtoft"
+      Og "Karen Vestermark" ser ikke oplysningen "fortrolige notater"

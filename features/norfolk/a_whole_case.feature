@@ -58,6 +58,7 @@ Feature: A whole case
       | functions discussed | yes |
       | support outlined    | yes |
     And "Nora Lane" cannot be the key worker
+      | who cannot | Nora Lane |
     And "Grace Holm" suggests a key worker
       | suggested key worker    | Tess Ward                                        |
       | how suggested           | the family suggests a professional whom they see |
@@ -98,7 +99,7 @@ Feature: A whole case
       | time of day | 15.00        |
       | place       | Marsh School |
       | agreed with | Grace Holm   |
-    And key worker agrees who is invited
+    And key worker agrees as key worker who is invited
     And with may be invited
       | who        | how                    |
       | Tess Ward  | to come                |

@@ -189,6 +189,36 @@ Feature: The agenda and the summaries
       Then it is refused under the rule "priorities on the agenda", NOR-022
       And what is missing is "priorities"
 
+    Scenario: No reason of the service takes the place of the family's priorities
+      Given administrator gathers the summaries
+      When administrator sends the papers, with the reason "There is no time" against the rule "priorities on the agenda"
+      And with papers sent
+        | who        | how    |
+        | Ann Reed   | post   |
+        | Tom Reed   | post   |
+        | Nora Lane  | e-mail |
+        | Tess Ward  | e-mail |
+        | Omar Finch | e-mail |
+      Then it is refused under the rule "priorities on the agenda"
+
+    # The page does not say what holds when the family has nothing for the agenda.
+    Scenario: The family has nothing for the agenda
+      Given "Ann Reed" lets the coordinator know the priorities
+        | priorities decided by | Ann Reed |
+      And with priorities
+        | issue                      | topic          | from     |
+        | The family has nothing now | something else | Ann Reed |
+      Given administrator gathers the summaries
+      When administrator sends the papers
+      And with papers sent
+        | who        | how    |
+        | Ann Reed   | post   |
+        | Tom Reed   | post   |
+        | Nora Lane  | e-mail |
+        | Tess Ward  | e-mail |
+        | Omar Finch | e-mail |
+      Then the rule "priorities on the agenda" is kept
+
     @NOR-002 @NOR-003 @NOR-024 @NOR-175 @NOR-178
     Scenario: The agenda has the family's priorities
       Given "Ann Reed" lets the coordinator know the priorities
@@ -231,6 +261,21 @@ Feature: The agenda and the summaries
         | Omar Finch | e-mail |
       Then the rule "papers to the family" is kept
       And the rule "papers to everyone" is kept
+
+    # The page says everyone, the family included. A child or young person can have their own.
+    Scenario: The young person gets them too
+      Given administrator gathers the summaries
+      When administrator sends the papers
+      And with papers sent
+        | who        | how     |
+        | Ann Reed   | post    |
+        | Tom Reed   | post    |
+        | Elsie Reed | by hand |
+        | Nora Lane  | e-mail  |
+        | Tess Ward  | e-mail  |
+        | Omar Finch | e-mail  |
+      Then the rule "papers to the family" is kept
+      And the fact "papers sent" has 6 rows
 
     Scenario: One of the parents is left out
       Given administrator gathers the summaries

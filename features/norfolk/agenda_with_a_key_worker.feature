@@ -129,3 +129,60 @@ Feature: The agenda where there is a key worker
         | Omar Finch | e-mail |
       Then the rule "the key worker decides with them" is not broken
       And the case is at "papers out"
+
+  @NOR-018
+  Rule: The key worker gets the papers
+
+    Background:
+      Given "Ann Reed" lets the coordinator know the priorities
+        | priorities decided by | Ann Reed, Nora Lane |
+      And with priorities
+        | issue        | topic                     | from     |
+        | Quiet nights | the child's complex needs | Ann Reed |
+      And administrator gathers the summaries
+
+    Scenario: The key worker gets them
+      When administrator sends the papers
+      And with papers sent
+        | who        | how    |
+        | Ann Reed   | post   |
+        | Tom Reed   | post   |
+        | Nora Lane  | e-mail |
+        | Tess Ward  | e-mail |
+        | Omar Finch | e-mail |
+      Then the rule "papers to the key worker" is kept
+
+    @NOR-153
+    Scenario: A friend who is the key worker is no professional, and is not forgotten
+      Given "Joan Moss" joins as someone close
+      And "Nora Lane" notes that the key worker stops
+      And "Nora Lane" leaves the role of key worker
+      And it is the next day
+      And "Ann Reed" suggests a key worker
+        | suggested key worker    | Joan Moss          |
+        | agree to the key worker | Ann Reed, Tom Reed |
+      And coordinator contacts the suggested key worker
+        | functions discussed | yes |
+        | support outlined    | yes |
+      And "Joan Moss" can be the key worker
+      And with said yes
+        | words |
+        | Yes.  |
+      And "Joan Moss" joins as key worker
+      And coordinator confirms the key worker
+        | key worker at present | Joan Moss |
+      And "Ann Reed" lets the coordinator know the priorities
+        | priorities decided by | Ann Reed, Joan Moss |
+      And with priorities
+        | issue        | topic                     | from     |
+        | Quiet nights | the child's complex needs | Ann Reed |
+      When administrator sends the papers
+      And with papers sent
+        | who        | how    |
+        | Ann Reed   | post   |
+        | Tom Reed   | post   |
+        | Nora Lane  | e-mail |
+        | Tess Ward  | e-mail |
+        | Omar Finch | e-mail |
+      Then it is refused under the rule "papers to the key worker", NOR-018
+      And what is missing is "Joan Moss"

@@ -25,11 +25,16 @@ Feature: Coming to the service, and the first meeting
       Then the rule "the family asked" is kept
       And the case is at "referred"
 
-    Scenario: The family comes by itself
+    # The booklet says families, and not who speaks for one. One parent or carer is enough.
+    Scenario: A mother asks by herself
       When "Ann Reed" asks for the service
-        | asked for by | Ann Reed, Tom Reed |
-      Then the rule "the family asked" is kept
-      And the case is at "referred"
+        | asked for by | Ann Reed |
+      Then the case is at "referred"
+      And the rule "the family asked" is not broken
+
+    # A young person cannot ask alone.
+    Scenario: The young person does not ask alone
+      Then child cannot do "self refer"
 
     # The booklet says that families can ask. A referral that nobody asked for is noted as such.
     Scenario: Nobody in the family asked

@@ -86,8 +86,13 @@ Feature: The summaries are gathered, and then sent
       | Omar Finch | e-mail |
     Then the rule "gathered first" is kept
 
-  # The administrator notes it, so that nobody waits for them.
+  @NOR-176
   Scenario: The family wants no meeting any more, and no summaries are waited for
-    Given "Ann Reed" wants no meeting for now
-    When administrator gathers the summaries
+    When "Ann Reed" wants no meeting for now
+    Then nothing is due
+    And the fact "summaries due" is not filled in
+
+  Scenario: The meeting is called off, and no summaries are waited for
+    When administrator calls the meeting off
+      | why changed | The clinic is flooded |
     Then nothing is due

@@ -102,6 +102,7 @@ Feature: Meetings that are moved, called off, or held as nobody had planned
       Given administrator sends the invitations
         | professionals invited | Nora Lane, Tess Ward             |
         | asked for a summary   | Nora Lane, Tess Ward, Omar Finch |
+        | summaries due         | 2024-04-17                       |
       And administrator gathers the summaries
       And administrator sends the papers
       And with papers sent
@@ -115,6 +116,25 @@ Feature: Meetings that are moved, called off, or held as nobody had planned
       And coordinator holds the meeting
       Then the case is at "held"
       And the form "invitation" contains "2024-04-22"
+
+    @NOR-021
+    Scenario: The new invitations do not ask for summaries by a day that has passed
+      When administrator sends the invitations
+        | professionals invited | Nora Lane, Tess Ward             |
+        | asked for a summary   | Nora Lane, Tess Ward, Omar Finch |
+      Then it is refused under the rule "last day for summaries"
+      And what is missing is "summaries due"
+
+    # Summaries that are in stay in.
+    Scenario: A summary that came in before the meeting was moved
+      Given "Nora Lane" sends a summary
+      And with summaries
+        | work          | well              | worries      | next           |
+        | Physiotherapy | She walks further | Short nights | A softer brace |
+      When administrator moves the meeting
+        | meeting day | 2024-04-29 |
+        | agreed with | Ann Reed   |
+      Then the fact "summaries" has 1 row
 
     Scenario: The old papers are not enough
       When it becomes 2024-04-22
@@ -134,9 +154,12 @@ Feature: Meetings that are moved, called off, or held as nobody had planned
         | why changed | Elsie is ill |
       And with told of it
         | who       | how       |
+        | Ann Reed  | in person |
+        | Tom Reed  | in person |
         | Nora Lane | telephone |
         | Tess Ward | telephone |
       Then the case is at "preparing"
+      And the rule "nobody at a locked door" is kept
       And "hold the meeting" is not booked
       When it becomes 2024-04-17
       And coordinator sets the day of the meeting
@@ -146,8 +169,22 @@ Feature: Meetings that are moved, called off, or held as nobody had planned
       And administrator sends the invitations
         | professionals invited | Nora Lane, Tess Ward             |
         | asked for a summary   | Nora Lane, Tess Ward, Omar Finch |
+        | summaries due         | 2024-05-03                       |
       Then the case is at "invited"
       And the fact "place" is "Hill Clinic"
+
+    Scenario: The service calls it off, and one of the parents cannot be reached
+      Given it becomes 2024-04-15 at 8:10
+      When coordinator calls the meeting off
+        | why changed | The room is flooded |
+      And with told of it
+        | who       | how         |
+        | Ann Reed  | telephone   |
+        | Tom Reed  | not reached |
+        | Nora Lane | e-mail      |
+        | Tess Ward | e-mail      |
+      Then it is noted that the rule "nobody at a locked door" was not followed
+      And the case is at "preparing"
 
   Rule: A meeting was held without what it needed
 

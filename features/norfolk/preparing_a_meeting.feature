@@ -74,6 +74,18 @@ Feature: Preparing the planning meeting
       Then it is refused under the rule "the family would like it", NOR-176
       And what is missing is "Tom Reed"
 
+    Scenario: The other parent says yes on the next day
+      Given "Ann Reed" notes that the family would like a meeting
+        | would like a meeting | Ann Reed |
+      When it is the next day
+      And "Tom Reed" notes who would like a meeting
+        | would like a meeting | Tom Reed |
+      And coordinator sets the day of the meeting
+        | meeting day | 2024-04-15  |
+        | place       | Hill Clinic |
+        | agreed with | Tom Reed    |
+      Then the rule "the family would like it" is kept
+
     Scenario: No reason of an agency takes the place of the family's wish
       Given "Ann Reed" notes that the family would like a meeting
         | would like a meeting | Ann Reed |
@@ -152,6 +164,47 @@ Feature: Preparing the planning meeting
       Then the fact "place" is "Marsh School"
       And "hold the meeting" is booked for 2024-04-15
 
+  @NOR-177
+  Rule: Nobody is invited before a day and a place are settled with the family
+
+    Background:
+      Given coordinator notes that the family would like a meeting
+        | would like a meeting | Ann Reed, Tom Reed |
+      And "Ann Reed" agrees who is invited
+      And with may be invited
+        | who       | how     |
+        | Nora Lane | to come |
+
+    Scenario: No day has been settled
+      When administrator sends the invitations
+        | professionals invited | Nora Lane  |
+        | asked for a summary   | Nora Lane  |
+        | summaries due         | 2024-04-05 |
+      Then it is refused under the rule "a day and a place", NOR-177
+      And what is missing is "meeting day"
+
+    Scenario: The day is settled, and the place is not
+      Given coordinator sets the day of the meeting
+        | meeting day | 2024-04-15 |
+        | agreed with | Tom Reed   |
+      When administrator sends the invitations, with the reason "The room is found later" against the rule "a day and a place"
+        | professionals invited | Nora Lane  |
+        | asked for a summary   | Nora Lane  |
+        | summaries due         | 2024-04-05 |
+      Then it is refused under the rule "a day and a place"
+      And what is missing is "place"
+
+    Scenario: Both are settled
+      Given coordinator sets the day of the meeting
+        | meeting day | 2024-04-15  |
+        | place       | Hill Clinic |
+        | agreed with | Tom Reed    |
+      When administrator sends the invitations
+        | professionals invited | Nora Lane  |
+        | asked for a summary   | Nora Lane  |
+        | summaries due         | 2024-04-05 |
+      Then the rule "a day and a place" is kept
+
   Rule: The family's views come first
 
     Background:
@@ -213,7 +266,7 @@ Feature: Preparing the planning meeting
         | summaries due         | 2024-04-05 |
       Then the rule "the service invites" is kept
 
-    # The page names the administrator. The coordinator may do it as well, and a key worker with a reason.
+    # The page names the administrator, and not as the only one. The coordinator may do it as well.
     @NOR-019
     Scenario: The coordinator sends the invitations
       When coordinator sends the invitations
@@ -223,18 +276,13 @@ Feature: Preparing the planning meeting
       Then the rule "the service invites" is kept
 
     @NOR-008 @NOR-019 @NOR-134
-    Scenario: The key worker does not have to send them, and does so with a reason only
+    Scenario: The key worker does not have to send them, and may help out
       Given "Nora Lane" joins as key worker
       When key worker sends the invitations
         | professionals invited | Nora Lane  |
         | asked for a summary   | Nora Lane  |
         | summaries due         | 2024-04-05 |
-      Then it is refused under the rule "the service invites", NOR-019
-      When key worker sends the invitations, with the reason "The office is closed" against the rule "the service invites"
-        | professionals invited | Nora Lane  |
-        | asked for a summary   | Nora Lane  |
-        | summaries due         | 2024-04-05 |
-      Then there is a deviation from the rule "the service invites" with the reason "The office is closed"
+      Then it is noted that the rule "the service invites" was not followed
 
     @NOR-020 @NOR-156
     Scenario: Only those are invited who were agreed on
@@ -265,6 +313,26 @@ Feature: Preparing the planning meeting
       And what is missing is "Vera Holt"
 
     @NOR-020
+    Scenario: The family thinks of somebody else when the invitations are out
+      Given administrator sends the invitations
+        | professionals invited | Nora Lane, Tess Ward |
+        | asked for a summary   | Nora Lane, Tess Ward |
+        | summaries due         | 2024-04-05           |
+      And "Vera Holt" joins as professional at "Marsh School"
+      And "Ann Reed" agrees who is invited
+      And with may be invited
+        | who       | how     |
+        | Nora Lane | to come |
+        | Tess Ward | to come |
+        | Vera Holt | to come |
+      When administrator sends the invitations
+        | professionals invited | Nora Lane, Tess Ward, Vera Holt |
+        | asked for a summary   | Nora Lane, Tess Ward, Vera Holt |
+        | summaries due         | 2024-04-05                      |
+      Then the rule "only whom they agreed to" is kept
+      And the case is at "invited"
+
+    @NOR-020
     Scenario: No reason of the service takes the place of the family's agreement
       When administrator sends the invitations, with the reason "He has to be there" against the rule "only whom they agreed to"
         | professionals invited | Omar Finch |
@@ -281,6 +349,13 @@ Feature: Preparing the planning meeting
         | summaries due         | 2024-04-05 |
       Then it is refused under the rule "the family would like it"
       And what is missing is "Bo Marsh"
+      When "Bo Marsh" notes who would like a meeting
+        | would like a meeting | Bo Marsh |
+      And administrator sends the invitations
+        | professionals invited | Nora Lane  |
+        | asked for a summary   | Nora Lane  |
+        | summaries due         | 2024-04-05 |
+      Then the rule "the family would like it" is kept
 
     @NOR-014
     Scenario: Each professional who is invited is asked for a summary
@@ -342,8 +417,20 @@ Feature: Preparing the planning meeting
         | agreed with | Ann Reed    |
 
     Scenario: The key worker agrees
-      Given "Nora Lane" joins as key worker
-      And key worker agrees who is invited
+      Given "Ann Reed" suggests a key worker
+        | suggested key worker    | Nora Lane          |
+        | agree to the key worker | Ann Reed, Tom Reed |
+      And coordinator contacts the suggested key worker
+        | functions discussed | yes |
+        | support outlined    | yes |
+      And "Nora Lane" can be the key worker
+      And with said yes
+        | words |
+        | Yes.  |
+      And "Nora Lane" joins as key worker
+      And coordinator confirms the key worker
+        | key worker at present | Nora Lane |
+      And key worker agrees as key worker who is invited
       And with may be invited
         | who       | how     |
         | Tess Ward | to come |
@@ -351,7 +438,39 @@ Feature: Preparing the planning meeting
         | professionals invited | Tess Ward  |
         | asked for a summary   | Tess Ward  |
         | summaries due         | 2024-04-05 |
-      Then the rule "only whom they agreed to" is kept
+      Then the rule "a key worker who is in place" is kept
+      And the rule "only whom they agreed to" is kept
+
+    @NOR-152
+    Scenario: Somebody whom nobody agreed to as key worker does not agree for the family
+      Given "Nora Lane" joins as key worker
+      When key worker agrees as key worker who is invited
+      And with may be invited
+        | who       | how     |
+        | Tess Ward | to come |
+      Then it is refused under the rule "a key worker who is in place", NOR-020
+
+    # The page does not say whether a key worker who is away or has stopped still agrees for the family. They do not.
+    Scenario: A key worker whom the family wants no more does not agree for it
+      Given "Ann Reed" suggests a key worker
+        | suggested key worker    | Nora Lane          |
+        | agree to the key worker | Ann Reed, Tom Reed |
+      And coordinator contacts the suggested key worker
+        | functions discussed | yes |
+        | support outlined    | yes |
+      And "Nora Lane" can be the key worker
+      And with said yes
+        | words |
+        | Yes.  |
+      And "Nora Lane" joins as key worker
+      And coordinator confirms the key worker
+        | key worker at present | Nora Lane |
+      And "Tom Reed" notes that the key worker stops
+      When "Nora Lane" agrees as key worker who is invited
+      And with may be invited
+        | who       | how     |
+        | Tess Ward | to come |
+      Then it is refused under the rule "a key worker who is in place"
 
     Scenario: A mother who is the key worker agrees as both
       Given "Ann Reed" joins as key worker
@@ -367,6 +486,7 @@ Feature: Preparing the planning meeting
 
     Scenario: The coordinator does not agree in their place
       Then coordinator cannot do "agree who is invited"
+      And coordinator cannot do "agree as key worker who is invited"
 
     Scenario: Invitations to which nobody agreed have no effect
       When it is recorded afterwards that administrator sends the invitations

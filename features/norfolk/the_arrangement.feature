@@ -92,13 +92,37 @@ Feature: The arrangement with the key worker
     # The booklet does not ask for signatures. It is enough that they took part.
     Scenario: Nobody has to sign
       When "Ann Reed" completes the agreement
-        | completed by | Nora Lane, Ann Reed, Tom Reed, Ruth Dell |
+        | what to expect | An answer within two days                |
+        | completed by   | Nora Lane, Ann Reed, Tom Reed, Ruth Dell |
+      And with functions
+        | function          | who       | how                 |
+        | emotional support | Nora Lane | At the weekly visit |
       Then the rule "completed together" is kept
+
+    @NOR-150
+    Scenario: It says who does what, and what to expect
+      When key worker completes the agreement
+        | what to expect | An answer within two days                |
+        | completed by   | Nora Lane, Ann Reed, Tom Reed, Ruth Dell |
+      And with functions
+        | function          | who       | how                 |
+        | emotional support | Nora Lane | At the weekly visit |
+      Then the rule "what is expected" is kept
+
+    @NOR-150
+    Scenario: All were there, and nothing was written down
+      When key worker completes the agreement
+        | completed by | Nora Lane, Ann Reed, Tom Reed, Ruth Dell |
+      Then it is refused under the rule "what is expected", NOR-161
+      And what is missing is "what to expect"
 
     Scenario: The professionals do not see the agreement
       Given key worker completes the agreement
         | what to expect | An answer within two days                |
         | completed by   | Nora Lane, Ann Reed, Tom Reed, Ruth Dell |
+      And with functions
+        | function          | who       | how                 |
+        | emotional support | Nora Lane | At the weekly visit |
       Then "Omar Finch" does not see the fact "what to expect"
       And the form "agreement" is not for "Omar Finch"
       But "Ann Reed" sees the fact "what to expect"
@@ -210,6 +234,37 @@ Feature: The arrangement with the key worker
         | key worker at present | Omar Finch |
       Then the case is at "in place"
       And the fact "told of the key worker" is not filled in
+
+    Scenario: The key worker is away for very long, and another is found
+      Given "Nora Lane" notes that the key worker is away
+        | why away | Not known |
+      When coordinator notes that the key worker stops
+        | why the key worker stops | Nobody knows when she is back |
+      And "Nora Lane" leaves the role of key worker
+      And it is the next day
+      And "Tom Reed" suggests a key worker
+        | suggested key worker    | Tess Ward          |
+        | agree to the key worker | Ann Reed, Tom Reed |
+      And coordinator contacts the suggested key worker
+        | functions discussed | yes |
+        | support outlined    | yes |
+      And "Tess Ward" can be the key worker
+      And with said yes
+        | words         |
+        | I take it on. |
+      And "Tess Ward" joins as key worker
+      And coordinator confirms the key worker
+        | key worker at present   | Tess Ward           |
+        | reaching the key worker | Through Social Care |
+      Then the case is at "in place"
+
+    Scenario: She stops as key worker and remains the physiotherapist
+      When "Nora Lane" notes that the key worker stops
+      And "Nora Lane" leaves the role of key worker
+      And it is the next day
+      Then "Nora Lane" holds the role professional
+      And nobody holds the role key worker
+      And "Nora Lane" does not see the fact "family's priorities"
 
     # The texts do not say who may end the arrangement. Family and key worker may, and the coordinator notes it.
     Scenario Outline: <who> says that the key worker stops

@@ -58,6 +58,21 @@ Feature: How the service ends
     And coordinator notes that the family would like a meeting
       | would like a meeting | Ann Reed, Tom Reed |
 
+  # The texts do not say who decides for somebody of 18 at a complex needs school. For us an adult can end it alone.
+  @NOR-167
+  Rule: An adult can end the service alone
+
+    Scenario: From the eighteenth birthday on
+      Given it becomes 2032-05-20
+      When "Elsie Reed" ends the service as an adult
+      Then the case has ended
+      And the rule "an adult decides alone" is kept
+
+    Scenario: On the day before
+      Given it becomes 2032-05-19
+      When "Elsie Reed" ends the service as an adult
+      Then it is refused under the rule "an adult decides alone"
+
   @NOR-167
   Rule: The family can end the service at any time
 
@@ -122,7 +137,7 @@ Feature: How the service ends
     # The booklet says health or care services. The service ends with the first, and the coordinator notes which.
     Scenario: Adult health services take over
       When coordinator ends the service for adult services
-        | moves on       | 2024-03-04            |
+        | moves on       | 2024-03-01            |
         | adult services | Adult health services |
       Then the rule "which adult services" is kept
       And the case has ended
@@ -192,6 +207,8 @@ Feature: How the service ends
         | put in place           |
         | set the day            |
         | check the arrangements |
+        | move the meeting       |
+        | agree the next review  |
         | invite                 |
         | hold the meeting       |
 

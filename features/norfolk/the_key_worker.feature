@@ -82,7 +82,9 @@ Feature: Finding a key worker
         | functions discussed | yes |
         | support outlined    | yes |
       When "Nora Lane" cannot be the key worker
-      Then the case is at "no key worker"
+        | who cannot | Nora Lane |
+      Then the rule "who was suggested answers" is kept
+      And the case is at "no key worker"
       And the fact "agree to the key worker" is not filled in
       When coordinator suggests a key worker
         | suggested key worker    | Tess Ward                        |
@@ -101,6 +103,13 @@ Feature: Finding a key worker
       And coordinator confirms the key worker
         | key worker at present | Tess Ward |
       Then the case is at "in place"
+
+    @NOR-160
+    Scenario: Somebody who was not suggested does not take the family's suggestion away
+      When "Omar Finch" cannot be the key worker
+        | who cannot | Omar Finch |
+      Then it is refused under the rule "who was suggested answers", NOR-160
+      And the case is at "suggested"
 
   @NOR-150 @NOR-152
   Rule: Nobody becomes the key worker unless all agree

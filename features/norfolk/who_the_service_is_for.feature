@@ -170,5 +170,12 @@ Feature: Who the service is for
     Scenario: The coordinator says so, and what else may help
       When coordinator does not accept the referral
         | why not accepted | Only two professionals. The Local Offer names a support group. |
-      Then the case has ended
+      Then the rule "a no has its reasons" is kept
+      And the case has ended
       And nothing is due
+
+    # The booklet does not say what a family hears to whom the service is not offered. It hears why.
+    Scenario: The coordinator says no, and not why
+      When coordinator does not accept the referral
+      Then it is refused under the rule "a no has its reasons"
+      And what is missing is "why not accepted"

@@ -70,6 +70,31 @@ Feature: Getting started
       | Mere Rangi | mother       | by letter |
     Then the form "request" is complete
 
+  Scenario: A baby goes to no school, and the iwi is noted only if they want it
+    Given "Mere Rangi" asks for Strengthening Families
+      | what is asked for | Help with school and with the flat. |
+      | family knows      | yes                                 |
+    When coordinator notes the details of the family/whānau
+      | language                     | te reo Māori |
+      | several agencies             | yes          |
+      | no statutory response needed | yes          |
+    And with the family
+      | name       | relationship | phone     |
+      | Mere Rangi | mother       | by letter |
+    And with the children
+      | who        | born       |
+      | Kahu Rangi | 2024-01-14 |
+    Then the form "request" is complete
+
+  Scenario: A request that does not say when a child was born lacks that
+    When coordinator notes the details of the family/whānau
+      | language | te reo Māori |
+    And with the children
+      | who        | born |
+      | Kahu Rangi |      |
+    Then the form "request" lacks "The tamariki and rangatahi: Born (row 1)"
+    And the form "request" lacks "the family"
+
   Scenario: What the family hopes for is not for the agencies before it has consented
     When "Mere Rangi" asks for Strengthening Families
       | what is asked for | Help with school and with the flat. |

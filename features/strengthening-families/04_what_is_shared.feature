@@ -170,6 +170,7 @@ Feature: What is shared, and what stays confidential
       And "Sione Vaka" does not see the fact "stays confidential"
       And "Kahu Rangi" does not see the fact "stays confidential"
       And the form "disclosure list" contains "Mere's stay in hospital"
+      And the form "disclosure list" contains "Advice on what can be shared: ____"
       And the form "disclosure list" is for "Hoani Rangi"
       And the form "disclosure list" is not for "Lena Fox"
 

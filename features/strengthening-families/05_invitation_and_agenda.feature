@@ -57,6 +57,16 @@ Feature: Invitation, agenda, and a meeting that is moved or called off
       And the form "agenda" contains "the big picture"
       And the form "agenda" is complete
 
+    Scenario: The family wishes for nothing at the opening and keeps its story, and the agenda is complete
+      Given coordinator sends the invitations
+        | invited people | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |
+      When facilitator draws up the agenda
+      Then the form "agenda" is complete
+      And the form "agenda" contains "What the family/whānau wants every agency to know: ____"
+
+    Scenario: An agenda without anybody who is invited lacks that
+      Then the form "agenda" lacks "invited people"
+
     Scenario: The agenda is not for an interpreter, who only hears what is said
       Then the form "agenda" is for "Lena Fox"
       And the form "agenda" is for "Kahu Rangi"

@@ -114,6 +114,9 @@ Feature: The action plan
         | plan makers | Mere Rangi, Lena Fox, Sione Vaka |
       And it becomes 2024-03-01
 
+    Scenario: Nobody has said that they do not agree, and there is a line for it
+      Then the form "action plan" contains "Who does not agree, and with what: ____"
+
     Scenario: A father does not agree, and it stands in the plan
       When "Hoani Rangi" does not agree
       And with disagreements

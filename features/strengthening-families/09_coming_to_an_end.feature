@@ -55,6 +55,13 @@ Feature: Coming to an end
       And it is noted that the rule "a report before the end" was not followed
       And the case has ended
 
+    Scenario: Nothing remains, and the family would rather say nothing: the report has room for it, and lacks what was planned
+      When coordinator writes the final report
+        | what was reached | Kahu goes to school every day. |
+      Then the form "final report" contains "What remains, and who goes on with it: ____"
+      And the form "final report" contains "What the family/whānau says of it: ____"
+      And the form "final report" lacks "measures"
+
     Scenario: A plan, a final report, and the case is closed
       Given facilitator writes the action plan
       When coordinator writes the final report

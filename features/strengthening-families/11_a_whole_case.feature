@@ -91,6 +91,7 @@ Feature: A whole case
       | what         | what for                      |
       | Kahu's sleep | When his school day can begin |
     Then the form "disclosure list" contains "The family court"
+    And the form "disclosure list" is complete
     When coordinator sends the invitations
       | invited people | Mere Rangi, Hoani Rangi, Kahu Rangi, Lena Fox, Sione Vaka, Paul Reid, Ngaire Rangi, Rewi Moana |
     And facilitator draws up the agenda
@@ -221,6 +222,7 @@ Feature: A whole case
       | what remains     | School keeps the late start until July.                   |
       | the family says  | We were asked, and not told.                              |
     Then the form "final report" contains "We were asked, and not told."
+    And the form "final report" is complete
     When coordinator closes the case
       | why it ends | the aims are reached |
     Then the case is at "closed"

@@ -13,7 +13,7 @@ class Branch:
     """A mapping or list under construction.
 
     `seen` are its keys as names are compared, and where they stand. `key` waits for its value, which is refused when
-    `drop` is set; `last` is the key before.
+    `drop` is set; `last` is the key before. `twice`: the first key of an item came again, as if another item began.
     """
 
     node: dict[str, Tree] | list[Tree]
@@ -23,6 +23,7 @@ class Branch:
     last: str | None = None
     key_place: Place | None = None
     drop: bool = False
+    twice: bool = False
 
     def child(self) -> Path:
         """The path of the value that comes next, or of the branch itself when a key comes next."""

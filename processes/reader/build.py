@@ -136,10 +136,7 @@ class Builder:
             if text is not None:
                 self.found.add("P01.no-key", event.place, top.path)
         elif name in top.seen:
-            first, place = top.seen[name]
-            related = Related(first, "key", "first", self.found.document, place)
-            values = {"name": short(event.text), "first": short(str(first[-1]))}
-            self.found.add("P03", event.place, top.child(), (related,), "key", **values)
+            self._twice(top, name, event)
             return
         else:
             top.seen[name] = top.child(), event.place
@@ -147,13 +144,23 @@ class Builder:
             return
         self.broken.add(top.path)
 
+    def _twice(self, top: Branch, name: str, event: Event) -> None:
+        """A key that is there already. Where it begins an item of a list, one word says it for all that follow."""
+        first, place = top.seen[name]
+        item = bool(top.path) and isinstance(top.path[-1], int) and name == next(iter(top.seen))
+        if not top.twice:
+            related = Related(first, "key", "first", self.found.document, place)
+            values = {"name": short(event.text), "first": short(str(first[-1]))}
+            self.found.add("P03.item" if item else "P03", event.place, top.child(), (related,), "key", **values)
+        top.twice = top.twice or item
+
     def _value(self, top: Branch | None, event: Event) -> None:
         path, root = (top.child() if top else self.path), None
         node: Tree = ""
         text: str | None = None
         if event.kind == "text":
             text = self.checks.text(event, path)
-            node = text or ""
+            node = self.checks.curly(event, text or "", path)
         elif event.kind == "mapping":
             root = self.root if top is None else None
             node = root.node if root else {}

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str"
 START = Place(1, 1, 1)
 MOST_KEPT = 300
+MOST_NEAR = 5  # the same is told twice, if at all, by what looks at a text and then at the line
 
 
 class Span(NamedTuple):
@@ -79,9 +80,11 @@ class Found:
     def add(
         self, key: str, at: Place, path: Path = (), related: tuple[Related, ...] = (), on: Side = "value", /, **values: str
     ) -> None:
-        """Notes a mistake under the key of its message: `P01` or `P01.tab`."""
+        """Notes a mistake under the key of its message, `P01` or `P01.tab`; the same in the same place only once."""
         if self.full:
             self.more += 1
+            return
+        if any(problem.at == at and problem.key == key for problem in self.kept[-MOST_NEAR:]):
             return
         code, _, variant = key.partition(".")
         self.kept.append(

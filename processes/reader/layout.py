@@ -21,6 +21,9 @@ def second_value(scene: Scene) -> Finding | None:
         return None
     if not scene.ahead.strip(" -"):
         return Finding("P01.no-key", scene.here, {})
+    curly = re.search(":\\s+([\u201c\u201d\u201e\u2018])", scene.ahead)
+    if curly:
+        return Finding("P01.curly", sign(Place(scene.fault.place.line, curly.start(1) + 1, 0)), {"given": curly[1]})
     if re.search(r":\s", scene.ahead):
         return Finding("P01.second-colon", scene.here, {})
     above = scene.fault.place.line - 1

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 LONGEST_TEXT = 20_000
 STUCK = re.compile(r"[ \t]{1,9}(#[^\s#]{1,30})")
 ITEM = re.compile(r"\s*-\s")
+CURLY = re.compile("[\u201c\u201d\u201e]([^\u201c\u201d]*)[\u201c\u201d]?|\u2018([^\u2018\u2019]*)\u2019")
+"""A whole text in curly quotation marks, or what is left of it where a comma has cut off the other mark."""
 SIGN = re.compile(r"[ \t]{0,9}([&!*])(?:<[^\s>]*>|[^\s,\[\]{}]*)")
 SIGNS = {"&": "anchor", "!": "tag", "*": "alias"}
 
@@ -58,6 +60,15 @@ class Checks(NamedTuple):
         match = STUCK.match(self.lines[line - 1], end) if plain else None
         if match is not None:
             self.found.add("P01.comment", Place(line, match.start(1) + 1, match.end() + 1), path, given=match[1])
+
+    def curly(self, event: Event, text: str, path: Path) -> str:
+        """A text without the quotation marks of a word processor, which are none in YAML: a comma in it would end it."""
+        whole = CURLY.fullmatch(text) if not event.style else None
+        if whole is None:
+            return text
+        place = Place(event.place.line, event.place.column, event.place.column + 1)
+        self.found.add("P01.curly", place, path, given=text[0])
+        return whole[1] or whole[2] or ""
 
     def item(self, event: Event, path: Path) -> None:
         """A dash that is indented deeper than its sisters silently continues the text above: say so."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from caseway.processes.reader.events import Fault
 
 LOOK = 200  # characters of a line, and lines, that are looked at: enough for any that somebody wrote
-GLUED = re.compile(r"(?:-\s+)*([^\s:'\"\[{#][^:'\"\[{#]*):(?![\s/\d])\S")
+GLUED = re.compile(r"(?:-\s+)*([^\s:'\"\[{#][^:'\"\[{#]*):(?![\s/])(?:(?<!\d:)|(?!\d))\S")  # and not `10:30`
 
 
 class Finding(NamedTuple):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from caseway.engine.errors import Path, Problem, Side
 from caseway.engine.names import nearest
 from caseway.processes.reader.choices import CHOICES, KINDS, SEVERAL, Wrong, telling
+from caseway.processes.reader.cut import cut_off, told_before
 from caseway.processes.reader.document import short
 from caseway.processes.reader.shape import follow
 
@@ -35,7 +36,7 @@ FORMS = {
 def problems_of(error: ValidationError, document: Document, model: type[BaseModel]) -> tuple[Problem, ...]:
     """The problems behind a validation error, in the order of the file. `model` is the class that was validated."""
     found = telling([_wrong(details, document, model) for details in error.errors(include_url=False)], document)
-    problems = [_problem(wrong, document) for wrong in found]
+    problems = [_problem(wrong, document) for wrong in found if not (wrong.name and _told(wrong, document))]
     guessed = {(problem.path[:-1], problem.guess) for problem in problems if problem.code == "P02"}
     kept: dict[tuple[str, Path, str], Problem] = {}
     for problem in problems:
@@ -75,6 +76,10 @@ def _problem(wrong: Wrong, document: Document) -> Problem:
     if wrong.type == "extra_forbidden":
         code, path, on, guess = "P02", (*path, wrong.name), "key", nearest(wrong.name, where.keys)
         values = {"name": short(wrong.name), "allowed": ", ".join(where.keys)}
+        if (guess is None or " " in wrong.name) and cut_off(path, document):
+            variant, guess, values = "comma", None, {"name": short(wrong.name)}
+        else:
+            variant = ""
     elif wrong.type == "missing" or (wrong.type == "union_tag_not_found" and where.tag):
         code, on, values = "P07", "key", {"name": wrong.name or where.tag}
     elif wrong.type == "union_tag_not_found":
@@ -92,6 +97,11 @@ def _problem(wrong: Wrong, document: Document) -> Problem:
         variant, limit = LIMITS[wrong.type]
         values["limit"] = str(wrong.context[limit])
     return Problem(code, path, on, values, variant, guess, document=document.document)
+
+
+def _told(wrong: Wrong, document: Document) -> bool:
+    """Whether an unknown key is what is left of a text of which something has been said already."""
+    return wrong.type == "extra_forbidden" and told_before((*_written(wrong.where.path, document), wrong.name), document)
 
 
 def _form(kind: str) -> str:

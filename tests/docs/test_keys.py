@@ -69,9 +69,10 @@ SCHEMA = reached(ProcessDefinition, OverlayDefinition, PinDefinition, GuidanceDe
 
 
 def keys(model: type[Part]) -> dict[str, Any]:
-    """The keys of a part; those that every rule has are told once."""
+    """The keys of a part, in the order of the page; those that every rule has are told once."""
     common = RulePart.model_fields if issubclass(model, RulePart) and model is not RulePart else {}
-    return {str(field.alias): field for name, field in model.model_fields.items() if name not in common}
+    own = {str(field.alias): field for name, field in model.model_fields.items() if name not in common}
+    return dict(sorted(own.items(), key=lambda pair: pair[0] == "if"))  # the condition stands last, whatever the kind
 
 
 def test_the_schema_was_found_whole() -> None:

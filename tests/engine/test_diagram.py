@@ -90,6 +90,25 @@ def test_what_leads_nowhere_from_an_end_is_no_way_out_of_it(process_from: Callab
     ]
 
 
+def test_what_leads_back_does_not_lead_to_an_end_that_nothing_leaves(process_from: Callable[..., Process]) -> None:
+    """What is open wherever the case has not ended does not lead out of the end, and so nothing leads back there."""
+    rest = {"title": "Put on hold", "who": "anyone", "to": "resting"}
+    go_on = {"title": "Go on", "who": "anyone", "from": "resting", "to": "back"}
+    changed = {"stages": {"resting": "On hold"}, "actions": {"rest": rest, "go on": go_on}}
+    process = process_from(changed)
+    (track,) = process.tracks.values()
+
+    def led(process: Process) -> list[str]:
+        (track,) = process.tracks.values()
+        return [arrow.target for arrow in arrows(process, track) if any(action == "go on" for action, _ in arrow.actions)]
+
+    assert led(process) == [stage for stage in track.stages if stage not in ("closed", "resting")]
+    assert led(process_from(changed, {"actions": {"rest": {"from": "any stage"}}})) == [
+        stage for stage in track.stages if stage != "resting"
+    ]
+    assert led(process_from(changed, {"actions": {"rest": {"from": ["agreed", "closed"]}}})) == ["agreed", "closed"]
+
+
 def test_a_title_cannot_draw(process_from: Callable[..., Process]) -> None:
     stages = {"asked": 'Asked" as s9\n  s9 --> [*]', "agreed": 'click s1 href "javascript:alert(1)"; %%{init: {}}%%'}
     process = process_from({"stages": stages, "title": "A\n  [*] --> s9"})

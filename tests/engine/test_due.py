@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from caseway.engine.commands import Act
+from caseway.engine.consequences import consequences
 from caseway.engine.due import Due
 from caseway.engine.periods import told_date
+from caseway.engine.wording import told_due
 
 if TYPE_CHECKING:
     from tests.engine.conftest import Life
@@ -163,3 +166,70 @@ def test_a_clock_of_a_rule_that_is_no_more_is_passed_over(life: Callable[..., Li
     one.do("agree")
     one.process = life().process
     assert one.due() == ()
+
+
+FREE: dict[str, dict[str, Any]] = {
+    "deadline": {"within": "3 weeks", "after": "agree", "must": "hold"},
+    "cadence": {"every": "3 weeks", "after": "agree", "must": "hold"},
+    "case date": {"set": "day", "in": "invite", "keep": "hold"},
+    "lead time": {"ahead-of": "day", "at-least": "1 week", "must": "hold"},
+}
+
+
+@pytest.mark.parametrize("strength", ["may", "states"])
+@pytest.mark.parametrize("kind", FREE)
+def test_what_a_rule_only_allows_is_possible_comes_last_and_is_never_late(
+    kind: str, strength: str, life: Callable[..., Life]
+) -> None:
+    rule = {"says": "They may meet again.", "strength": strength, **FREE[kind]}
+    asking = {"says": "S.", "within": "2 months", "after": "agree", "must": "settle", "strength": "should"}
+    one = life({"rules": {"free": rule, "asking": asking}})
+    one.do("agree")
+    one.do("invite", {"day": "2024-05-22"})
+    last = date(2024, 5, 15 if kind == "lead time" else 22)
+
+    *waiting, possible = one.due()
+    assert [due.kind for due in waiting] == ["planned", "deadline"]
+    assert (possible.kind, possible.on, possible.days) == ("possible", last, (last - date(2024, 5, 1)).days)
+    assert told_due(one.process, one.case, possible) == (
+        f"«Hold the meeting» can be done by {last}; it need not be (They may meet again).",
+        "",
+    )
+
+    possible = one.at("2024-05-23").due()[-1]
+    assert (possible.kind, possible.on, possible.days) == ("possible", None, 0)
+    assert [told_due(one.process, one.case, possible, language)[0] for language in ("en", "sv", "da")] == [
+        "«Hold the meeting» can be done; it need not be (They may meet again).",
+        "«Hold the meeting» kan göras, men det är inget krav (They may meet again).",
+        "»Hold the meeting« kan udføres, men det er ikke et krav (They may meet again).",
+    ]
+    assert one.do("hold").departures == ()
+    assert [due.kind for due in one.due()] == ["deadline", *(["possible"] if kind == "cadence" else [])]
+
+
+def test_what_is_only_possible_is_no_limit_in_a_refusal(life: Callable[..., Life]) -> None:
+    blocking = {"says": "S.", "before": "hold", "need": "minutes", "strength": "must"}
+    free = {"says": "S.", "strength": "may", **FREE["deadline"]}
+    one = life({"rules": {"free": free, "blocking": blocking}})
+    one.do("agree")
+    one.do("invite")
+
+    assert [reason.latest for reason in one.cannot("hold")] == [None]
+
+
+def test_a_possible_date_is_told_in_every_language(life: Callable[..., Life]) -> None:
+    one = life({"rules": {"free": {"says": "De får mötas igen.", "strength": "may", **FREE["deadline"]}}})
+    one.do("agree")
+    (possible,) = one.due()
+
+    assert [told_due(one.process, one.case, possible, language)[0] for language in ("sv", "da")] == [
+        "«Hold the meeting» kan göras senast 2024-05-22, men det är inget krav (De får mötas igen).",
+        "»Hold the meeting« kan udføres senest 2024-05-22, men det er ikke et krav (De får mötas igen).",
+    ]
+
+
+def test_what_is_possible_and_stops_being_so_is_not_told_beforehand(life: Callable[..., Life]) -> None:
+    one = life({"rules": {"free": {"says": "S.", "strength": "may", **FREE["deadline"]}}})
+    one.do("agree")
+
+    assert consequences(one.process, one.case, Act("withdraw", "Gina Hill"), one.now).stops == ()

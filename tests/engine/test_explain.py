@@ -78,6 +78,19 @@ def test_what_it_asks_for(name: str, process_from: Callable[..., Process]) -> No
     assert told(process_from, rule)[: len(asked)] == asked
 
 
+def test_several_forms_and_the_actions_at_which_they_are_looked_at_are_told(process_from: Callable[..., Process]) -> None:
+    rule = {"says": "S.", "strength": "must", "form": ["plan", "invitation"], "must-have": "parties"}
+    fields = {"forms": {"invitation": {"sections": [{"title": "All", "fields": "parties"}]}}}
+    making = {"actions": {"hold": {"form": "plan"}}}
+    process = process_from({"rules": {"all": rule, "some": {**rule, "at": ["write plan", "invite"]}}}, fields, making)
+
+    assert [told_rule(process, one)[0] for one in process.rules.values()] == [
+        "When «Invite», «Hold the meeting» or «Write the plan» makes «Plan» or «Invitation», «Who signs the plan» must be "
+        "filled in.",
+        "When «Write the plan» or «Invite» makes «Plan» or «Invitation», «Who signs the plan» must be filled in.",
+    ]
+
+
 NEED = RULES["need of actions"][0]
 
 

@@ -35,6 +35,25 @@ def test_an_action_may_lead_back_to_where_the_case_came_from() -> None:
     }
 
 
+def test_what_leads_back_may_be_gone_back_on_and_a_stage_is_no_way_to_itself() -> None:
+    moves = (
+        ("rest", "agreed", "resting"),
+        ("rest", "resting", "resting"),
+        ("go on", "resting", BACK),
+        ("undo", "agreed", BACK),
+    )
+    track = Track("meeting", "Meeting", ("agreed", "met", "resting"), "agreed", ("met",), moves, {})
+    assert set(track.moves) - set(moves) == {("go on", "resting", "agreed"), ("undo", "agreed", "resting")}
+
+
+def test_the_table_of_some_actions_and_stages_leads_back_only_where_these_come_from() -> None:
+    moves = (*MOVES, ("rest", "agreed", "resting"), ("nap", "invited", "resting"), ("go on", "resting", BACK))
+    track = Track("meeting", "Meeting", ("agreed", "invited", "met", "resting"), "agreed", ("met",), moves, {})
+    rest = ("rest", "agreed", "resting")
+    assert track.moves_of({"rest", "go on"}, set(track.stages)) == (rest, ("go on", "resting", "agreed"))
+    assert track.moves_of({"rest", "nap", "go on"}, {"agreed", "resting"}) == (rest, ("go on", "resting", "agreed"))
+
+
 def test_the_whole_table_can_be_read(track: Track) -> None:
     assert set(track.moves) == set(MOVES)
     assert (track.name, track.start, track.ends, track.stages) == (

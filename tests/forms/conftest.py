@@ -17,6 +17,8 @@ from caseway.engine.commands import Act, Command, Newcomer, Open
 from caseway.engine.decide import decide, open_case
 from caseway.engine.definition import GuidanceDefinition, ProcessDefinition, WordsDefinition
 from caseway.engine.outcome import Accepted
+from caseway.forms.document import Document
+from caseway.forms.fill import fill
 
 NOW = datetime(2018, 9, 3, 8, 0, tzinfo=UTC)
 MEETING = date(2018, 9, 24)
@@ -212,6 +214,76 @@ SMALL: dict[str, Any] = {
         "note": {"title": "Note", "sections": [{"title": "Words", "items": ["Only words."]}]},
     },
 }  # fmt: skip
+
+
+REMARKS: dict[str, Any] = {
+    "remark": {"title": "Remark", "may-be-empty": "yes"},
+    "away": {"title": "Who is left out", "type": "people", "may-be-empty": "yes"},
+    "against": {
+        "title": "Who does not agree",
+        "type": "rows",
+        "may-be-empty": "yes",
+        "columns": {"who": {"title": "Who", "type": "person"}, "why": {"title": "Why", "may-be-empty": "yes"}},
+    },
+}
+
+
+def remarking(rules: dict[str, Any]) -> Process:
+    """The small process with two forms whose fields may all be empty, and these rules about the first of them."""
+    tree = copy.deepcopy(SMALL)
+    tree["facts"] |= REMARKS
+    tree["actions"]["ask"] |= {"note": [*tree["actions"]["ask"]["note"], *REMARKS], "form": "remarks"}
+    tree["actions"]["sign"]["form"] = "others"
+    for form in ("remarks", "others"):
+        tree["forms"][form] = {"title": "Remarks", "sections": [{"title": "All", "fields": [*REMARKS]}]}
+    tree["rules"] |= {name: {"says": "S.", "form": "remarks", **rule} for name, rule in rules.items()}
+    return assembled(ProcessDefinition.model_validate(tree))
+
+
+@pytest.fixture(scope="session")
+def remarks() -> Callable[..., Document]:
+    """The form of remarks of a process with these rules, once these facts are noted."""
+
+    def printed(facts: dict[str, Any] | None = None, **rules: Any) -> Document:
+        process = remarking(rules)
+        case = small_case_of(process)
+        for noted in [facts] if facts else []:
+            case = take(process, case, Act("ask", "Lo", facts=noted), NOW)
+        return fill(process, case, "remarks", date(2018, 9, 25))
+
+    return printed
+
+
+@pytest.fixture(scope="session")
+def meeting() -> Callable[..., Callable[..., Document]]:
+    """Agenda and minutes that are one form, another one from the second meeting on: with these rules, once this is done."""
+
+    def ruled(**rules: Any) -> Callable[..., Document]:
+        tree = copy.deepcopy(SMALL)
+        tree["facts"] |= {"topics": {"title": "Topics"}, "said": {"title": "What was said"}, **REMARKS}
+        form = {"first": "first paper", "later": "later paper"}
+        for name in ("agenda", "minutes"):
+            tree["actions"][name] = {"title": name, "who": "anyone", "note": ["topics", "said", "against"], "form": form}
+        tree["actions"]["begin"] = {"title": "Begin", "who": "anyone", "opens": "round", "note": ["remark", "away"]}
+        tree["actions"]["undo"] = {"title": "Undo", "who": "anyone", "clears": "minutes"}
+        section = {"title": "All", "fields": ["topics", "said", "against"]}
+        tree["forms"] |= {name: {"title": name, "sections": [section]} for name in form.values()}
+        tree["forms"]["later paper"]["sections"] = [
+            section,
+            {"title": "Then", "fields": ["last round said", "last round against"]},
+        ]
+        every = {"says": "S.", "form": [*form.values()], "strength": "should"}
+        process = assembled(ProcessDefinition.model_validate({**tree, "rules": {n: every | r for n, r in rules.items()}}))
+
+        def printed(form: str, *done: str, facts: dict[str, Any] | None = None) -> Document:
+            case = small_case_of(process)
+            for action in done:
+                case = take(process, case, Act(action, "Lo", facts=(facts or {}) if action == "agenda" else {}), NOW)
+            return fill(process, case, f"{form} paper", date(2018, 9, 25))
+
+        return printed
+
+    return ruled
 
 
 @pytest.fixture(scope="session")

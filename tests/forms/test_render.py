@@ -20,6 +20,8 @@ from caseway.forms.problems import TemplateProblem
 from caseway.forms.render import WIDTH, render_html, render_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case
 
@@ -279,6 +281,24 @@ def test_a_page_names_its_language_and_that_of_what_was_written(pages: list[str]
         assert {dict(attributes)["lang"] for tag, attributes in tags if tag == "dd" and dict(attributes).get("lang")} == {
             "sv"
         }
+
+
+def test_what_may_be_empty_has_a_line_to_write_on(remarks: Callable[..., Document]) -> None:
+    assert render_text(remarks()).splitlines()[-3:] == [
+        "  Remark: ______________________________",
+        "  Who is left out: ______________________________",
+        "  Who does not agree: ______________________________",
+    ]
+    page = render_html(remarks())
+    assert page.count('<dd class="blank"><span class="hidden">nothing noted</span></dd>') == 2
+    assert '<tr class="blank"><th scope="row"><span class="hidden">nothing noted</span></th><td></td><td></td></tr>' in page
+
+
+def test_a_cell_that_may_be_empty_has_a_dash_in_text_and_room_on_paper(remarks: Callable[..., Document]) -> None:
+    document = remarks({"against": [{"who": "Mo"}]})
+
+    assert "      Who: Mo (Home)\n      Why: –\n" in render_text(document)
+    assert '<bdi>Mo (Home)</bdi></td><td lang="en"><bdi></bdi></td></tr>' in render_html(document)
 
 
 def test_tables_have_captions_and_headings_for_columns_and_rows(pages: list[str]) -> None:

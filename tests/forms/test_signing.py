@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
+
+import pytest
 
 from caseway.engine.case import fold
 from caseway.engine.commands import Act, Leave
@@ -12,6 +15,7 @@ from caseway.engine.decide import decide
 from caseway.engine.outcome import Accepted
 from caseway.forms.document import SignatureLine
 from caseway.forms.fill import fill
+from caseway.forms.render import render_text
 
 if TYPE_CHECKING:
     from caseway.engine.assemble import Process
@@ -148,3 +152,65 @@ def test_who_held_the_pen_need_not_be_said(paper: Process, on_paper: Callable[..
     titles = [one.title for one in fill(paper, on_paper(row), "agreement", TODAY).missing]
 
     assert not any(title.startswith("Signed by") for title in titles)
+
+
+# Without a rule that says who must sign
+
+
+@pytest.fixture
+def unruled(paper: Process) -> Process:
+    return replace(paper, rules={})
+
+
+def test_without_a_rule_there_is_a_line_to_sign(small: Process, small_case: Case) -> None:
+    document = fill(replace(small, rules={}), small_case, "agreement", TODAY)
+
+    assert document.signatures == (SignatureLine("", ""),)
+    assert not any(one.title.startswith("Signed by") for one in document.missing)
+
+
+def test_without_a_rule_what_was_recorded_stands_above_it(small: Process, small_case: Case, small_do: Do) -> None:
+    rows = [{"person": "Mo", "day": "2018-09-01"}, {"person": "Kim"}, {"day": "2018-09-02"}]
+    document = fill(replace(small, rules={}), sign(small_do, small_case, *rows), "agreement", TODAY)
+
+    assert document.signatures == (
+        SignatureLine("Mo (Home)", "2018-09-01 (Saturday)"), SignatureLine("Kim", ""), SignatureLine("", ""),
+    )  # fmt: skip
+    assert [one.title for one in document.missing if one.title.startswith("Signed by")] == [
+        "Signed by: Person (row 3)", "Signed by: Day (row 2)",
+    ]  # fmt: skip
+
+
+def test_without_a_rule_a_state_is_told_and_is_no_signature(unruled: Process, on_paper: Callable[..., Case]) -> None:
+    rows = [{"person": "Mo", "day": f"2018-09-0{day}", "state": state} for day, state in ((1, "sent"), (3, "refused"))]
+    document = fill(unruled, on_paper(*rows, {"person": "Kim", "day": "2018-09-02"}), "agreement", TODAY)
+
+    assert document.signatures == (
+        SignatureLine("Mo (Home)", "2018-09-01 (Saturday)", "sent"),
+        SignatureLine("Mo (Home)", "2018-09-03 (Monday)", "refused"),
+        SignatureLine("Kim", "2018-09-02 (Sunday)", "–"),
+        SignatureLine("", ""),
+    )
+    assert (
+        render_text(document).split("SIGNED BY\n")[1].split("\n\n\n")[0]
+        == """
+  Mo (Home)
+    sent: 2018-09-01 (Saturday)
+
+  Mo (Home)
+    refused: 2018-09-03 (Monday)
+
+  Kim
+    –: 2018-09-02 (Sunday)
+
+  Name: ______________________________
+    Day: ______________  Signature: ______________________________"""
+    )
+
+
+def test_a_column_that_may_be_empty_is_not_missing_from_a_signature(small: Process, small_case: Case, small_do: Do) -> None:
+    columns = tuple(replace(column, may_be_empty=True) for column in small.facts["signed"].columns)
+    facts = {**small.facts, "signed": replace(small.facts["signed"], columns=columns)}
+    document = fill(replace(small, facts=facts), sign(small_do, small_case, {"person": "Mo"}), "agreement", TODAY)
+
+    assert not any(one.title.startswith("Signed by") for one in document.missing)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from caseway.engine.errors import DefinitionError
@@ -66,3 +68,43 @@ def test_an_owner_is_answered_in_the_language_of_the_country_even_then(
 def test_clauses_may_be_cited_in_any_spelling(texts: dict[str, str]) -> None:
     texts["process.yaml"] = texts["process.yaml"].replace("cites: [VB-007]", "cites: [vb-007]")
     assert load_texts(texts).rules["tre veckor"].cites == ("VB-007",)
+
+
+ASKED_AT = {
+    "en": [
+        (2, "`say no` does not produce `first meeting`, `next meeting`, so the rule cannot be asked there",
+         "write `form: first meeting` at that action, or take it out of `at`", "  say no:"),
+        (3, "no action under `at` produces `invitation`, so the rule is never asked about it",
+         "add the action that does to `at`, or take the form out of the rule", ""),
+    ],
+    "sv": [
+        (2, "`say no` ger inte `first meeting`, `next meeting`, så regeln kan inte prövas där",
+         "skriv `form: first meeting` vid den åtgärden, eller ta bort den ur `at`", "  say no:"),
+        (3, "ingen åtgärd under `at` ger `invitation`, så regeln prövas aldrig för den",
+         "lägg till den åtgärd som gör det under `at`, eller ta bort blanketten ur regeln", ""),
+    ],
+    "da": [
+        (2, "`say no` danner ikke `first meeting`, `next meeting`, så reglen kan ikke prøves dér",
+         "skriv `form: first meeting` ved den handling, eller tag den ud af `at`", "  say no:"),
+        (3, "ingen handling under `at` danner `invitation`, så reglen prøves aldrig for det",
+         "tilføj den handling, der gør, under `at`, eller tag skemaet ud af reglen", ""),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ASKED_AT)
+def test_an_action_at_which_no_such_form_is_made(language: str) -> None:
+    manual = (Path(__file__).parents[1] / "engine/rules/manual/process.yaml").read_text("utf-8")
+    manual = manual.replace("language: en", f"language: {language}").replace(
+        "[child, invited, day, place]", "[child, agenda]"
+    )
+    rules = """\
+rules:
+  at another: {says: S., form: [first meeting, next meeting], must-have: minutes, at: [make agenda, say no], strength: aim}
+  of another: {says: S., form: [first meeting, invitation], must-have: agenda, at: make agenda, strength: must}
+"""
+    start, lines = manual.count("\n"), [*manual.splitlines(), *rules.splitlines()]
+    found = check_texts({"process.yaml": manual + rules}).mistakes
+    halves = ["".join(lines[half.spot.line - 1] for half in one.related) for one in found]
+    said = [(one.line - start, one.message, one.help, half) for one, half in zip(found, halves, strict=True)]
+    assert said == ASKED_AT[language]

@@ -132,6 +132,10 @@ WRITTEN: dict[str, st.SearchStrategy[Tree]] = {
     | st.fixed_dictionaries({"form": st.just("plan"), "must-have": some(["measures", "concerned", "review day"])})
     | st.fixed_dictionaries(
         {"form": st.just("plan"), "in-each": st.just("measures"), "must-have": some(["what", "who"])},
+    )
+    | st.fixed_dictionaries(
+        {"form": some(["first meeting", "next meeting"]), "must-have": some(["agenda", "minutes"])},
+        optional={"at": some(["make agenda", "write minutes"])},
     ),
     "signature": st.fixed_dictionaries(
         {"form": st.just("plan"), "signed-by": some(["guardian", "teacher", "host", "concerned"]), "before": some(ACTIONS)},
@@ -379,7 +383,7 @@ def answer(process: Process, rule: Shape, action: str, draft: Draft) -> Outcome 
         return None
     else:
         verdict = [reason.missing for reason in outcome.reasons if reason.name == rule.name]
-    return Outcome(verdict, seen(rule.reads(), situation))
+    return Outcome(verdict, seen(rule.looks_at(), situation))
 
 
 def asked_at(rule: Shape) -> list[str]:
@@ -409,7 +413,7 @@ def differing(one: Draft, other: Draft) -> list[object]:
 @given(data=st.data(), seed=st.integers(0, 2**32))
 def test_between_the_days_that_it_names_the_answer_stays(shape: str, data: st.DataObject, seed: int) -> None:
     process, rule = data.draw(of_shape(shape))
-    reads = rule.reads()
+    reads = rule.looks_at()
     assume(asked_at(rule))
     if reads.today:  # every day may be another
         return

@@ -59,6 +59,7 @@ SENTENCES = {
     "broken": ("er reglen {rule} brudt", "reglen {rule} er brudt"),
     "not broken": ("er reglen {rule} ikke brudt", "reglen {rule} er ikke brudt"),
     "kept": ("er reglen {rule} overholdt", "reglen {rule} er overholdt"),
+    "not asked": ("blev reglen {rule} ikke prøvet", "reglen {rule} blev ikke prøvet"),
     "deviation": (
         "er reglen {rule} fraveget[ med begrundelsen {reason:text}]",
         "reglen {rule} er fraveget[ med begrundelsen {reason:text}]",
@@ -147,6 +148,10 @@ SENTENCES = {
     "relied": ("byggede {action} på samtykket til {consent}", "{action} byggede på samtykket til {consent}"),
     # hvem der ser hvad
     "sees": ("ser {who} oplysningen {fact}", "{who} ser oplysningen {fact}"),
+    "sees rows": (
+        "ser {who} {number} (rækker|række) i oplysningen {fact}",
+        "{who} ser {number} (rækker|række) i oplysningen {fact}",
+    ),
     "does not see": ("ser {who} ikke oplysningen {fact}", "{who} ser ikke oplysningen {fact}"),
     "form for": ("er skemaet {form} beregnet til {who}", "skemaet {form} er beregnet til {who}"),
     "form not for": ("er skemaet {form} ikke beregnet til {who}", "skemaet {form} er ikke beregnet til {who}"),

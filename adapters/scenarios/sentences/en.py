@@ -52,6 +52,7 @@ SENTENCES = {
     "broken": ("the rule {rule} is broken",),
     "not broken": ("the rule {rule} is not broken",),
     "kept": ("the rule {rule} is kept",),
+    "not asked": ("the rule {rule} was not asked",),
     "deviation": ("there is a deviation from the rule {rule}[ with the reason {reason:text}]",),
     "departure": ("it is noted that the rule {rule} was not followed[, with the reason {reason:text}]",),
     "late": ("{action} is late under the rule {rule}[, with the reason {reason:text}]",),
@@ -89,6 +90,7 @@ SENTENCES = {
     "relied": ("{action} relied on the consent to {consent}",),
     # who sees what
     "sees": ("{who} sees the fact {fact}",),
+    "sees rows": ("{who} sees {number} (rows|row) of the fact {fact}",),
     "does not see": ("{who} does not see the fact {fact}",),
     "form for": ("the form {form} is for {who}",),
     "form not for": ("the form {form} is not for {who}",),

@@ -66,6 +66,7 @@ MEANINGS = {
     "broken": CHECKS,
     "not broken": CHECKS,
     "kept": CHECKS,
+    "not asked": CHECKS,
     "deviation": CHECKS,
     "departure": CHECKS,
     "late": CHECKS,
@@ -103,6 +104,7 @@ MEANINGS = {
     "relied": CHECKS,
     # who sees what
     "sees": CHECKS,
+    "sees rows": CHECKS,
     "does not see": CHECKS,
     "form for": CHECKS,
     "form not for": CHECKS,

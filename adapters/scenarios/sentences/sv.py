@@ -49,6 +49,7 @@ SENTENCES = {
     "broken": ("är regeln {rule} bruten", "regeln {rule} är bruten"),
     "not broken": ("är regeln {rule} inte bruten", "regeln {rule} är inte bruten"),
     "kept": ("är regeln {rule} följd", "regeln {rule} är följd"),
+    "not asked": ("prövades inte regeln {rule}", "regeln {rule} prövades inte"),
     "deviation": (
         "finns en avvikelse från regeln {rule}[ med skälet {reason:text}]",
         "det finns en avvikelse från regeln {rule}[ med skälet {reason:text}]",
@@ -115,6 +116,7 @@ SENTENCES = {
     "relied": ("byggde {action} på samtycket till {consent}", "{action} byggde på samtycket till {consent}"),
     # vem som ser vad
     "sees": ("ser {who} uppgiften {fact}", "{who} ser uppgiften {fact}"),
+    "sees rows": ("ser {who} {number} (rader|rad) i uppgiften {fact}", "{who} ser {number} (rader|rad) i uppgiften {fact}"),
     "does not see": ("ser {who} inte uppgiften {fact}", "{who} ser inte uppgiften {fact}"),
     "form for": ("är blanketten {form} till för {who}", "blanketten {form} är till för {who}"),
     "form not for": ("är blanketten {form} inte till för {who}", "blanketten {form} är inte till för {who}"),

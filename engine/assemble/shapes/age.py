@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.engine.assemble.shapes.wants import wants
 from caseway.engine.rules import Age, Birth
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ def compiled(part: AgePart, ground: Ground) -> Age:
     return Age(
         **ground.common, bites_on=names.find_all("action", part.before, (*path, "before")),
         years=part.from_age or part.until_age or 0, born=born, about=about,
-        after=part.from_age is not None, only_if=wants(part.if_ or (), "if", ground),
+        after=part.from_age is not None,
     )  # fmt: skip
 
 

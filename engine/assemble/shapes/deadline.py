@@ -63,9 +63,9 @@ def _leads_to(first: str, then: str, whole: Whole) -> bool:
 def _after(action: Action, track: Track) -> Iterable[str]:
     """The stages at which a track can be once an action is done."""
     to = action.to.get(track.name)
-    if to is not None and to != BACK:
-        return (to,)
-    return track.stages if to == BACK else action.open_in.get(track.name, track.stages)
+    if to is not None:
+        return (to,) if to != BACK else [target for name, _, target in track.moves if name == action.name]
+    return action.open_in.get(track.name, track.stages)
 
 
 def _reaches(track: Track, starts: Iterable[str], targets: frozenset[str]) -> bool:

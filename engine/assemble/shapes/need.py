@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 def compiled(part: NeedPart, ground: Ground) -> Need:
     """The rule; names that are not there are noted."""
     bites = ground.names.find_all("action", part.before, (*ground.path, "before"))
-    needs, only_if = wants(part.need, "need", ground, part.as_), wants(part.if_ or (), "if", ground)
+    needs = wants(part.need, "need", ground, part.as_)
     if part.as_ and not any(isinstance(want, EveryoneNamed | WholeCaseNamed) and want.roll.person for want in needs):
         ground.names.problem("P32", (*ground.path, "as"), "no-table", on="key")
-    return Need(**ground.common, bites_on=bites, needs=needs, only_if=only_if)
+    return Need(**ground.common, bites_on=bites, needs=needs)
 
 
 def check(rule: Need, whole: Whole) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from caseway.engine.definition.rules.part import RulePart
+from caseway.engine.definition.rules.part import ConditionalPart
 from caseway.engine.definition.scalars import Name, Names
 
 
-class DecisionPart(RulePart):
+class DecisionPart(ConditionalPart):
     """What these facts say is for somebody to decide: that somebody filled them in is not enough."""
 
     decide: Names

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from caseway.engine.definition.rules.part import RulePart
+from caseway.engine.definition.rules.part import ConditionalPart
 from caseway.engine.definition.scalars import Names
 from caseway.engine.definition.wanted import AllOf
 
 
-class NeedPart(RulePart):
+class NeedPart(ConditionalPart):
     """Before these actions, all of this is needed (if the condition holds). `as`: which rows count in what it looks at."""
 
     before: Names
     need: AllOf
     as_: Names = ()
-    if_: AllOf | None = None

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator
 
 from caseway.engine.definition.scalars import Names, Part, Text, Texts, wrong
+from caseway.engine.definition.wanted import AllOf
 
 Strength = Literal["must", "does", "should", "aim", "may", "states"]
 FREE: tuple[Strength, ...] = ("may", "states")
@@ -44,3 +45,9 @@ class RulePart(Part):
     reveals: Literal["whether"] | None = None
     unclear: Texts = ()
     formerly: Names = ()
+
+
+class ConditionalPart(RulePart):
+    """A rule that is asked only where all of a condition is so."""
+
+    if_: AllOf | None = None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from caseway.engine.definition.rules.part import RulePart
+from caseway.engine.definition.rules.part import ConditionalPart
 from caseway.engine.definition.scalars import Name, Names
 
 
-class SignaturePart(RulePart):
+class SignaturePart(ConditionalPart):
     """Before these actions the form must be signed by everybody named, on the day of `at` if that is given.
 
     With `as`, only the rows that say one of these are signatures.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from caseway.engine.definition.rules.part import RulePart
+from caseway.engine.definition.rules.part import ConditionalPart
 from caseway.engine.definition.scalars import Count, Name, Names
 
 
-class ThresholdPart(RulePart):
+class ThresholdPart(ConditionalPart):
     """Before these actions there are so many persons, from so many agencies."""
 
     before: Names

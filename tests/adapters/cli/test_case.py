@@ -330,3 +330,49 @@ def test_on_the_last_day_nothing_is_late_yet(invited: Line) -> None:
     invited.wait(1)
     invited("case", "list")
     assert "försenat" in invited.out
+
+
+FREE = """\
+process: free
+title: Letters
+country: GB
+language: en
+time-zone: Europe/London
+in-force: 2010-01-01
+opened-by: teacher
+concerns: pupil
+seen-by: anyone
+people: {teacher: Teacher, pupil: Pupil}
+stages: {open: Open, over: Over}
+starts-at: open
+ends-at: over
+actions:
+  ask: {title: Ask, who: teacher}
+  write: {title: Write a letter, who: teacher}
+  answer: {title: Answer, who: teacher}
+  end: {title: End, who: teacher, to: over}
+rules:
+  letter: {says: A letter may be written., within: 1 week, after: ask, must: write, strength: may}
+  answered: {says: There is an answer within two weeks., within: 2 weeks, after: ask, must: answer, strength: should}
+"""
+
+
+def test_what_is_only_possible_is_listed_last_and_is_not_what_comes_next(line: Line, tmp_path: Path) -> None:
+    (tmp_path / "processes" / "free").mkdir(parents=True)
+    (tmp_path / "processes" / "free" / "process.yaml").write_text(FREE, "utf-8")
+    people = ("--person", "teacher=Ms Hall", "--person", "pupil=Eva Reed")
+    assert line("case", "open", "free", "F-1", "--as", "Ms Hall", *people) == 0, line.err
+    assert line("case", "do", "F-1", "ask", "--as", "Ms Hall") == 0
+    letter, answer = "«Write a letter» can be done by 2018-09-10; it need not be", "«Answer» is to be done by 2018-09-17"
+
+    line("case", "due")
+    assert line.out.index(answer) < line.out.index(letter)
+    line("case", "list")
+    assert "2018-09-17 Answer" in line.out
+    line.wait(8)
+    assert [(one["kind"], one["on"], one["overdue"]) for one in line.json("case", "due")] == [
+        ("deadline", "2018-09-17", False), ("possible", None, False)
+    ]  # fmt: skip
+    line("case", "do", "F-1", "answer", "--as", "Ms Hall")
+    line("case", "list")
+    assert "Write a letter" not in line.out

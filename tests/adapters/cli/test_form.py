@@ -50,6 +50,7 @@ def test_the_format_goes_before_the_ending(invited: Line, tmp_path: Path) -> Non
 def test_a_form_as_json_for_other_systems(invited: Line, tmp_path: Path) -> None:
     document = invited.json("form", "NV-1", "bilaga 1")
     assert (document["case"], document["title"]) == ("NV-1", "Bilaga 1: Inbjudan till nätverksmöte")
-    assert {"name": "plats", "title": "Plats", "text": "Skolan"} in document["sections"][1]["fields"]
+    place = {"name": "plats", "title": "Plats", "text": "Skolan", "may_be_empty": False}
+    assert place in document["sections"][1]["fields"]
     assert invited("form", "NV-1", "bilaga 1", "--output", str(tmp_path / "x.json")) == 0
     assert json.loads((tmp_path / "x.json").read_text(encoding="utf-8")) == document

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from caseway.adapters.cli import case
+from caseway.processes import Workspace
 
 Line = Any  # the fixture of conftest.py
 
@@ -31,7 +32,8 @@ def test_wrong_use_is_exit_code_2(opened: Line, arguments: tuple[str, ...], said
 
 def test_an_unknown_process_gets_a_suggestion(line: Line) -> None:
     assert line("check", "vastbuss") == 1
-    assert line.err == "There is no process called vastbuss. Did you mean vastbus? Known processes: sip, vastbus.\n"
+    known = ", ".join(Workspace.shipped().names())
+    assert line.err == f"There is no process called vastbuss. Did you mean vastbus? Known processes: {known}.\n"
 
 
 def test_a_file_that_is_no_database_is_left_as_it_is(line: Line, tmp_path: Path) -> None:

@@ -31,6 +31,20 @@ def test_what_was_refused_did_not(run: Callable[..., Run], small: Process) -> No
     assert result.used == {Piece("people", "chef"), Piece("stages", "ny")}
 
 
+def test_a_role_that_goes_to_whoever_did_something_came_into_play_when_that_was_done(
+    run: Callable[..., Run], changed: Callable[..., Process]
+) -> None:
+    derived = changed(("  kund: Kunden\n", "  kund: Kunden\n  den som ringde: {title: T, is: whoever did ring}\n"))
+
+    def people(steps: str) -> set[str]:
+        (result,) = run(f"  Scenario: A\n{steps}", of=derived).results
+        assert result.passed
+        return {piece.name for piece in result.used if piece.section == "people"}
+
+    assert people("    När chef ringer\n    Så väntar inget\n") == {"chef", "den som ringde"}
+    assert people("    När chef slutar\n    Så väntar inget\n") == {"chef"}
+
+
 def test_tables_consents_and_forms_of_a_real_process(run: Callable[..., Run]) -> None:
     (result,) = run(
         """\

@@ -47,3 +47,28 @@ def test_a_check_that_is_not_so_fails(check: str, why: str, harbour: Process) ->
     assert run.mistakes == ()
     (failed,) = run.failed
     assert why in failed.message
+
+
+OWN = """# language: da
+Egenskab: F
+  Scenarie: S
+    Når ppr skriver et fortroligt notat
+    Og med fortrolige notater
+      | notat                 | dag        |
+      | underretning er lavet | 2024-03-04 |
+    Så {check}
+"""
+
+
+@pytest.mark.parametrize(
+    ("check", "why"),
+    [
+        ('ser ppr 1 række i oplysningen "fortrolige notater"', ""),
+        ('ppr ser 2 rækker i oplysningen "fortrolige notater"', "ppr ser 1 rækker i »Fortrolige notater«, ikke 2."),
+        ('forælder ser 1 række i oplysningen "fortrolige notater"', "forælder ser 0 rækker i »Fortrolige notater«, ikke 1."),
+    ],
+)
+def test_how_many_rows_somebody_sees(check: str, why: str) -> None:
+    process = Workspace.shipped().load("netvaerksmoede")
+    (result,) = run_texts(process, {"f.feature": OWN.format(check=check)}).results
+    assert (result.passed, result.message) == (not why, why)

@@ -32,6 +32,34 @@ def test_a_stage_that_nothing_leads_to(problem: Only) -> None:
     assert problem({"stages": {"lost": "Lost"}}) == Problem("P14", ("stages", "lost"), "key", {"name": "lost"})
 
 
+RESTING = {"stages": {"resting": "On hold"}}
+
+
+def test_a_stage_to_which_the_case_is_only_led_back(problem: Only) -> None:
+    """Whoever goes back has been there: to lead back does not bring a case anywhere for the first time."""
+    found = problem(
+        RESTING,
+        {"stages": {"lost": "Lost"}},
+        action("rest", from_=["agreed", "lost"], to="resting"),
+        action("go on", from_="resting", to="back"),
+    )
+    assert found == Problem("P14", ("stages", "lost"), "key", {"name": "lost"})
+
+
+def test_what_nobody_can_do_gives_no_way_back_to_where_it_leads_from(problems: Callable[..., tuple[Problem, ...]]) -> None:
+    found = problems(
+        RESTING,
+        {"stages": {"stuck": "Stuck"}, "actions": {"withdraw": {"from": "asked"}, "agree": {"from": ["asked", "planned"]}}},
+        action("get stuck", from_="agreed", to="stuck"),
+        action("rest", from_="stuck", to="resting"),
+        action("nap", from_="planned", to="resting"),
+        action("go on", from_="resting", to="back"),
+        rule(only="nurse", may="nap"),
+        {"actions": {"nap": {"who": "teacher"}}},
+    )
+    assert {(one.key, one.path[1]) for one in found} == {("P15", "resting"), ("P15", "stuck"), ("P16.mandate", "nap")}
+
+
 def test_a_stage_that_only_an_impossible_action_leads_to(problems: Callable[..., tuple[Problem, ...]]) -> None:
     found = problems(
         {"stages": {"lost": "Lost", "found": "Found"}},
@@ -173,6 +201,12 @@ def test_a_form_that_no_action_produces(problem: Only) -> None:
     assert problem({"actions": {"invite": {"form": None}}}, rule(form="invitation", must_have="day")) == Problem(
         "P18", ("rules", "r"), "key", {"rule": "r", "form": "invitation"}, "form"
     )
+
+
+def test_a_form_that_none_of_the_actions_produces_that_are_asked(problem: Only) -> None:
+    fields = {"forms": {"invitation": {"sections": [{"title": "All", "fields": "parties"}]}}}
+    written = rule(form=["plan", "invitation"], must_have="parties", at="write plan")
+    assert problem(fields, written) == Problem("P18", ("rules", "r"), "key", {"rule": "r", "form": "invitation"}, "form-at")
 
 
 @pytest.mark.parametrize(

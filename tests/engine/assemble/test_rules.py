@@ -69,13 +69,20 @@ COMMON: dict[str, Any] = {"name": "r", "says": "S.", "strength": "must"}
         (
             rule(form="invitation", must_have=["day", "place"]),
             Content(
-                **COMMON, bites_on=("invite",), form="invitation", must_have=("day", "place")
+                **COMMON, bites_on=("invite",), forms=("invitation",), must_have=("day", "place")
             ),
         ),
         (
             rule(form="plan", in_each="measures", must_have="WHAT"),
             Content(
-                **COMMON, bites_on=("write plan",), form="plan", must_have=("what",), in_each="measures",
+                **COMMON, bites_on=("write plan",), forms=("plan",), must_have=("what",), in_each="measures",
+            ),
+        ),
+        (
+            rule(form=["plan", "invitation"], must_have="parties", at=["invite", "Write plan"])
+            | {"forms": {"invitation": {"sections": [{"title": "All", "fields": "parties"}]}}},
+            Content(
+                **COMMON, bites_on=("invite", "write plan"), forms=("plan", "invitation"), must_have=("parties",),
             ),
         ),
         (
@@ -139,6 +146,8 @@ def related(section: str, name: str) -> tuple[Related, ...]:
         (rule(within="3 weeks", after="agre", must="hold"), ("after",), "action", "agree"),
         (rule(within="3 weeks", after="agree", must="hol"), ("must",), "action", "hold"),
         (rule(form="paln", must_have="day"), ("form",), "form", "plan"),
+        (rule(form=["invitation", "paln"], must_have="day", at="write plan"), ("form", 1), "form", "plan"),
+        (rule(form="invitation", must_have="day", at=["invite", "invtie"]), ("at", 1), "action", "invite"),
         (rule(form="plan", must_have=["parties", "measure"]), ("must-have", 1), "fact", "measures"),
         (rule(form="plan", in_each="mesures", must_have="what"), ("in-each",), "fact", "measures"),
         (rule(form="plan", signed_by="partes", before="settle"), ("signed-by",), "role", None),
@@ -182,6 +191,28 @@ def test_a_name_that_is_not_there_is_reported_where_it_stands(
             Problem(
                 "P19", ("rules", "r", "must-have"), values={"name": "why", "form": "invitation"},
                 related=related("forms", "invitation"),
+            ),
+        ),
+        (
+            rule(form=["invitation", "plan"], must_have="parties"),
+            Problem(
+                "P19", ("rules", "r", "must-have"), values={"name": "parties", "form": "invitation"},
+                related=related("forms", "invitation"),
+            ),
+        ),
+        (
+            rule(form="invitation", must_have="day", at="write plan"),
+            Problem(
+                "P19", ("rules", "r", "at"), values={"action": "write plan", "forms": "invitation", "form": "invitation"},
+                variant="at", related=related("actions", "write plan"),
+            ),
+        ),
+        (
+            rule(form=["plan", "invitation"], must_have="parties", at=["invite", "agree", "write plan"])
+            | {"forms": {"invitation": {"sections": [{"title": "All", "fields": "parties"}]}}},
+            Problem(
+                "P19", ("rules", "r", "at", 1), values={"action": "agree", "forms": "plan`, `invitation", "form": "plan"},
+                variant="at", related=related("actions", "agree"),
             ),
         ),
         (

@@ -32,6 +32,7 @@ RULES: Tree = {
             "says": "S.", "form": "plan", "in-each": "measures", "must-have": ["what", "who"], "strength": "should",
             "deviate": "no",
         },
+        "in both": {"says": "S.", "form": ["plan", "invitation"], "must-have": "day", "at": "hold", "strength": "must"},
         "signed": {
             "says": "S.", "form": "plan", "signed-by": "parties", "before": "settle", "at": "hold", "strength": "must"
         },
@@ -161,6 +162,8 @@ def test_what_goes_without_saying_may_be_said(whole: Tree) -> None:
     said = copy.deepcopy(whole)
     said["facts"]["topic"]["type"] = "text"
     said["facts"]["day"]["keep"] = "round"
+    said["facts"]["place"]["may-be-empty"] = "no"
+    said["rules"]["who does what"]["form"] = ["plan"]
     said["people"]["nurse"] = {"title": "School nurse", "many": "no"}
     assert version(said) == version(whole)
 

@@ -65,6 +65,15 @@ def test_each_shape_is_known_by_its_keys(shape: str, part: type[RulePart]) -> No
     assert type(TypeAdapter[Any](Rule).validate_python({**WORDS, **WRITTEN[shape]})) is part
 
 
+def test_one_form_is_written_as_its_name_or_as_a_list() -> None:
+    alone, listed, two = (
+        ContentPart.model_validate({**WORDS, **WRITTEN["content"], "form": form})
+        for form in ("bilaga 1", ["bilaga 1"], ["bilaga 1", "plan"])
+    )
+    assert alone == listed
+    assert (alone.forms, two.forms) == (("bilaga 1",), ("bilaga 1", "plan"))
+
+
 def test_every_shape_is_written_here() -> None:
     assert list(WRITTEN) == list(SHAPES) == list(KEYS)
 
@@ -89,7 +98,12 @@ def test_every_shape_is_written_here() -> None:
         ("must-attend at presnt", "attendance"),
         ("shar shared told", "disclosure"),
         ("", "unknown"),
-        ("onyl mya", "unknown"),
+        ("onyl mya", "mandate"),
+        ("evry must", "cadence"),
+        ("evry must after", "cadence"),
+        ("witin must", "deadline"),
+        ("sayz stregth", "unknown"),
+        ("witchcraft sorcery", "unknown"),
     ],
 )
 def test_a_rule_with_a_misspelt_key_is_still_of_its_shape(keys: str, shape: str) -> None:

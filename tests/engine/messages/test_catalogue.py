@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import pkgutil
+import re
 import string
 from collections.abc import Iterator
 from inspect import getsource
@@ -19,6 +20,7 @@ from caseway.engine.definition.scalars import LANGUAGES as WRITTEN
 from caseway.engine.errors import Problem
 from caseway.engine.messages import knows, label, problem_texts, say
 from caseway.engine.messages.catalogue import CATALOGUES, MODULES, PROBLEMS
+from caseway.engine.rules import SHAPES
 from caseway.engine.rules.rule import What
 
 if TYPE_CHECKING:
@@ -112,6 +114,55 @@ def test_a_sentence_begins_with_a_capital_and_ends_with_a_stop(language: str) ->
 def test_a_problem_is_told_in_two_phrases(language: str) -> None:
     phrases = [text for both in PROBLEMS[language].values() for text in both]
     assert [text for text in phrases if text.endswith(".") or (text[0].isupper() and not text.startswith("Caseway"))] == []
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_no_key_is_broken_in_two(language: str) -> None:
+    texts = [*CATALOGUES[language].values(), *(text for both in PROBLEMS[language].values() for text in both)]
+    written = [code for text in texts for code in re.findall("`[^`]*`", text)]
+    assert [code for code in written if re.search(r"\w- \w", code)] == []
+
+
+@pytest.mark.parametrize("language", CATALOGUES)
+def test_the_kinds_of_rule_are_named_alike(language: str) -> None:
+    kinds = {key: re.findall("`[^`]*`", PROBLEMS[key]["P10"][1]) for key in ("en", language)}
+    assert kinds[language] == kinds["en"]
+    assert "`must-attend … at … present`" in kinds["en"]
+    assert len(kinds["en"]) == len(SHAPES)
+
+
+@pytest.mark.parametrize(
+    ("problem", "told"),
+    [
+        (
+            Problem("P50", variant="family", values={"who": "child, parent"}),
+            {
+                "en": "the family does not see what stands in its own case: `seen-by` does not name child, parent",
+                "sv": "familjen ser inte vad som står i dess eget ärende: child, parent står inte under `seen-by`",
+                "da": "familien ser ikke, hvad der står i dens egen sag: child, parent står ikke under `seen-by`",
+            },
+        ),
+        (
+            Problem("P30", variant="not-theirs", values={"who": "child, parent", "action": "sign"}),
+            {
+                "en": "this consent is not asked of child, parent, who can do `sign`",
+                "sv": "child, parent kan göra `sign` men tillfrågas inte om samtycket",
+                "da": "child, parent kan udføre `sign`, men spørges ikke om samtykket",
+            },
+        ),
+        (
+            Problem("P16", variant="derived", values={"who": "host, guest", "name": "end", "did": "invite"}),
+            {
+                "en": "nobody can do `end`: there is no host, guest before `invite` is done",
+                "sv": "ingen kan göra `end`: host, guest finns först när `invite` är gjort",
+                "da": "ingen kan udføre `end`: host, guest findes først, når `invite` er udført",
+            },
+        ),
+    ],
+    ids=["P50.family", "P30.not-theirs", "P16.derived"],
+)
+def test_of_several_roles_it_is_told_as_of_one(problem: Problem, told: dict[str, str]) -> None:
+    assert {language: problem_texts(problem, language)[0] for language in told} == told
 
 
 # Everything that is said is there

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from caseway.engine.definition.parts import FactPart
-from caseway.engine.definition.rules import MandatePart
+from caseway.engine.definition.rules import ContentPart, MandatePart, NeedPart
 from caseway.engine.overlay.weaker import loosened, weaker
 
 
@@ -38,10 +38,59 @@ def test_a_rule_binds_less(before: dict[str, Any], after: dict[str, Any], key: s
     assert weaker(rule(**before), rule(**after)) is bool(key)
 
 
+def test_a_rule_that_is_asked_only_now_and_then_binds_less() -> None:
+    def need(**more: Any) -> NeedPart:
+        return NeedPart.model_validate({"says": "S.", "before": "invite", "need": "day", "strength": "must", **more})
+
+    assert loosened(need(), need(**{"if": "place"})) == "if"
+    assert loosened(need(**{"if": "place"}), need()) == loosened(need(**{"if": "place"}), need(**{"if": "start"})) == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "key"),
+    [
+        ({}, {}, ""),
+        ({"form": ["plan", "report"]}, {"form": "Plan"}, "form"),
+        ({"form": "plan"}, {"form": ["report", "Plan"]}, ""),
+        ({}, {"at": "write"}, "at"),
+        ({"at": "write"}, {}, ""),
+        ({"at": "write"}, {"at": ["Write", "review"]}, ""),
+        ({"at": ["write", "review"]}, {"at": "write"}, "at"),
+        ({"form": ["plan", "report"]}, {"strength": "should"}, "strength"),
+    ],
+)
+def test_a_rule_about_fewer_forms_or_asked_less_often_binds_less(
+    before: dict[str, Any], after: dict[str, Any], key: str
+) -> None:
+    whole = {"says": "S.", "form": "plan", "must-have": "day", "strength": "must"}
+    parts = [ContentPart.model_validate(whole | said) for said in (before, after)]
+    assert loosened(*parts) == key
+
+
 def test_a_rule_that_is_gone_binds_less_and_other_parts_do_not() -> None:
     assert weaker(rule(), None)
     assert not weaker(None, rule())
     assert not weaker("2024-05-06", None)
+
+
+def table(**said: str) -> dict[str, Any]:
+    return {"type": "rows", "columns": {"Who": "Who", "why": {"title": "Why", **said}}}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "less"),
+    [
+        ({}, {"may-be-empty": "yes"}, True),
+        ({"may-be-empty": "yes"}, {"may-be-empty": "yes"}, False),
+        ({"may-be-empty": "yes"}, {}, False),
+        (table(), table(**{"may-be-empty": "yes"}), True),
+        (table(**{"may-be-empty": "yes"}), table(), False),
+        ({"type": "rows", "columns": {"who": "Who"}}, table(**{"may-be-empty": "yes"}), False),
+    ],
+)
+def test_a_fact_that_may_be_empty_now_binds_less(before: dict[str, Any], after: dict[str, Any], less: bool) -> None:
+    parts = (FactPart.model_validate({"title": "T", **said}) for said in (before, after))
+    assert weaker(*parts) is less
 
 
 FEW = {"seen-by": ["teacher", "parent"]}

@@ -34,6 +34,7 @@ MISTAKES = [
     ("title:Möte\nb: 1\n", "P01.space", "title:", {"name": "title"}),
     ("a:\n  b: 1\n  c d:e\n", "P01.space", "c d:", {"name": "c d"}),
     ("a:b\n", "P01.space", "a:", {"name": "a"}),
+    ("a:\n  b: 1\n  every:8 weeks\n  c: 2\n", "P01.space", "every:", {"name": "every"}),
     ("title: Möte: med alla\n", "P01.second-colon", ":", {}),
     ('a: "b": c\n', "P01.second-colon", ":", {}),
     ("a: [b]: c\n", "P01.second-colon", ":", {}),
