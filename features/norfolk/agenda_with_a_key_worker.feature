@@ -127,7 +127,7 @@ Feature: The agenda where there is a key worker
         | Nora Lane  | e-mail |
         | Tess Ward  | e-mail |
         | Omar Finch | e-mail |
-      Then the rule "the key worker decides with them" is not broken
+      Then the rule "the key worker decides with them" was not asked
       And the case is at "papers out"
 
   @NOR-018

@@ -30,7 +30,7 @@ Feature: Coming to the service, and the first meeting
       When "Ann Reed" asks for the service
         | asked for by | Ann Reed |
       Then the case is at "referred"
-      And the rule "the family asked" is not broken
+      And the rule "the family asked" was not asked
 
     # A young person cannot ask alone.
     Scenario: The young person does not ask alone

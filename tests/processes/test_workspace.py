@@ -80,7 +80,7 @@ def test_a_process_is_called_like_its_folder(own: Path, capsys: pytest.CaptureFi
     (own / "processes" / "vastbus").rename(own / "processes" / "skolan")
     assert run(["check", "skolan"]) == 1
     assert capsys.readouterr().out.startswith(
-        "fel[P25]: processen heter `vastbus` och mappen `skolan`\n  --> processes/skolan/process.yaml:3:10\n"
+        "fel[P25]: processen heter `vastbus` och mappen `skolan`\n  --> processes/skolan/process.yaml:4:10\n"
     )
     assert run(["check", "skolan"]) == 1
     assert "hjälp: skriv `process: skolan`, eller byt namn på mappen" in capsys.readouterr().out
