@@ -15,7 +15,7 @@ Why = Literal[
     "unknown rule", "not your role",
     "future", "past", "bad fact", "unknown fact", "case ended", "no reason", "name taken", "derived role",
     "not in case", "not yours", "no incident", "not waiting", "backwards", "planned in past", "nobody concerned", "opener",
-    "bad name", "bad case", "last who can", "own role", "not oneself", "fact twice",
+    "bad name", "bad case", "last who can", "own role", "not oneself", "no of theirs", "fact twice",
     "no such entry", "voided already",
     "theirs to void", "may not void", "opening", "no reason given", "no such day", "no such time",
     "time twice", "one holder", "already holds",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.facts import unsafe
 from caseway.engine.case import Entry, Joined, Left, Person
+from caseway.engine.case.answer import standing as answers_standing
 from caseway.engine.case.roster import Roster
 from caseway.engine.commands import HandOver, Join, Leave, StandIn
 from caseway.engine.decide.ties import tied
@@ -15,8 +16,11 @@ from caseway.engine.names import fold, nearest
 from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
 from caseway.engine.periods import civil_day
 from caseway.engine.rules.standing import Standing
+from caseway.engine.sight import sight_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case, Holding
     from caseway.engine.case.entry import Kind
@@ -123,11 +127,30 @@ def _leave(process: Process, case: Case, command: Leave, by: str, roster: Roster
         wrong.append(
             Reason("not in case" if not role else "not your role", case.people[person].name, detail=role or last.isoformat())
         )
+    elif by != person:
+        wrong.extend(_their_no(process, case, person, role, by, today))
     if not wrong and not _openers_without(process, case, person, role or ""):
         wrong.append(Reason("last who can", case.people[person].name, detail=", ".join(process.opened_by)))
     if wrong:
         return Refused("leave", tuple(wrong))
     return _accepted(process, case, "left", by, today, now, Left(person, role or "", last))
+
+
+def _their_no(process: Process, case: Case, person: str, role: str, by: str, today: date) -> Iterator[Reason]:
+    """A no, and a consent that was taken back, outlast what others note: who said it leaves by their own word.
+
+    Who does not see the answers does not learn of a no, so they note it of nobody who is asked.
+    """
+    roles = {role} if role else {held.joined.role for held in case.holdings if held.joined.person == person}
+    seen = sight_of(process, case, by, today).consents
+    for name, asked in process.consents.items():
+        if roles.isdisjoint(asked.roles):
+            continue
+        said = answers_standing(case.answers.get(name, ()), today) if name in seen else {}
+        if name not in seen:
+            yield Reason("no of theirs", case.people[person].name)
+        elif any(answer.says != "yes" for (giver, _), answer in said.items() if giver == person):
+            yield Reason("no of theirs", case.people[person].name, detail=asked.title)
 
 
 def _hand_over(

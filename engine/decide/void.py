@@ -37,6 +37,8 @@ def void(process: Process, case: Case, command: Void, now: datetime) -> Outcome:
         said = {name for name, answers in case.answers.items() if any(one.seq == command.seq for one in answers)}
         names = ", ".join(case.people[person].name for person in theirs) if said <= seen else ""
         wrong.append(Reason("theirs to void", case.people[by].name, detail=names))
+    elif _hidden_from(process, case, command.seq, by, day):
+        wrong.append(Reason("theirs to void", case.people[by].name))
     elif not roles or (not theirs and roles.keys().isdisjoint(process.opened_by)):
         wrong.append(Reason("may not void", case.people[by].name, detail=", ".join(process.opened_by)))
     if not 1 <= command.seq <= case.seq:
@@ -57,6 +59,16 @@ def void(process: Process, case: Case, command: Void, now: datetime) -> Outcome:
         voids=command.seq, masks=command.masks, reason=command.reason.strip(),
     )  # fmt: skip
     return Accepted((entry,))
+
+
+def _hidden_from(process: Process, case: Case, seq: int, by: str, day: date) -> bool:
+    """Whether an act noted only what somebody may not see, and somebody else did it: they would not know what they void."""
+    seen = sight_of(process, case, by, day).facts
+    for name, done in case.done.items():
+        action = process.actions.get(name)
+        if action is not None and action.notes and seen.isdisjoint(action.notes):
+            return any(time.seq == seq and time.person != by for time in done.times)
+    return False
 
 
 def _theirs(process: Process, case: Case, seq: int, day: date) -> tuple[str, ...]:

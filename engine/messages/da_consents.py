@@ -7,6 +7,9 @@ TEXTS = {
     "why.nobody answers.none": "Det skal noteres, hvem svaret kommer fra.",
     "why.in person": "Dette svarer man selv på: {detail}.",
     "why.own answer": "{name} svarer selv, og ikke for andre.",
+    "why.no of theirs": "{name} har sagt nej eller taget sit ja tilbage: {detail}. At de forlader sagen, siger de selv.",
+    "why.no of theirs.none": "Om {name} har sagt nej, må du ikke se. At de forlader sagen, siger de selv, "
+    "eller det noteres af en, der ser det.",
     "why.not asked": "{name} spørges ikke om dette. Det gør {detail}.",
     "why.not for": "Det kan ikke gives for {name}, kun for {detail}.",
     "missing.consent": "{people_have} ikke givet: {title} (for {child}).",

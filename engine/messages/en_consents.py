@@ -7,6 +7,9 @@ TEXTS = {
     "why.nobody answers.none": "Whose answer this is has to be noted.",
     "why.in person": "This is answered in person, by {detail}.",
     "why.own answer": "{name} answers in person, and for nobody else.",
+    "why.no of theirs": "{name} has said no, or has taken a consent back: {detail}. That they leave, they say themselves.",
+    "why.no of theirs.none": "Whether {name} has said no is not for you to see. That they leave, they say themselves, "
+    "or somebody notes it who sees that.",
     "why.not asked": "{name} is not asked for this. It is for {detail}.",
     "why.not for": "It cannot be given for {name}, only for {detail}.",
     "missing.consent": "{people_have} not given: {title} (for {child}).",

@@ -7,6 +7,9 @@ TEXTS = {
     "why.nobody answers.none": "Vems svar det är behöver antecknas.",
     "why.in person": "Det här svarar man på själv: {detail}.",
     "why.own answer": "{name} svarar själv, och inte för någon annan.",
+    "why.no of theirs": "{name} har sagt nej, eller tagit tillbaka sitt ja: {detail}. Att de lämnar säger de själva.",
+    "why.no of theirs.none": "Om {name} har sagt nej får du inte se. Att de lämnar säger de själva, "
+    "eller så antecknas det av någon som ser det.",
     "why.not asked": "{name} tillfrågas inte om detta. Det gör {detail}.",
     "why.not for": "Det kan inte ges för {name}, bara för {detail}.",
     "missing.consent": "{people_have} inte lämnat: {title} (för {child}).",

@@ -103,6 +103,17 @@ Egenskab: Forældrenes samtykke
         | mødedag   | 2024-03-20                                      |
       Så afvises det ifølge reglen "samtykke først"
 
+    Scenarie: PPR kommer til mødet, selv om forældrene ikke vil have det
+      Når pædagogisk leder noterer et mundtligt ja
+        | svar fra       | forælder |
+        | holdes udenfor | ppr      |
+      Og det noteres efterfølgende, at pædagogisk leder holder mødet
+      Og med fremmøde
+        | hvem           | hvordan              |
+        | Rikke Lindtoft | kom                  |
+        | Ulla Brandby   | kom uden indkaldelse |
+      Så er det noteret som en hændelse mod reglen "samtykke først"
+
     @DK-005
     Scenarie: Forældrene vil ikke have myndigheden med, og så er det et udviklingsmøde
       Når pædagogisk leder noterer et mundtligt ja

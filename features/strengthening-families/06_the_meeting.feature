@@ -100,6 +100,22 @@ Feature: The meeting
       Then it is refused under the rule "nobody else in the room", NZ-018
       And what is missing is "Paul Reid"
 
+    Scenario: A former partner comes along whom nobody has named
+      Given "Rangi Paki" joins as other whānau
+      And it becomes 2024-02-26
+      When facilitator holds the meeting
+        | whānau who came | Mere Rangi, Hoani Rangi, Rangi Paki |
+        | others who came | Lena Fox                            |
+      Then it is refused under the rule "nobody else of the family", NZ-018
+      And what is missing is "Rangi Paki"
+
+    Scenario: The family meets with nobody else there, and that is no breach
+      Given it becomes 2024-02-26
+      When facilitator holds the meeting
+        | whānau who came | Mere Rangi, Hoani Rangi |
+      Then the rule "nobody else of the family" is kept
+      And the rule "nobody else in the room" was not asked
+
     Scenario: At the door the family says that he may stay
       Given it becomes 2024-02-26
       When coordinator notes who should be invited

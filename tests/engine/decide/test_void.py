@@ -11,7 +11,7 @@ import pytest
 from caseway.engine.case import Clock, Entry, fold, replay
 from caseway.engine.commands import Void
 from caseway.engine.decide import decide
-from caseway.engine.outcome import Accepted, Reason
+from caseway.engine.outcome import Accepted, Reason, Refused
 from caseway.engine.sight import sight_of
 from caseway.engine.unsupported import Unsupported, shown_unsupported, unsupported
 from caseway.engine.wording import tell
@@ -295,3 +295,18 @@ def test_a_yes_that_was_noted_in_the_wrong_case_is_voided_by_who_runs_it(life: C
     void(one, 2)
     assert one.case.answers == {}
     assert [reason.why for reason in one.refused(Void(4, "Kim Field", "x"))] == ["no such entry"]
+
+
+def test_nobody_voids_what_somebody_else_noted_and_they_may_not_see(life: Callable[..., Life]) -> None:
+    secret = {
+        "facts": {"concern": {"seen-by": ["nurse", "key worker"]}},
+        "actions": {"report": {"who": ["teacher", "nurse"]}},
+    }
+    one = life(secret)
+    seq = one.do("report", {"concern": "Bruises."}, by="Nora Lane").seq
+    outcome = decide(one.process, one.case, Void(seq, "Tom Reed", "Not so."), one.now)
+    assert isinstance(outcome, Refused)
+    assert [(reason.why, reason.detail) for reason in outcome.reasons] == [("theirs to void", "")]
+    void(one, seq)
+    own = one.do("report", {"concern": "Bruises."}, by="Tom Reed").seq
+    void(one, own, by="Tom Reed")

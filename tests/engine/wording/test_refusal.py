@@ -204,7 +204,10 @@ def test_an_action_that_was_not_done_and_a_list_with_nobody_on_it(case_of_elsa: 
             Act("kom överens", RUT, happened=date(2018, 9, 2)),
             "2018-09-02 har redan varit. Anteckna det som något som har hänt, i stället för att göra det.",
         ),
-        (Act("ställ in mötet", SARA), "Ärendet står i «Det finns behov av ett nätverksmöte». Det här görs i «Inbjudan är skickad»."),
+        (
+            Act("ställ in mötet", SARA),
+            "Ärendet står i «Det finns behov av ett nätverksmöte». Det här görs i «Inbjudan är skickad».",
+        ),
         (Act("familjen avbryter", RUT), "Det här görs av Vårdnadshavare."),
         (Agree(7, ANNA), "Det finns ingen händelse med nummer 7 som väntar på ett godkännande."),
         (Join(Newcomer("Karl Ek", "rektor"), RUT), "Rollen Rektor innehas redan av Rut Åkesson. Lämna över den i stället."),
