@@ -86,8 +86,8 @@ Egenskap: Att börja utan dröjsmål
         | skriftliga skäl | Bara skolan är inblandad; den möter själv |
       Så är regeln "nekad SIP motiveras" följd
       Och ärendet är avslutat
-      Och blanketten "skriftligt beslut" innehåller "Bara skolan är inblandad"
-      Och blanketten "skriftligt beslut" är till för vårdnadshavare
+      Och blanketten "beslut om SIP" innehåller "Bara skolan är inblandad"
+      Och blanketten "beslut om SIP" är till för vårdnadshavare
 
     Scenario: Ett nej utan skäl
       När soc säger nej till SIP

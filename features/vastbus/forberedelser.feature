@@ -146,6 +146,16 @@ Egenskap: Förberedelser inför mötet
         | sekretessen klar  | bup |
       Så nekas det enligt regeln "samtycke som löser"
 
+    Scenario: Den som en av dem undantar står kvar som undantagen, vad den andra än svarar
+      Givet att "Anna Berg" antecknar ett samtycke
+        | undantagna | bup |
+      Och "Bo Berg" antecknar ett samtycke
+      Så är uppgiften "undantagna" "bup"
+      När rektor löser sekretessen med samtycke
+        | löst med samtycke | bup |
+        | sekretessen klar  | bup |
+      Så nekas det enligt regeln "samtycke som löser"
+
     Scenario: Anna ändrar sig och säger nej, och problemet är olöst igen
       Givet att "Anna Berg" antecknar ett samtycke
       Och "Bo Berg" antecknar ett samtycke

@@ -213,7 +213,7 @@ def data(vastbus: Process, half_planned: Case) -> dict[str, Plain]:
         ("{{ case|lower|trim|e }}{{ 'x' }}{{ 7 }}", "nv-1x7"),
         ("{% for s in sections %}{{ loop.index }}{% if not loop.last %}, {% endif %}{% endfor %}", "1, 2, 3, 4, 5, 6"),
         ("{% for r in fields.bedömningar.rows %}x{% else %}none{% endfor %}", "none"),
-        ("{% if fields.helhetsbild.missing and not complete or case == 'x' %}yes{% elif title %}no{% endif %}", "yes"),
+        ("{% if fields.uppföljningsdag.missing and not complete or case == 'x' %}yes{% elif title %}no{% endif %}", "yes"),
         ("{% if 'NV' in case and 'Anna Berg' in fields.vårdnadshavare.people and case != title %}yes{% endif %}", "yes"),
         ("{% for s in sections %}{% if loop.index > 5 %}{{ s.title }}{% endif %}{% endfor %}", "Underskrifter"),
         ("{% raw %}{{ title }}{% endraw %}{# a remark #}", "{{ title }}"),
