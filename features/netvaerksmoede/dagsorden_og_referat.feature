@@ -204,6 +204,17 @@ Egenskab: Dagsorden og referat på det samme skema
         | indsats          | virker    | beslutning    | ansvarlig   | deadline   |
         | Rolig modtagelse | den er ny | sættes i gang | Bo Ravnholt | 2024-04-02 |
       Så er reglen "familiens oplevelse i referatet" fraveget med begrundelsen "De ville helst ikke sige noget"
+      Og det er noteret, at reglen "familien fortæller selv" ikke blev fulgt
+
+    Scenarie: Kun pædagogen fortæller, hvordan mødet var
+      Når pædagogisk leder skriver referat
+      Og med indsatser
+        | indsats          | virker    | beslutning    | ansvarlig   | deadline   |
+        | Rolig modtagelse | den er ny | sættes i gang | Bo Ravnholt | 2024-04-02 |
+      Og med familiens oplevelse
+        | hvem        | oplevelse       |
+        | Bo Ravnholt | De virkede glade. |
+      Så er det noteret, at reglen "familien fortæller selv" ikke blev fulgt
 
   # Beskrivelsen siger ikke, hvad der ellers står i et referat. Det er vores forslag, og det stopper ingen.
   Regel: Referatet siger, hvem der var med, og hvad der blev talt om

@@ -68,6 +68,10 @@ Egenskab: Hvordan et forløb slutter
       Så er sagen afsluttet
       Og reglen "forældrene har referatet" er overholdt
 
+    Scenarie: Sagen bliver afsluttet, og ingen skriver hvorfor
+      Når pædagogisk leder afslutter sagen
+      Så er det noteret, at reglen "grund til at slutte" ikke blev fulgt
+
     # Beskrivelsen siger ikke, hvem der får referatet. Vi spørger, om hver forælder har fået det; resten er op til referenten.
     Scenarie: Far har ikke fået referatet, og det bliver noteret
       Når pædagogisk leder noterer, hvem der har fået referatet

@@ -252,6 +252,43 @@ Feature: Written consent
         | Mere Rangi | 2024-02-05 | back unsigned |
       Then "Mere Rangi" has not consented to "meeting"
 
+    # The page does not say what a paper is that comes back unsigned. It is no consent.
+    Scenario: A paper for the meeting that came back unsigned is not taken in as a consent
+      When coordinator takes in the signed consent to the meeting
+        | who signed | Mere Rangi |
+      And with meeting papers
+        | whose      | on         | state         |
+        | Mere Rangi | 2024-02-05 | back unsigned |
+      Then it is refused under the rule "only a signed paper for the meeting"
+      And "Mere Rangi" has not consented to "meeting"
+
+    Scenario: A paper for the meeting that came back signed is taken in
+      When coordinator takes in the signed consent to the meeting
+        | who signed | Mere Rangi |
+      And with meeting papers
+        | whose      | on         | state  |
+        | Mere Rangi | 2024-02-05 | signed |
+      Then the rule "only a signed paper for the meeting" is kept
+      And "Mere Rangi" has consented to "meeting"
+
+    Scenario: A paper for sharing that came back unsigned is not taken in as a consent
+      When coordinator takes in the signed consent to sharing
+        | who signed | Mere Rangi |
+      And with sharing papers
+        | whose      | on         | state         |
+        | Mere Rangi | 2024-02-05 | back unsigned |
+      Then it is refused under the rule "only a signed paper for sharing"
+      And "Mere Rangi" has not consented to "sharing"
+
+    Scenario: A paper for sharing that came back signed is taken in
+      When coordinator takes in the signed consent to sharing
+        | who signed | Mere Rangi |
+      And with sharing papers
+        | whose      | on         | state  |
+        | Mere Rangi | 2024-02-05 | signed |
+      Then the rule "only a signed paper for sharing" is kept
+      And "Mere Rangi" has consented to "sharing"
+
     # The page does not say who keeps the signed paper. We note where it is, and go on without that.
     Scenario: The papers for sharing are on file
       Given "Mere Rangi" takes in the signed consent to sharing
