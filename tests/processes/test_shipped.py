@@ -100,3 +100,13 @@ def test_every_rule_is_followed_in_some_scenario_and_refused_or_broken_in_anothe
 @every
 def test_of_every_clause_something_plays_in_a_scenario(name: str, runs: dict[str, Run]) -> None:
     assert matrix(SHIPPED.load(name), ran(name, runs)).unshown == ()
+
+
+@every
+def test_one_in_another_language_has_every_title_in_english(name: str) -> None:
+    process = SHIPPED.load(name)
+    if process.language == "en":
+        return
+    words = process.words["en"]
+    kinds = ("roles", "stages", "facts", "consents", "actions", "rules", "forms")
+    assert [(kind, part) for kind in kinds for part in getattr(process, kind) if (kind, part) not in words] == []
