@@ -13,7 +13,8 @@ from caseway.forms.suppliers import missing_fact, missing_role
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from caseway.engine.assemble.parts import Fact, Form
+    from caseway.engine.assemble.parts import Column, Fact, Form
+    from caseway.engine.case import Row
     from caseway.forms.needs import Needs
     from caseway.forms.view import View
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 def signature_lines(view: View, form: Form, needs: Needs) -> tuple[tuple[SignatureLine, ...], Lacks]:
     """Whoever must sign, in the order of the rules, then whoever else has: a line for each day signed, or one to sign.
 
+    Of a signature by another hand it is told whose; of who has not signed, what came of the paper, above the line to sign.
     Where no rule says who must sign, everything that is on record is told as it stands there, with a line to sign below it.
     Missing is a signature without its person or day, and that nobody is known who must sign.
     """
@@ -30,24 +32,50 @@ def signature_lines(view: View, form: Form, needs: Needs) -> tuple[tuple[Signatu
     rules = [rule for rule in view.process.rules.values() if isinstance(rule, Signature) and rule.form == form.name]
     lacks = cells(view, fact.name, needs.columns(fact) & {fact.person_column(), fact.date_column()})[1]
     if not rules:
-        return (*_recorded(view, fact), SignatureLine("", "")), lacks
+        return (*_recorded(view, fact, view.rows(fact.name)), SignatureLine("", "")), lacks
     signers, unknown = _signers(view, rules)
-    days: dict[str, list[str]] = {key: [] for key in signers}
+    signed: dict[str, list[date]] = {key: [] for key in signers}
     for key, day in _signed(view, fact, rules):
-        days.setdefault(key, []).append(view.text(day, "date"))
-    lines = tuple(SignatureLine(name, day) for key in days for name in view.names((key,)) for day in days[key] or [""])
+        signed.setdefault(key, []).append(day)
+    lines = tuple(line for key, days in signed.items() for line in _of(view, fact, key, days))
     return lines, (*unknown, *lacks)
 
 
-def _recorded(view: View, fact: Fact) -> Iterator[SignatureLine]:
+def _of(view: View, fact: Fact, key: str, days: Sequence[date]) -> Iterator[SignatureLine]:
+    """The lines of one person, who has signed on these days."""
+    rows = [row for row in view.rows(fact.name) if row.get(fact.person_column()) == key]
+    (name,) = view.names((key,))
+    for day in days:
+        row = next(row for row in reversed(rows) if row.get(fact.date_column()) == day)
+        yield SignatureLine(name, view.text(day, "date"), _said(view, fact, row) if _by_another(fact, row) else "")
+    if not days:
+        told = [one for one in _recorded(view, fact, rows[-1:]) if one.says.strip("–")]
+        yield from (*told, SignatureLine(name, ""))
+
+
+def _by_another(fact: Fact, row: Row) -> bool:
+    """Whether a row names somebody besides whom it is about."""
+    return any(column.type == "person" and row.get(column.name) for column in _more(fact))
+
+
+def _more(fact: Fact) -> tuple[Column, ...]:
+    """The columns that say more than who and when."""
+    return tuple(one for one in fact.columns if one.name not in (fact.person_column(), fact.date_column()))
+
+
+def _said(view: View, fact: Fact, row: Row) -> str:
+    texts = (view.text(row.get(column.name), column.type) for column in _more(fact))
+    return ", ".join(text for text in texts if text)
+
+
+def _recorded(view: View, fact: Fact, rows: Sequence[Row]) -> Iterator[SignatureLine]:
     """Each row about somebody: signed, or what it says where it has a column of type choice."""
-    states = [column for column in fact.columns if column.type == "choice"]
-    for row in view.rows(fact.name):
+    states = any(column.type == "choice" for column in fact.columns)
+    for row in rows:
         key = row.get(fact.person_column())
         if isinstance(key, str):
             (name,), day = view.names((key,)), view.text(row.get(fact.date_column()), "date")
-            said = [text for column in states if (text := view.text(row.get(column.name), column.type))]
-            yield SignatureLine(name, day, ", ".join(said) or ("–" if states else ""))
+            yield SignatureLine(name, day, _said(view, fact, row) or ("–" if states else ""))
 
 
 def _signed(view: View, fact: Fact, rules: Sequence[Signature]) -> Iterator[tuple[str, date]]:

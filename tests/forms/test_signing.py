@@ -125,7 +125,10 @@ def test_paper_that_was_sent_or_refused_is_still_to_be_signed(paper: Process, on
     sent = {"person": "Mo", "day": "2018-09-01", "state": "sent"}
     refused = {"person": "Kim", "day": "2018-09-01", "state": "refused"}
 
-    assert fill(paper, on_paper(sent, refused), "agreement", TODAY).signatures == (SignatureLine("Mo (Home)", ""),)
+    assert fill(paper, on_paper(sent, refused), "agreement", TODAY).signatures == (
+        SignatureLine("Mo (Home)", "2018-09-01 (Saturday)", "sent"),
+        SignatureLine("Mo (Home)", ""),
+    )
 
 
 def test_paper_that_came_back_signed_bears_the_day_on_which_it_was_signed(
@@ -214,3 +217,21 @@ def test_a_column_that_may_be_empty_is_not_missing_from_a_signature(small: Proce
     document = fill(replace(small, facts=facts), sign(small_do, small_case, {"person": "Mo"}), "agreement", TODAY)
 
     assert not any(one.title.startswith("Signed by") for one in document.missing)
+
+
+def test_what_came_of_the_paper_stands_above_the_line_to_sign(
+    vastbus: Process, half_planned: Case, do: Callable[..., Case]
+) -> None:
+    rows = [
+        {"part": "Anna Berg", "dag": "2018-09-25", "läge": "vägrar"},
+        {"part": "Sara Holm", "dag": "2018-09-25", "läge": "undertecknad av annan", "tecknad av": "Rektor Lind"},
+    ]
+    case = do(half_planned, "samla underskrifter", {"underskrifter": rows})
+    assert fill(vastbus, case, "bilaga 2 b", TODAY).signatures == (
+        SignatureLine("Anna Berg", "2018-09-25 (tisdag)", "vägrar"),
+        SignatureLine("Anna Berg", ""),
+        SignatureLine("Bo Åsberg", "2018-09-24 (måndag)"),
+        SignatureLine(
+            "Sara Holm (Socialtjänsten)", "2018-09-25 (tisdag)", "undertecknad av annan, Rektor Lind (Björkskolan)"
+        ),
+    )
