@@ -103,6 +103,14 @@ Egenskab: Forældrenes samtykke
         | mødedag   | 2024-03-20                                      |
       Så afvises det ifølge reglen "samtykke først"
 
+    Scenarie: Den, der holdes udenfor, læser det ikke i sagen
+      Når pædagogisk leder noterer et mundtligt ja
+        | svar fra       | forælder |
+        | holdes udenfor | ppr      |
+      Så ser ppr ikke oplysningen "holdes udenfor"
+      Men pædagogisk leder ser oplysningen "holdes udenfor"
+      Og forælder ser oplysningen "holdes udenfor"
+
     Scenarie: PPR kommer til mødet, selv om forældrene ikke vil have det
       Når pædagogisk leder noterer et mundtligt ja
         | svar fra       | forælder |

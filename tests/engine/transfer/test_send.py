@@ -320,7 +320,7 @@ def test_what_was_recorded_that_very_day_travels(hill: Hill) -> None:
 
 def test_who_has_left_cannot_be_asked_any_more(hill: Hill) -> None:
     hill.sign().hand_over().life.do("take it back", by="Greg Hill")
-    hill.life.leave("Greg Hill", by="Ms Hall")
+    hill.life.leave("Greg Hill", by="Greg Hill")
     hill.life.at("2024-03-05")
     (reason,) = hill.refused()
     assert reason == Reason("left since", "Greg Hill", detail="guardian")
