@@ -36,7 +36,8 @@ Egenskab: Hvem der indkaldes til mødet
         | klokkeslæt | 14.00                                                                           |
         | sted       | Børnehuset Mosen                                                                |
       Så er reglen "myndigheden indkaldes" overholdt
-      Og reglen "familie og skole indkaldes" er overholdt
+      Og reglen "forældrene indkaldes" er overholdt
+      Og reglen "dagtilbud eller skole indkaldes" er overholdt
       Og reglen "indkaldelsen siger hvor og hvornår" er overholdt
       Og sagen er på trinnet "indkaldt"
       Og "hold mødet" er planlagt til den 2024-03-20
@@ -71,29 +72,37 @@ Egenskab: Hvem der indkaldes til mødet
       Når pædagogisk leder indkalder til mødet
         | indkaldte | "Rikke Lindtoft", dagtilbud eller skole, myndighed |
         | mødedag   | 2024-03-20                                       |
-      Så afvises det ifølge reglen "familie og skole indkaldes", DK-002
+      Så afvises det ifølge reglen "forældrene indkaldes", DK-002
       Og det, der mangler, er "Jonas Lindtoft"
 
     Scenarie: En forælder er ikke indkaldt, og grunden står i sagen
-      Når pædagogisk leder indkalder til mødet, og fraviger reglen "familie og skole indkaldes" med begrundelsen "Jonas er på havet til maj"
+      Når pædagogisk leder indkalder til mødet, og fraviger reglen "forældrene indkaldes" med begrundelsen "Jonas er på havet til maj"
         | indkaldte | "Rikke Lindtoft", dagtilbud eller skole, myndighed |
         | mødedag   | 2024-03-20                                       |
-      Så er reglen "familie og skole indkaldes" fraveget med begrundelsen "Jonas er på havet til maj"
+      Så er reglen "forældrene indkaldes" fraveget med begrundelsen "Jonas er på havet til maj"
       Og sagen er på trinnet "indkaldt"
 
     Scenarie: Børnehaven er ikke indkaldt
       Når pædagogisk leder indkalder til mødet
         | indkaldte | forælder, myndighed |
         | mødedag   | 2024-03-20          |
-      Så afvises det ifølge reglen "familie og skole indkaldes", DK-002
+      Så afvises det ifølge reglen "dagtilbud eller skole indkaldes", DK-002
       Og det, der mangler, er "Bo Ravnholt"
+
+    # Beskrivelsen siger ikke, hvor mange fra dagtilbud eller skole der skal med. Vi indkalder mindst en.
+    Scenarie: Af to fra børnehaven er en nok
+      Givet at "Sofie Engdal" indtræder som dagtilbud eller skole
+      Når pædagogisk leder indkalder til mødet
+        | indkaldte | forælder, "Bo Ravnholt", myndighed |
+        | mødedag   | 2024-03-20                         |
+      Så er reglen "dagtilbud eller skole indkaldes" overholdt
 
     # Beskrivelsen nævner ikke barnet som deltager. Barnet kan indkaldes, men det kræves ikke.
     Scenarie: Barnet er selv med
       Når pædagogisk leder indkalder til mødet
         | indkaldte | barnet, forælder, dagtilbud eller skole, myndighed |
         | mødedag   | 2024-03-20                                         |
-      Så er reglen "familie og skole indkaldes" overholdt
+      Så er reglen "forældrene indkaldes" overholdt
       Og skemaet "indkaldelse" indeholder "Alma Lindtoft"
 
     # Beskrivelsen siger ikke, hvad der står i en indkaldelse. Det er vores forslag, og det stopper ingen.

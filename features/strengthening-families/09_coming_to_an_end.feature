@@ -48,6 +48,10 @@ Feature: Coming to an end
       When coordinator leaves it at the plan
       Then it is refused under the rule "there is a plan to go on with"
 
+    Scenario: The case is closed, and nobody says why
+      When coordinator closes the case
+      Then it is noted that the rule "a reason for the end" was not followed
+
     Scenario: The case is closed without a plan and without a report
       When coordinator closes the case
         | why it ends | the family/whānau has moved away |
