@@ -162,3 +162,28 @@ Egenskap: Att flytta eller ställa in mötet
         | rektor         | kom |
       Så är regeln "tre veckor" följd
       Och ärendet står i "mötet hållet"
+
+  # Rutinen säger inte vad som gäller när någon ångrar sitt ja. Mötet bygger på allas ja, så man börjar om.
+  @VB-003
+  Regel: En vårdnadshavare kan ta tillbaka sitt ja till mötet utan att avsluta ärendet
+
+    Scenario: Anna ångrar sig efter inbjudan
+      När "Anna Berg" tar tillbaka sitt ja till mötet
+        | skäl till ändringen | Vi vill vänta till våren |
+      Så står ärendet i "behov finns"
+      Och "håll mötet" är inte bokat
+      Och rektor kan inte göra "bjud in"
+
+    Scenario: Efter ett nytt ja börjar man om
+      Givet att "Anna Berg" tar tillbaka sitt ja till mötet
+      När det blir 2018-10-01
+      Och rektor kommer överens med familjen
+        | har sagt ja  | vårdnadshavare      |
+        | överenskomna | vårdnadshavare, soc |
+      Så ska "håll mötet" vara gjort senast 2018-10-22
+
+    Scenario: Det gamla jaet räcker inte
+      Givet att "Anna Berg" tar tillbaka sitt ja till mötet
+      När rektor kommer överens med familjen
+        | överenskomna | vårdnadshavare, soc |
+      Så nekas det enligt regeln "familjens ja"
