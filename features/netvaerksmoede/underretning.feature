@@ -117,6 +117,22 @@ Egenskab: Pligten til at underrette gælder altid
         | Sanne Kjeldby  | kom     |
         | Ulla Brandby   | kom     |
 
+    Scenarie: Mens indsatserne er i gang
+      Når pædagogisk leder skriver referat
+      Og med indsatser
+        | indsats      | virker | beslutning | ansvarlig   | deadline   |
+        | Fast pædagog | ja     | fortsætter | Bo Ravnholt | 2024-04-02 |
+      Og med familiens oplevelse
+        | hvem           | oplevelse     |
+        | Rikke Lindtoft | Vi blev hørt. |
+      Så er sagen på trinnet "indsatser i gang"
+      Når "Bo Ravnholt" skriver et fortroligt notat
+      Og med fortrolige notater
+        | notat                 | dag        |
+        | underretning er lavet | 2024-03-20 |
+      Så er sagen på trinnet "indsatser i gang"
+      Og "skriv fortroligt notat" er udført
+
     Scenarie: Mødet er holdt, og pligten er den samme
       Så kan "Bo Ravnholt" udføre "skriv fortroligt notat"
       Når "Bo Ravnholt" skriver et fortroligt notat
