@@ -128,7 +128,7 @@ def _leave(process: Process, case: Case, command: Leave, by: str, roster: Roster
             Reason("not in case" if not role else "not your role", case.people[person].name, detail=role or last.isoformat())
         )
     elif by != person:
-        wrong.extend(_their_no(process, case, person, role, by, today))
+        wrong.extend(noes_of(process, case, person, role, by, today))
     if not wrong and not _openers_without(process, case, person, role or ""):
         wrong.append(Reason("last who can", case.people[person].name, detail=", ".join(process.opened_by)))
     if wrong:
@@ -136,10 +136,11 @@ def _leave(process: Process, case: Case, command: Leave, by: str, roster: Roster
     return _accepted(process, case, "left", by, today, now, Left(person, role or "", last))
 
 
-def _their_no(process: Process, case: Case, person: str, role: str, by: str, today: date) -> Iterator[Reason]:
-    """A no, and a consent that was taken back, outlast what others note: who said it leaves by their own word.
+def noes_of(process: Process, case: Case, person: str, role: str, by: str, today: date) -> Iterator[Reason]:
+    """Why somebody else (`by`, a key) does not note that a person gives up a role ('' for all): that person has said no.
 
-    Who does not see the answers does not learn of a no, so they note it of nobody who is asked.
+    A no, and a consent that was taken back, outlast what others note. Who does not see the answers does not learn of a no,
+    so they note it of nobody who is asked.
     """
     roles = {role} if role else {held.joined.role for held in case.holdings if held.joined.person == person}
     seen = sight_of(process, case, by, today).consents

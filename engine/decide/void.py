@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from caseway.engine.assemble.facts import says_something
 from caseway.engine.case import Entry
 from caseway.engine.case.roster import Roster
+from caseway.engine.decide.people import noes_of
 from caseway.engine.names import nearest
 from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
 from caseway.engine.periods import civil_day
@@ -15,6 +16,7 @@ from caseway.engine.rules.standing import Standing
 from caseway.engine.sight import sight_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date, datetime
 
     from caseway.engine.assemble import Process
@@ -30,17 +32,8 @@ def void(process: Process, case: Case, command: Void, now: datetime) -> Outcome:
         return Refused("void", (Reason("unknown person", command.by, guess=nearest(command.by, roster) or ""),))
     day = civil_day(now, process.zone)
     roles = Standing(case, day, process.derived).roles_of(by)
-    theirs = _theirs(process, case, command.seq, day)
-    wrong = []
-    if theirs and by not in theirs:
-        seen = sight_of(process, case, by, day).consents
-        said = {name for name, answers in case.answers.items() if any(one.seq == command.seq for one in answers)}
-        names = ", ".join(case.people[person].name for person in theirs) if said <= seen else ""
-        wrong.append(Reason("theirs to void", case.people[by].name, detail=names))
-    elif _hidden_from(process, case, command.seq, by, day):
-        wrong.append(Reason("theirs to void", case.people[by].name))
-    elif not roles or (not theirs and roles.keys().isdisjoint(process.opened_by)):
-        wrong.append(Reason("may not void", case.people[by].name, detail=", ".join(process.opened_by)))
+    why_not = _why_not(process, case, command.seq, by, day)
+    wrong = [why_not] if why_not is not None else []
     if not 1 <= command.seq <= case.seq:
         wrong.append(Reason("no such entry", detail=str(case.seq)))
     elif command.seq == 1:
@@ -61,14 +54,37 @@ def void(process: Process, case: Case, command: Void, now: datetime) -> Outcome:
     return Accepted((entry,))
 
 
+def _why_not(process: Process, case: Case, seq: int, by: str, day: date) -> Reason | None:
+    """Why it is not for somebody to take an entry back; None when they may."""
+    theirs, name = _theirs(process, case, seq, day), case.people[by].name
+    if theirs and by not in theirs:
+        seen = sight_of(process, case, by, day).consents
+        said = {consent for consent, answers in case.answers.items() if any(one.seq == seq for one in answers)}
+        names = ", ".join(case.people[person].name for person in theirs) if said <= seen else ""
+        return Reason("theirs to void", name, detail=names)
+    if _hidden_from(process, case, seq, by, day):
+        return Reason("theirs to void", name)
+    if no := next(_noes_of_newcomers(process, case, seq, by, day), None):
+        return no
+    roles = Standing(case, day, process.derived).roles_of(by)
+    if not roles or (not theirs and roles.keys().isdisjoint(process.opened_by)):
+        return Reason("may not void", name, detail=", ".join(process.opened_by))
+    return None
+
+
+def _noes_of_newcomers(process: Process, case: Case, seq: int, by: str, day: date) -> Iterator[Reason]:
+    """Who came in by an entry and has said no since: that entry is not taken back to be rid of the no."""
+    for held in case.holdings:
+        if held.seq == seq and held.joined.person != by:
+            yield from noes_of(process, case, held.joined.person, held.joined.role, by, day)
+
+
 def _hidden_from(process: Process, case: Case, seq: int, by: str, day: date) -> bool:
     """Whether an act noted only what somebody may not see, and somebody else did it: they would not know what they void."""
     seen = sight_of(process, case, by, day).facts
-    for name, done in case.done.items():
-        action = process.actions.get(name)
-        if action is not None and action.notes and seen.isdisjoint(action.notes):
-            return any(time.seq == seq and time.person != by for time in done.times)
-    return False
+    hidden = {name for name, action in process.actions.items() if action.notes and seen.isdisjoint(action.notes)}
+    times = (time for name in hidden & case.done.keys() for time in case.done[name].times)
+    return any(time.seq == seq and time.person != by for time in times)
 
 
 def _theirs(process: Process, case: Case, seq: int, day: date) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from caseway.engine.commands import Leave
+from caseway.engine.commands import Join, Leave, Newcomer, Void
+from caseway.engine.outcome import Accepted
 from caseway.engine.wording import tell
 
 if TYPE_CHECKING:
@@ -44,3 +45,12 @@ def test_who_does_not_see_the_answers_notes_of_nobody_who_is_asked_that_they_lea
         "or somebody notes it who sees that."
     )
     one.accepted(Leave("Nora Lane", "Tom Reed"))
+
+
+def test_nor_is_it_got_rid_of_by_voiding_that_they_came_in(life: Callable[..., Life], asked: dict[str, Any]) -> None:
+    one = life(asked)
+    seq = one.accepted(Join(Newcomer("Gus Hill", "guardian"), "Kim Field")).seq
+    one.do("say no to it", by="Gus Hill")
+    assert [reason.why for reason in one.refused(Void(seq, "Kim Field", "A mistake."))] == ["no of theirs"]
+    one.do("say yes", by="Gus Hill")
+    assert isinstance(one.tell(Void(seq, "Kim Field", "A mistake.")), Accepted)

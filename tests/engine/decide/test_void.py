@@ -310,3 +310,13 @@ def test_nobody_voids_what_somebody_else_noted_and_they_may_not_see(life: Callab
     void(one, seq)
     own = one.do("report", {"concern": "Bruises."}, by="Tom Reed").seq
     void(one, own, by="Tom Reed")
+
+
+def test_whichever_of_several_such_acts_it_was(life: Callable[..., Life]) -> None:
+    hidden = {"title": "Tell", "who": "anyone", "from": "any stage", "note": "concern"}
+    one = life({"facts": {"concern": {"seen-by": ["nurse", "key worker"]}}, "actions": {"tell": hidden}})
+    one.do("report", {"concern": "Bruises."}, by="Nora Lane")
+    seq = one.do("tell", {"concern": "More."}, by="Nora Lane").seq
+    outcome = decide(one.process, one.case, Void(seq, "Tom Reed", "Not so."), one.now)
+    assert isinstance(outcome, Refused)
+    assert [reason.why for reason in outcome.reasons] == ["theirs to void"]
