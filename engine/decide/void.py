@@ -62,14 +62,12 @@ def _why_not(process: Process, case: Case, seq: int, by: str, day: date) -> Reas
         said = {consent for consent, answers in case.answers.items() if any(one.seq == seq for one in answers)}
         names = ", ".join(case.people[person].name for person in theirs) if said <= seen else ""
         return Reason("theirs to void", name, detail=names)
-    if _hidden_from(process, case, seq, by, day):
-        return Reason("theirs to void", name)
-    if no := next(_noes_of_newcomers(process, case, seq, by, day), None):
-        return no
     roles = Standing(case, day, process.derived).roles_of(by)
     if not roles or (not theirs and roles.keys().isdisjoint(process.opened_by)):
         return Reason("may not void", name, detail=", ".join(process.opened_by))
-    return None
+    if _hidden_from(process, case, seq, by, day):
+        return Reason("theirs to void", name)
+    return next(_noes_of_newcomers(process, case, seq, by, day), None)
 
 
 def _noes_of_newcomers(process: Process, case: Case, seq: int, by: str, day: date) -> Iterator[Reason]:
