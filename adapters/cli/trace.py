@@ -23,9 +23,10 @@ from caseway.processes import Workspace
 from caseway.processes.workspace import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from caseway.adapters.trace import Matrix, Source
+    from caseway.adapters.trace.matrix import Where
     from caseway.engine.assemble import Process
 
 LARGEST = 4 * 1024 * 1024
@@ -128,8 +129,8 @@ def _text(written: str, process: Process) -> tuple[str, str, str]:
 
 
 def _json(found: Matrix, source: Source | None) -> dict[str, object]:
-    def where(scenarios: Sequence[object]) -> list[object]:
-        return [one._asdict() for one in scenarios]  # type: ignore[attr-defined]
+    def where(scenarios: Iterable[Where]) -> list[object]:
+        return [one._asdict() for one in scenarios]
 
     return {
         "process": found.process.id,

@@ -76,7 +76,7 @@ def _booked(world: World, rule: str) -> date | None:
 
 
 def _broken(world: World, bound: Bound) -> None:
-    world.case  # noqa: B018  (opens it)
+    world.begin()
     rule = str(bound.values["rule"])
     whole = _whole(world, rule)
     if whole:
@@ -85,7 +85,7 @@ def _broken(world: World, bound: Bound) -> None:
 
 
 def _not_broken(world: World, bound: Bound) -> None:
-    world.case  # noqa: B018  (opens it)
+    world.begin()
     rule = str(bound.values["rule"])
     if against := _against(world, rule):
         raise Failed(say("departed", world.language, rule=rule, record=_on_record(world, against)))
@@ -101,7 +101,7 @@ def _against(world: World, rule: str) -> list[Departure]:
 
 def _kept(world: World, bound: Bound) -> None:
     rule = str(bound.values["rule"])
-    world.case  # noqa: B018  (opens it)
+    world.begin()
     clock = _clock(world, rule)
     again = clock is not None and clock.met is None and rule in world.asked  # a cadence, whose clock runs on at once
     if clock is not None and not again:
@@ -118,7 +118,7 @@ def _kept(world: World, bound: Bound) -> None:
 
 def _not_asked(world: World, bound: Bound) -> None:
     """Nothing that was done, or tried, asked the rule: its condition did not hold."""
-    world.case  # noqa: B018  (opens it)
+    world.begin()
     rule = str(bound.values["rule"])
     if against := _against(world, rule):
         raise Failed(say("asked and broken", world.language, rule=rule, record=_on_record(world, against)))

@@ -198,7 +198,7 @@ def _nobody_holds(world: World, bound: Bound) -> None:
 
 
 def _warnings(world: World) -> tuple[str, ...]:
-    world.case  # noqa: B018  (opens it)
+    world.begin()
     return tuple(one for entry in world.entries for one in told_warnings(world.process, entry, world.language))
 
 

@@ -90,13 +90,17 @@ class World:
     @property
     def case(self) -> Case:
         """The case; the first who needs it opens it."""
+        self.begin()
+        if self._case is None:  # pragma: no cover  (opening appends)
+            raise AssertionError
+        return self._case
+
+    def begin(self) -> None:
+        """Open the case, if it was not opened yet."""
         if self._case is None:
             outcome = self.open()
             if isinstance(outcome, Refused):
                 raise Failed(say("not opened", self.language, refusal=refusal(self.names, None, outcome)))
-        if self._case is None:  # pragma: no cover  (opening appends)
-            raise AssertionError
-        return self._case
 
     @property
     def opened(self) -> bool:

@@ -61,13 +61,15 @@ def standing(
     found: dict[tuple[str, str], Answer] = {}
     for one in answers:
         if one.counts(day, moment):
-            paper = found.get((one.giver, one.about)) if written and one.says == "yes" and one.form == "spoken" else None
-            beside = paper is not None and paper.form == "written" and paper.holds(one.day)
-            found[one.giver, one.about] = _narrowed(paper, one) if paper is not None and beside else one
+            before = found.get((one.giver, one.about))
+            found[one.giver, one.about] = _beside(before, one) if before is not None and written else one
     return found
 
 
-def _narrowed(paper: Answer, said: Answer) -> Answer:
+def _beside(paper: Answer, said: Answer) -> Answer:
+    """What stands after an answer: what was said now, unless it is a yes by word of mouth beside a paper that holds."""
+    if said.says != "yes" or said.form == "written" or paper.form != "written" or not paper.holds(said.day):
+        return said
     ends = [until for until in (paper.until, said.until) if until is not None]
     left_out = tuple(dict.fromkeys((*paper.leaves_out, *said.leaves_out)))
     return paper._replace(until=min(ends, default=None), leaves_out=left_out)

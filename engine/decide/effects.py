@@ -57,18 +57,14 @@ def entry(
     moves = _moves(process, action, situation) if action.to else ()
     clears = _clears(action, situation) if action.clears and not case.ended else ()
     dropped = [rule.name for rule in action.drops if rule.fact in clears and rule.fact not in facts and _runs(case, rule)]
+    ticks: tuple[Tick, ...] = tuple(Ended(name) for name in dropped if name not in met)
+    if action.starts or met or verdict.stretched or (moves and process.pauses):
+        ticks += _clocks(process, action, situation, met, moves, verdict)
     effects = Effects(
         Occurrence(action.name, person, role, day),
         _recorded(process, action, situation, facts) if facts else (),
         moves,
-        (
-            *(Ended(name) for name in dropped if name not in met),
-            *(
-                _clocks(process, action, situation, met, moves, verdict)
-                if action.starts or met or verdict.stretched or (moves and process.pauses)
-                else ()
-            ),
-        ),
+        ticks,
         situation.opens_round,
         clears,
         situation.answers,

@@ -27,30 +27,9 @@ from caseway.engine.definition.scalars import wrong
 from caseway.engine.names import nearest
 
 __all__ = [
-    "BLOCKING",
-    "FREE",
-    "KEYS",
-    "SHAPES",
-    "AgePart",
-    "AttendancePart",
-    "CadencePart",
-    "CaseDatePart",
-    "ConditionalPart",
-    "ConsentPart",
-    "ContentPart",
-    "DeadlinePart",
-    "DecisionPart",
-    "DisclosurePart",
-    "FloorPart",
-    "LeadTimePart",
-    "MandatePart",
-    "NeedPart",
-    "ReasonsPart",
-    "Rule",
-    "RulePart",
-    "SignaturePart",
-    "Strength",
-    "ThresholdPart",
+    "BLOCKING", "FREE", "KEYS", "SHAPES", "AgePart", "AttendancePart", "CadencePart", "CaseDatePart", "ConditionalPart",
+    "ConsentPart", "ContentPart", "DeadlinePart", "DecisionPart", "DisclosurePart", "FloorPart", "LeadTimePart",
+    "MandatePart", "NeedPart", "ReasonsPart", "Rule", "RulePart", "SignaturePart", "Strength", "ThresholdPart",
     "shape_of",
 ]  # fmt: skip
 

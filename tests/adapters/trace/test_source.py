@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
 from caseway.adapters.trace import held_against
 from caseway.adapters.trace.source import EVERY, sentences
 from caseway.engine.assemble import Process
+from caseway.engine.assemble.parts import Clause
 
 CODE = """\
 Code of meetings
@@ -18,8 +21,8 @@ Nobody is left out of it.
 """
 
 
-def ids(clauses: object) -> list[str]:
-    return [one.id for one in clauses]  # type: ignore[attr-defined]
+def ids(clauses: Iterable[Clause]) -> list[str]:
+    return [one.id for one in clauses]
 
 
 def test_anchors_are_found_whatever_their_case_spacing_and_line_breaks(small: Process) -> None:
