@@ -164,6 +164,34 @@ MEETING: Tree = {
     },
 }  # fmt: skip
 
+TWO_TRACKS: Tree = {
+    "stages": None, "starts-at": None, "ends-at": None,
+    "tracks": {
+        "worker": {
+            "title": "Key worker", "stages": {"none": "None", "named": "Named"}, "starts-at": "none", "ends-at": "named"
+        },
+        "meetings": {
+            "title": "Meetings",
+            "stages": dict.fromkeys(("asked", "agreed", "invited", "met", "written", "planned", "closed"), "A stage"),
+            "starts-at": "asked", "ends-at": "closed",
+        },
+    },
+    "actions": {
+        "name": {"title": "Name the worker", "who": "anyone", "from": "none", "to": "named"},
+        "withdraw": {"to": ["closed", "named"]},
+    },
+}  # fmt: skip
+"""Changes to it: a second track, of the key worker, who is named or not."""
+
+SEVERAL_CHILDREN: Tree = {
+    "people": {
+        "child": {"title": "Child", "many": "yes"},
+        "guardian": {"title": "Guardian", "many": "yes", "of": "child"},
+        "helper": {"title": "Helper", "many": "yes", "of": "child"},
+    }
+}
+"""Changes to it: several children, each with guardians and helpers of their own."""
+
 FAMILY = (
     Newcomer("Kim Field", "key worker", "Family Team"),
     Newcomer("Tom Reed", "teacher", "Hillside School"),

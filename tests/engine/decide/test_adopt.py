@@ -14,6 +14,7 @@ from caseway.engine.decide import adopt, decide
 from caseway.engine.outcome import Accepted, Reason, Refused
 from caseway.engine.unsupported import unsupported
 from caseway.engine.wording import tell, told_entry, told_warnings
+from tests.engine.conftest import TWO_TRACKS
 
 Life = Any  # the fixture of conftest.py
 Tree = dict[str, Any]
@@ -202,29 +203,10 @@ def test_an_incident_that_waits_needs_a_place_too(life: Callable[..., Life], pro
     assert one.stage == "written"
 
 
-TWO: Tree = {
-    "stages": None, "starts-at": None, "ends-at": None,
-    "tracks": {
-        "worker": {
-            "title": "Key worker", "stages": {"none": "None", "named": "Named"}, "starts-at": "none", "ends-at": "named"
-        },
-        "meetings": {
-            "title": "Meetings",
-            "stages": dict.fromkeys(("asked", "agreed", "invited", "met", "written", "planned", "closed"), "A stage"),
-            "starts-at": "asked", "ends-at": "closed",
-        },
-    },
-    "actions": {
-        "name": {"title": "Name the worker", "who": "anyone", "from": "none", "to": "named"},
-        "withdraw": {"to": ["closed", "named"]},
-    },
-}  # fmt: skip
-
-
 def test_one_track_becomes_two_and_the_new_one_begins(life: Callable[..., Life], process_from: Any) -> None:
     one = life()
     one.do("agree")
-    moved(one, process_from(TWO))
+    moved(one, process_from(TWO_TRACKS))
     assert one.case.stages == {"meetings": "agreed", "worker": "none"}
     assert one.case.moved_on(("meetings",)) == date(2024, 5, 1)
     one.do("name")
@@ -232,7 +214,7 @@ def test_one_track_becomes_two_and_the_new_one_begins(life: Callable[..., Life],
 
 
 def test_two_tracks_become_one_where_both_lead_to_the_same_stage(life: Callable[..., Life], process_from: Any) -> None:
-    one, new = life(TWO), process_from()
+    one, new = life(TWO_TRACKS), process_from()
     one.do("agree")
     assert why_not(one, new) == [("stranded", "none")]
     assert why_not(one, new, stages={"none": "asked"}) == [("two stages", "Family meeting")]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from tests.engine.conftest import TWO_TRACKS
+
 if TYPE_CHECKING:
     from tests.engine.conftest import Life
 
@@ -17,27 +19,8 @@ def test_what_is_open_at_the_end_alone_leads_out_of_it(life: Callable[..., Life]
     assert (one.stage, one.case.ended) == ("asked", False)
 
 
-TWO: dict[str, Any] = {
-    "stages": None, "starts-at": None, "ends-at": None,
-    "tracks": {
-        "worker": {
-            "title": "Key worker", "stages": {"none": "None", "named": "Named"}, "starts-at": "none", "ends-at": "named"
-        },
-        "meetings": {
-            "title": "Meetings",
-            "stages": dict.fromkeys(("asked", "agreed", "invited", "met", "written", "planned", "closed"), "A stage"),
-            "starts-at": "asked", "ends-at": "closed",
-        },
-    },
-    "actions": {
-        "name": {"title": "Name the worker", "who": "anyone", "from": "none", "to": "named"},
-        "withdraw": {"to": ["closed", "named"]},
-    },
-}  # fmt: skip
-
-
 def test_what_happened_before_one_track_moved_leads_on_the_other(life: Callable[..., Life]) -> None:
-    one = life(TWO)
+    one = life(TWO_TRACKS)
     one.at("2024-05-02").do("agree")
     one.at("2024-05-05").do("name")
     one.at("2024-05-06").record("withdraw", by="Gina Hill", on="2024-05-02")
@@ -46,7 +29,7 @@ def test_what_happened_before_one_track_moved_leads_on_the_other(life: Callable[
 
 
 def test_a_track_that_has_ended_stays_at_its_end_while_another_goes_on(life: Callable[..., Life]) -> None:
-    one = life(TWO)
+    one = life(TWO_TRACKS)
     one.do("name")
     one.do("agree")
     assert one.case.stages == {"worker": "named", "meetings": "agreed"}
@@ -104,7 +87,7 @@ def test_nor_does_it_take_back_what_was_said_once_more_since(life: Callable[...,
 def test_what_happened_before_a_track_moved_leads_nowhere_also_when_another_has_moved_since(
     life: Callable[..., Life],
 ) -> None:
-    one = life(TWO)
+    one = life(TWO_TRACKS)
     one.at("2024-05-02").do("agree")
     one.at("2024-05-05").do("name")
     one.at("2024-05-06").record("invite", on="2024-05-01")

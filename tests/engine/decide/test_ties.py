@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,18 +14,12 @@ from caseway.engine.decide import open_case
 from caseway.engine.outcome import Accepted, Reason, Refused
 from caseway.engine.rules.standing import Standing
 from caseway.engine.wording import tell
+from tests.engine.conftest import SEVERAL_CHILDREN
 
 if TYPE_CHECKING:
     from caseway.engine.assemble import Process
     from tests.engine.conftest import Life
 
-SEVERAL: dict[str, Any] = {
-    "people": {
-        "child": {"title": "Child", "many": "yes"},
-        "guardian": {"title": "Guardian", "many": "yes", "of": "child"},
-        "helper": {"title": "Helper", "many": "yes", "of": "child"},
-    }
-}
 KIM, TIA, BEN = Newcomer("Kim Field", "key worker"), Newcomer("Tia Hill", "child"), Newcomer("Ben Hill", "child")
 GINA, GREG = Newcomer("Gina Hill", "guardian"), Newcomer("Greg Lane", "guardian", of=("Tia Hill",))
 PEOPLE = (KIM, TIA, BEN, GINA, GREG)
@@ -41,7 +35,7 @@ def opening(process: Process, *people: Newcomer) -> tuple[Joined, ...] | tuple[R
 
 
 def test_a_case_opens_with_guardians_of_some_children(process_from: Callable[..., Process]) -> None:
-    process = process_from(SEVERAL)
+    process = process_from(SEVERAL_CHILDREN)
     greg = Newcomer("Greg Lane", "guardian", of=("  ben HILL", "Tia Hill", "Ben Hill"))
     found = opening(process, greg, KIM, TIA, BEN, GINA)
     assert found[0] == Joined("p1", "guardian", TODAY, of=("p4", "p3"))
@@ -49,7 +43,7 @@ def test_a_case_opens_with_guardians_of_some_children(process_from: Callable[...
 
 
 def test_the_same_person_may_be_named_once_for_each_child(process_from: Callable[..., Process]) -> None:
-    process = process_from(SEVERAL)
+    process = process_from(SEVERAL_CHILDREN)
     again = Newcomer("Greg Lane", "guardian", of=("Ben Hill",))
     found = opening(process, KIM, TIA, BEN, GREG, again)
     assert found[-2:] == (Joined("p4", "guardian", TODAY, of=("p2",)), Joined("p4", "guardian", TODAY, of=("p3",)))
@@ -78,15 +72,15 @@ def test_the_same_person_may_be_named_once_for_each_child(process_from: Callable
 def test_whoever_is_guardian_of_nobody_there_is_refused(
     process_from: Callable[..., Process], life: Callable[..., Life], newcomer: Newcomer, reason: Reason, text: str
 ) -> None:
-    assert opening(process_from(SEVERAL), KIM, TIA, BEN, GINA, newcomer) == (reason,)
-    one = life(SEVERAL, people=(KIM, TIA, BEN, GINA))
+    assert opening(process_from(SEVERAL_CHILDREN), KIM, TIA, BEN, GINA, newcomer) == (reason,)
+    one = life(SEVERAL_CHILDREN, people=(KIM, TIA, BEN, GINA))
     (found,) = one.refused(Join(newcomer, "Kim Field"))
     assert found == reason
     assert tell(one.process, one.case, "join", found).text == text
 
 
 def test_somebody_joins_for_one_child_and_then_for_another(life: Callable[..., Life]) -> None:
-    one = life(SEVERAL, people=PEOPLE)
+    one = life(SEVERAL_CHILDREN, people=PEOPLE)
     more = one.accepted(Join(Newcomer("Greg Lane", "guardian", of=("Ben Hill",)), "Kim Field"))
     assert more.people == (Joined("p5", "guardian", TODAY, of=("p3",)),)
     for already in (("Ben Hill",), ("Tia Hill", "Ben Hill")):
@@ -100,7 +94,7 @@ def test_somebody_joins_for_one_child_and_then_for_another(life: Callable[..., L
 
 def test_a_role_that_is_handed_over_stays_for_the_same_children(life: Callable[..., Life]) -> None:
     helper = Newcomer("Sam Cole", "helper", of=("Tia Hill",))
-    one = life(SEVERAL, people=(*PEOPLE, helper, Newcomer("Nora Lane", "nurse")))
+    one = life(SEVERAL_CHILDREN, people=(*PEOPLE, helper, Newcomer("Nora Lane", "nurse")))
     entry = one.accepted(HandOver("helper", "Sam Cole", "Nora Lane", "Kim Field", date(2024, 5, 2)))
     assert entry.people[1] == Joined("p7", "helper", date(2024, 5, 2), of=("p2",))
     outcome = one.tell(Join(Newcomer("Sam Cole", "guardian", of=("Tia Hill",)), "Kim Field"))

@@ -13,24 +13,18 @@ from caseway.engine.commands import Adopt, Join, Newcomer
 from caseway.engine.decide import adopt
 from caseway.engine.outcome import Accepted
 from caseway.engine.rules.standing import Standing
+from tests.engine.conftest import SEVERAL_CHILDREN
 
 if TYPE_CHECKING:
     from caseway.engine.assemble import Process
     from tests.engine.conftest import Life
 
-SEVERAL: dict[str, Any] = {
-    "people": {
-        "child": {"title": "Child", "many": "yes"},
-        "guardian": {"title": "Guardian", "many": "yes", "of": "child"},
-        "helper": {"title": "Helper", "many": "yes", "of": "child"},
-    }
-}
 CHILDREN = (Newcomer("Kim Field", "key worker"), Newcomer("Tia Hill", "child"), Newcomer("Ben Hill", "child"))
 KIM, TIA, BEN, GREG = (f"p{number}" for number in range(1, 5))
 
 
 def with_people(life: Callable[..., Life], *people: Newcomer) -> Life:
-    return life(SEVERAL, people=(*CHILDREN, *people))
+    return life(SEVERAL_CHILDREN, people=(*CHILDREN, *people))
 
 
 def greg(role: str, *of: str) -> Newcomer:
@@ -105,8 +99,8 @@ def test_who_held_two_roles_that_become_one_holds_it_once_and_for_all_of_them(
     guardian: tuple[str, ...],
     of: tuple[str, ...],
 ) -> None:
-    one = life(SEVERAL, CARER, people=(*CHILDREN, greg("carer", *carer), greg("guardian", *guardian)))
-    new = process_from(SEVERAL, MERGED)
+    one = life(SEVERAL_CHILDREN, CARER, people=(*CHILDREN, greg("carer", *carer), greg("guardian", *guardian)))
+    new = process_from(SEVERAL_CHILDREN, MERGED)
     outcome = adopt(one.process, new, one.case, Adopt("Kim Field", "New routine"), one.now)
     assert isinstance(outcome, Accepted)
     now = Standing(fold(one.case, outcome.entries[0]), date(2024, 5, 1), {})

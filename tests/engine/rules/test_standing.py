@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from caseway.engine.commands import Join, Newcomer
 from caseway.engine.rules.standing import Standing
+from tests.engine.conftest import SEVERAL_CHILDREN
 
 if TYPE_CHECKING:
     from tests.engine.conftest import Life
@@ -135,11 +136,6 @@ def test_a_derived_role_was_held_by_whoever_had_done_the_action_by_then(life: Ca
     assert holders(one, "host", "2024-05-04") == ()
 
 
-SEVERAL: dict[str, Any] = {
-    "people": {
-        "child": {"title": "Child", "many": "yes"}, "guardian": {"title": "Guardian", "many": "yes", "of": "child"},
-    }
-}  # fmt: skip
 HALF_SIBLINGS = (
     Newcomer("Kim Field", "key worker"),
     Newcomer("Greg Lane", "guardian", of=("Tia Hill",)),
@@ -156,19 +152,19 @@ def of(one: Life, role: str, person: str) -> tuple[str, ...]:
 
 
 def test_each_child_has_guardians_of_its_own(life: Callable[..., Life]) -> None:
-    one = life(SEVERAL, people=HALF_SIBLINGS)
+    one = life(SEVERAL_CHILDREN, people=HALF_SIBLINGS)
     assert holders(one, "guardian") == (GREG, GINA, ROB)
     assert (of(one, "guardian", TIA), of(one, "guardian", BEN)) == ((GREG, GINA), (GINA, ROB))
 
 
 def test_who_holds_a_role_speaks_in_it_for_nobody_else_who_does(life: Callable[..., Life]) -> None:
-    one = life(SEVERAL, people=HALF_SIBLINGS)
+    one = life(SEVERAL_CHILDREN, people=HALF_SIBLINGS)
     standing = Standing(one.case, date(2024, 5, 1), {})
     assert standing.entitled(("child", "key worker"), (TIA,)) == (TIA, KIM)
 
 
 def test_with_the_last_child_whose_guardian_somebody_is_they_leave_too(life: Callable[..., Life]) -> None:
-    one = life(SEVERAL, people=HALF_SIBLINGS)
+    one = life(SEVERAL_CHILDREN, people=HALF_SIBLINGS)
     one.leave("Ben Hill")
     later = Standing(one.case, date(2024, 5, 2), {})
     assert (later.principals("guardian"), later.roles_of(ROB), ROB in later.present) == ((GREG, GINA), {}, False)
@@ -177,7 +173,7 @@ def test_with_the_last_child_whose_guardian_somebody_is_they_leave_too(life: Cal
 
 
 def test_a_guardian_of_a_child_who_is_still_to_come_is_not_gone(life: Callable[..., Life]) -> None:
-    one = life(SEVERAL, people=HALF_SIBLINGS)
+    one = life(SEVERAL_CHILDREN, people=HALF_SIBLINGS)
     one.join("Lou Hill", "child", since="2024-06-01")
     one.accepted(Join(Newcomer("Lena Cole", "guardian", of=("Lou Hill",)), "Kim Field"))
     now, then = (Standing(one.case, day, {}) for day in (date(2024, 5, 2), date(2024, 6, 1)))
