@@ -12,7 +12,7 @@ from caseway.engine.definition.parts import ANYONE
 from caseway.engine.definition.rules import FREE
 from caseway.engine.machine import BACK
 from caseway.engine.names import fold
-from caseway.engine.rules import CaseDate, Clocked, Mandate
+from caseway.engine.rules import Clocked, Mandate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -161,5 +161,5 @@ def _with_rules(action: Action, rules: Mapping[str, Shape]) -> Action:
         rules=biting,
         starts=tuple(rule for rule in clocks if action.name in rule.starts_on),
         meets=tuple(rule for rule in clocks if rule.must == action.name),
-        drops=tuple(rule for rule in clocks if isinstance(rule, CaseDate) and rule.fact in action.clears),
+        drops=tuple(rule for rule in clocks if rule.ended_by(action.clears)),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from caseway.engine.case.answer import InForm
-from caseway.engine.rules import CaseDate, Clocked, Shape
+from caseway.engine.rules import Clocked, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class Action:
     the best first. `open_in` are, for each track on which it depends, the stages in which it is open, and `to` the stage
     of each track to which it leads. One that depends on no track is open until those that it moves (or all) are over;
     with `after_end`, even then. `clears` are facts and actions that it takes back; `starts` and `meets` are the
-    deadlines that it starts and satisfies, `drops` those whose date it takes back.
+    deadlines that it starts and satisfies, `drops` those that it may end, by taking back what they count from.
     """
 
     name: str
@@ -127,7 +127,7 @@ class Action:
     rules: tuple[Shape, ...] = ()
     starts: tuple[Clocked, ...] = ()
     meets: tuple[Clocked, ...] = ()
-    drops: tuple[CaseDate, ...] = ()
+    drops: tuple[Clocked, ...] = ()
     unclear: tuple[str, ...] = ()
     answering: Answering | None = None
     sends: Sends | None = None

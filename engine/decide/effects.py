@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from caseway.engine.case.entry import Departing
     from caseway.engine.decide.verdict import Verdict
     from caseway.engine.decide.when import When
-    from caseway.engine.rules import CaseDate, Clocked, Situation
+    from caseway.engine.rules import Clocked, Situation
     from caseway.engine.rules.standing import Standing
 
 
@@ -56,7 +56,8 @@ def entry(
     )
     moves = _moves(process, action, situation) if action.to else ()
     clears = _clears(action, situation) if action.clears and not case.ended else ()
-    dropped = [rule.name for rule in action.drops if rule.fact in clears and rule.fact not in facts and _runs(case, rule)]
+    gone = [name for name in clears if name not in facts]
+    dropped = [rule.name for rule in action.drops if rule.ended_by(gone) and _runs(case, rule, day)] if gone else ()
     ticks: tuple[Tick, ...] = tuple(Ended(name) for name in dropped if name not in met)
     if action.starts or met or verdict.stretched or (moves and process.pauses):
         ticks += _clocks(process, action, situation, met, moves, verdict)
@@ -151,9 +152,9 @@ def _clears(action: Action, situation: Situation) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def _runs(case: Case, rule: CaseDate) -> bool:
+def _runs(case: Case, rule: Clocked, day: date) -> bool:
     clock = case.clocks.get(rule.name)
-    return clock is not None and clock.met is None
+    return clock is not None and clock.met is None and clock.since <= day
 
 
 def overtaken(case: Case, rule: Clocked, day: date) -> bool:

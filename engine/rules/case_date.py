@@ -65,6 +65,7 @@ from caseway.engine.rules.rule import Missing
 from caseway.engine.rules.wants import blank
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from caseway.engine.rules.situation import Situation
@@ -97,6 +98,10 @@ class CaseDate(Clocked):
             return None
         value = situation.facts.get(self.fact)
         return Started(self.name, value) if type(value) is date else None
+
+    def ended_by(self, gone: Collection[str]) -> bool:
+        """Whether the date is among them."""
+        return self.fact in gone
 
     def count(self, day: date, moment: datetime | None = None) -> None:  # noqa: ARG002
         """Nothing: the date is set, not counted."""

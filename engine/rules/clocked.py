@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -38,6 +38,10 @@ class Clocked(Rule, ABC):
     @abstractmethod
     def start(self, situation: Situation) -> Started | None:
         """The clock that this act sets going."""
+
+    def ended_by(self, gone: Collection[str]) -> bool:  # noqa: ARG002
+        """Whether its clock ends when these facts no longer hold and these actions no longer count as done."""
+        return False
 
     @abstractmethod
     def count(self, day: date, moment: datetime | None = None) -> Counted | CountedMoment | None:

@@ -53,6 +53,8 @@ Recorded: a meeting that is held too late counts, and stands as late.
     And teacher holds the meeting
     Then "meet" is late under the rule "three weeks"
 
+Where an act `clears` the action from which it counts, nothing is waited for any more.
+
 Months keep the day of the month, clipped at its end: a month after 31 January is the last day of February.
 """
 
@@ -64,12 +66,18 @@ from typing import TYPE_CHECKING
 from caseway.engine.rules.clocked import Counting
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from caseway.engine.rules.explanation import Explanation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deadline(Counting):
     """`must` within `within` of each of `starts_on`."""
+
+    def ended_by(self, gone: Collection[str]) -> bool:
+        """Whether nothing is left from which it could count."""
+        return all(action in gone for action in self.starts_on)
 
     def explain(self) -> tuple[Explanation, ...]:
         """What must be done within how long; and, where a day can be booked for it, that it must lie within that time."""

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from caseway.engine.case import Clock, Started
+from caseway.engine.commands import Void
 from caseway.engine.periods import Calendar, Period, Stopped, last_day
 from caseway.engine.rules import Deadline, Situation
 from caseway.engine.rules.rule import Awaited
@@ -211,3 +212,38 @@ def test_it_is_due_while_its_clock_has_not_been_met(situation: Callable[..., Sit
     )
     assert rule.due(situation(clocks={"d": Clock(first, last, met=TODAY)}).case) == ()
     assert rule.due(situation().case) == ()
+
+
+THINK_AGAIN = {
+    "actions": {
+        "think again": {"title": "Think again", "who": "anyone", "clears": ["agree", "day"]},
+        "agree": {"from": ["asked", "agreed"]},
+    }
+}
+
+
+def test_nothing_is_waited_for_when_what_it_counts_from_is_taken_back(life: Callable[..., Life]) -> None:
+    one = life(within(), THINK_AGAIN)
+    one.do("agree")
+    taken_back = one.do("think again")
+    assert one.due() == ()
+    one.at("2024-05-08").do("agree")
+    assert [due.on for due in one.due() if due.rules == ("in time",)] == [date(2024, 5, 29)]
+    one.accepted(Void(taken_back.seq, "Kim Field", "A mistake."))
+    assert [due.on for due in one.due() if due.rules == ("in time",)] == [date(2024, 5, 29)]
+
+
+def test_taking_it_back_does_not_end_what_was_agreed_since(life: Callable[..., Life]) -> None:
+    one = life(within(), THINK_AGAIN)
+    one.do("agree")
+    one.at("2024-05-08").do("agree")
+    one.record("think again", on="2024-05-06")
+    assert [due.on for due in one.due() if due.rules == ("in time",)] == [date(2024, 5, 29)]
+
+
+def test_a_limit_that_was_met_stays_met(life: Callable[..., Life]) -> None:
+    one = life(within(), THINK_AGAIN)
+    one.do("agree")
+    one.do("invite", {"day": "2024-05-22"})
+    one.at("2024-05-22").do("hold")
+    assert one.do("think again").effects.clocks == ()
