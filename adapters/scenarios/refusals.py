@@ -94,7 +94,7 @@ def _called(world: World, missing: Missing) -> Iterator[str]:
             yield from (key, world.process.titled("roles", key))
         else:
             yield world.case.people[key].name
-    if missing.what in ("not told", "confidential"):
+    if missing.what in ("not told", "confidential", "not taken up"):
         yield missing.value
     if missing.about and missing.what not in OF_CONSENT:
         yield world.case.people[missing.about].name

@@ -54,8 +54,8 @@ def looked_at(rules: Mapping[str, Shape]) -> Mapping[str, LookedAt]:
 
 def _own(rule: Shape) -> LookedAt:
     reads = rule.looks_at()
-    stand, noted = (frozenset(one.fact for one in some) for some in (reads.facts, reads.given))
-    return LookedAt(stand | reads.last, noted, reads.consents)
+    stand, noted = (frozenset(one.fact for one in some) for some in (reads.facts | reads.last, reads.given))
+    return LookedAt(stand, noted, reads.consents)
 
 
 def _with_clocks(rule: Shape, own: Mapping[str, LookedAt]) -> LookedAt:

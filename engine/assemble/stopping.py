@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.engine.rules import Clocked, Content, Mandate, Reasons
+from caseway.engine.rules import Clocked, Content, Continuity, Mandate, Reasons
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from caseway.engine.machine import Track
     from caseway.engine.rules import Asked, Shape
 
-OWN_DOING = (Clocked, Content, Mandate, Reasons)
+OWN_DOING = (Clocked, Content, Continuity, Mandate, Reasons)
 """Rules that whoever acts can follow without anybody else; that a mandate lets them through is known before."""
 
 

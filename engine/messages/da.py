@@ -80,6 +80,7 @@ TEXTS = {
     "missing.nobody": "Ingen er noteret som »{title}«.",
     "missing.cells": "»{title}«: {value} mangler i række {rows}.",
     "missing.rows": "»{title}« har ingen rækker.",
+    "missing.not taken up": "»{title}«: »{value}« stod der sidst, og der siges intet om det.",
     "missing.unsigned": "{people_have} ikke underskrevet {title}.",
     "missing.not that day": "{people} underskrev ikke {title} den {value}.",
     "missing.limit": "»{title}« er {value}, og sidste dag er {limit}.",

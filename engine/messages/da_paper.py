@@ -53,6 +53,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{name}` gælder hele sagen, så den, der kom én gang, ville være med til alle møder",
         "fjern `keep: case`; skemaer kan vise `last round {name}`",
     ),
+    "P32.take-up": (
+        "`{name}` gælder hele sagen, så det, der stod der sidst, står der stadig",
+        "fjern `keep: case`; skemaer kan vise `last round {name}`",
+    ),
     "P32.instead": ("`{action}` kan ikke udføres i stedet for sig selv", "tag den ud af `otherwise`"),
     "P32.items": (
         "`{name}` er af typen {type} og har ingen poster",

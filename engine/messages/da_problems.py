@@ -68,7 +68,8 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         (
             "en regel har en af: `only … may`, `before … need`, `within … after … must`, `every … must`, `not-within … "
             "after … may`, `ahead-of … must`, `set … in … keep`, `born … before`, `before … at-least … of`, `decide … "
-            "by`, `form … must-have`, `form … signed-by … before`, `motivate … with`, `before … consent`, "
+            "by`, `form … must-have`, `take-up … known-by … in`, "
+            "`form … signed-by … before`, `motivate … with`, `before … consent`, "
             "`must-attend … at … present`, `share … shared`"
         ),
     ),
@@ -135,6 +136,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "ingen handling under `at` danner `{form}`, så reglen prøves aldrig for det",
         "tilføj den handling, der gør, under `at`, eller tag skemaet ud af reglen",
     ),
+    "P18.one-round": (
+        "ingen handling begynder et nyt mødeforløb, så der er aldrig noget fra sidst",
+        "skriv `opens: round` ved den handling, som næste møde begynder med",
+    ),
     "P18.itself": ("`{action}` kræves før `{action}`, så det kan aldrig gøres", "tag den ud af `need` eller af `before`"),
     "P18.circle": (
         "`{action}` venter på `{fact}`, og `{fact}` på `{action}`",
@@ -180,6 +185,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "skriv `every …`, eller kun oplysningens navn",
     ),
     "P20.in-each": ("`{name}` er af typen {type} og har ingen rækker", "`in-each` tager en oplysning af typen rows"),
+    "P20.take-up": ("`{name}` er af typen {type} og har ingen rækker", "`take-up` tager en oplysning af typen rows"),
+    "P20.known-by": (
+        "kolonnen `{name}` er af typen {type}, og en række kendes på det, der står",
+        "skriv en kolonne af typen text eller choice",
+    ),
     "P20.date": ("`{name}` er af typen {type}, og her skal der være en dato", "skriv en oplysning af typen date"),
     "P20.no-hours": ("`{given}`: her kan der ikke regnes i timer", "skriv dage eller uger"),
     "P22.window-or-least": (

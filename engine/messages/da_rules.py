@@ -49,6 +49,8 @@ TEXTS = {
     "explain.content": "når {actions} danner {form}, {must} {facts} være udfyldt",
     "explain.content.rows": "når {actions} danner {form}, {must} {rows} have en række, og hver række "
     "{must} angive {columns}",
+    "explain.continuity": "ved {actions} {must} hver række, som {rows} havde i forrige mødeforløb, "
+    "være der igen, kendt på {column}",
     "explain.signature": "før {actions} {must} {who} have underskrevet {form}",
     "explain.signature.at": "underskrifterne {must} være fra dagen for {at}",
     "explain.reasons": "den, der udfører {actions}, {must} angive {facts} i samme forbindelse",

@@ -79,6 +79,7 @@ TEXTS = {
     "missing.nobody": "Nobody is noted as «{title}».",
     "missing.cells": "«{title}»: {value} is missing in row {rows}.",
     "missing.rows": "«{title}» has no rows.",
+    "missing.not taken up": "«{title}»: «{value}» stood there last time, and nothing is said of it.",
     "missing.unsigned": "{people_have} not signed {title}.",
     "missing.not that day": "{people} did not sign {title} on {value}.",
     "missing.limit": "«{title}» is {value}, and the last day is {limit}.",

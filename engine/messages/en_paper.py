@@ -52,6 +52,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{name}` is kept for the whole case, so whoever came once would be there at every meeting",
         "remove `keep: case`; forms can show `last round {name}`",
     ),
+    "P32.take-up": (
+        "`{name}` is kept for the whole case, so what stood there last time still does",
+        "remove `keep: case`; forms can show `last round {name}`",
+    ),
     "P32.instead": ("`{action}` cannot be done instead of itself", "take it out of `otherwise`"),
     "P32.items": ("`{name}` is of type {type} and has no items", "name a fact of type rows with a column of text or choice"),
     "P32.about": (

@@ -62,8 +62,8 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         (
             "a rule has one of: `only … may`, `before … need`, `within … after … must`, `every … must`, `not-within … "
             "after … may`, `ahead-of … must`, `set … in … keep`, `born … before`, `before … at-least … of`, `decide … "
-            "by`, `form … must-have`, `form … signed-by … before`, `motivate … with`, `before … consent`, "
-            "`must-attend … at … present`, `share … shared`"
+            "by`, `form … must-have`, `take-up … known-by … in`, `form … signed-by … before`, `motivate … with`, "
+            "`before … consent`, `must-attend … at … present`, `share … shared`"
         ),
     ),
     "P11": ("there is no `{name}`", _NAME_HELP),
@@ -129,6 +129,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "no action under `at` produces `{form}`, so the rule is never asked about it",
         "add the action that does to `at`, or take the form out of the rule",
     ),
+    "P18.one-round": (
+        "no action opens a round, so there is never a last time to take up",
+        "write `opens: round` at the action with which the next meeting begins",
+    ),
     "P18.itself": (
         "`{action}` is needed before `{action}`, so it could never be done",
         "take it out of `need` or of `before`",
@@ -168,6 +172,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P20.value": ("`{name}` is of type {type} and cannot be compared", "write `every …`, or only the fact's name"),
     "P20.in-each": ("`{name}` is of type {type} and has no rows", "`in-each` takes a fact of type rows"),
+    "P20.take-up": ("`{name}` is of type {type} and has no rows", "`take-up` takes a fact of type rows"),
+    "P20.known-by": (
+        "the column `{name}` is of type {type}, and a row is known again by what is written",
+        "name a column of type text or choice",
+    ),
     "P20.date": ("`{name}` is of type {type}, and a date is needed here", "name a fact of type date"),
     "P20.no-hours": ("`{given}`: hours cannot be counted here", "write days or weeks"),
     "P22.window-or-least": (

@@ -79,6 +79,7 @@ TEXTS = {
     "missing.nobody": "Ingen är antecknad som «{title}».",
     "missing.cells": "«{title}»: {value} saknas på rad {rows}.",
     "missing.rows": "«{title}» har inga rader.",
+    "missing.not taken up": "«{title}»: «{value}» stod där förra gången, och inget sägs om den.",
     "missing.unsigned": "{people_have} inte undertecknat {title}.",
     "missing.not that day": "{people} undertecknade inte {title} den {value}.",
     "missing.limit": "«{title}» är {value}, och sista dagen är {limit}.",

@@ -52,6 +52,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{name}` gäller hela ärendet, så den som kom en gång skulle vara med vid varje möte",
         "ta bort `keep: case`; blanketter kan visa `last round {name}`",
     ),
+    "P32.take-up": (
+        "`{name}` gäller hela ärendet, så det som stod där förra gången står kvar",
+        "ta bort `keep: case`; blanketter kan visa `last round {name}`",
+    ),
     "P32.instead": ("`{action}` kan inte göras i stället för sig själv", "ta bort den ur `otherwise`"),
     "P32.items": (
         "`{name}` är av typen {type} och har inga poster",

@@ -65,7 +65,8 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         (
             "en regel har något av: `only … may`, `before … need`, `within … after … must`, `every … must`, "
             "`not-within … after … may`, `ahead-of … must`, `set … in … keep`, `born … before`, `before … at-least … of`, "
-            "`decide … by`, `form … must-have`, `form … signed-by … before`, `motivate … with`, `before … consent`, "
+            "`decide … by`, `form … must-have`, `take-up … known-by … in`, "
+            "`form … signed-by … before`, `motivate … with`, `before … consent`, "
             "`must-attend … at … present`, `share … shared`"
         ),
     ),
@@ -129,6 +130,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "ingen åtgärd under `at` ger `{form}`, så regeln prövas aldrig för den",
         "lägg till den åtgärd som gör det under `at`, eller ta bort blanketten ur regeln",
     ),
+    "P18.one-round": (
+        "ingen åtgärd börjar ett nytt möte, så det finns aldrig något från förra gången",
+        "skriv `opens: round` vid den åtgärd som nästa möte börjar med",
+    ),
     "P18.itself": ("`{action}` behövs före `{action}`, så den kan aldrig göras", "ta bort den ur `need` eller ur `before`"),
     "P18.circle": (
         "`{action}` väntar på `{fact}`, och `{fact}` på `{action}`",
@@ -165,6 +170,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P20.value": ("`{name}` är av typen {type} och går inte att jämföra", "skriv `every …`, eller bara uppgiftens namn"),
     "P20.in-each": ("`{name}` är av typen {type} och har inga rader", "`in-each` tar en uppgift av typen rows"),
+    "P20.take-up": ("`{name}` är av typen {type} och har inga rader", "`take-up` tar en uppgift av typen rows"),
+    "P20.known-by": (
+        "kolumnen `{name}` är av typen {type}, och en rad känns igen på det som står",
+        "skriv en kolumn av typen text eller choice",
+    ),
     "P20.date": ("`{name}` är av typen {type}, och här behövs ett datum", "skriv en uppgift av typen date"),
     "P20.no-hours": ("`{given}`: timmar går inte att räkna här", "skriv dagar eller veckor"),
     "P22.window-or-least": (

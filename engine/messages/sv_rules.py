@@ -47,6 +47,8 @@ TEXTS = {
     "verksamheter",
     "explain.content": "när {actions} ger {form} gäller att {facts} {must} vara ifyllt",
     "explain.content.rows": "när {actions} ger {form} gäller att {rows} {must} ha en rad, och att varje rad säger {columns}",
+    "explain.continuity": "vid {actions} gäller att varje rad som {rows} hade förra mötet "
+    "{must} finnas igen, känd på {column}",
     "explain.signature": "före {actions} gäller att {who} {must} ha undertecknat {form}",
     "explain.signature.at": "underskrifterna {must} vara från dagen för {at}",
     "explain.reasons": "den som gör {actions} {must} ange {facts} i samma stund",

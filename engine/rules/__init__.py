@@ -15,6 +15,7 @@ from caseway.engine.rules.case_date import CaseDate
 from caseway.engine.rules.clocked import Clocked, Counting
 from caseway.engine.rules.consent import Consent
 from caseway.engine.rules.content import Content
+from caseway.engine.rules.continuity import Continuity
 from caseway.engine.rules.deadline import Deadline
 from caseway.engine.rules.decision import Decision
 from caseway.engine.rules.disclosure import Disclosure
@@ -35,6 +36,7 @@ Shape = (
     | CaseDate
     | Consent
     | Content
+    | Continuity
     | Deadline
     | Decision
     | Disclosure
@@ -53,7 +55,7 @@ SHAPES: Mapping[str, type[Rule]] = {
 """Each shape by its name, which is that of its file."""
 
 __all__ = [
-    "SHAPES", "Age", "Asked", "Attendance", "Birth", "Cadence", "CaseDate", "Clocked", "Consent", "Content", "Counting",
-    "Deadline", "Decision", "Disclosure", "Floor",
+    "SHAPES", "Age", "Asked", "Attendance", "Birth", "Cadence", "CaseDate", "Clocked", "Consent", "Content", "Continuity",
+    "Counting", "Deadline", "Decision", "Disclosure", "Floor",
     "LeadTime", "Mandate", "Missing", "Need", "Own", "Reasons", "Rule", "Shape", "Signature", "Situation", "Threshold",
 ]  # fmt: skip

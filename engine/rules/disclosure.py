@@ -86,13 +86,14 @@ told. Where what is confidential is a list of people, no item may be about one o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from caseway.engine.names import fold
 from caseway.engine.rules.explanation import Explanation, Named, Part
 from caseway.engine.rules.reads import FactRead, Reads
+from caseway.engine.rules.rows import rows_of
 from caseway.engine.rules.rule import Missing, Rule, Supply
 from caseway.engine.rules.wants import blank
 
@@ -113,7 +114,7 @@ class Items(NamedTuple):
 
     def folded(self, value: Value | None) -> set[str]:
         """The items in a value of it, in the form in which names are compared."""
-        return {fold(item) for row in _rows(value) if isinstance(item := row.get(self.column), str) and item.strip()}
+        return {fold(item) for row in rows_of(value) if isinstance(item := row.get(self.column), str) and item.strip()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +131,7 @@ class Disclosure(Rule):
 
     def unmet(self, situation: Situation) -> tuple[Missing, ...]:
         """Rows that do not say what is shared or what for, and each item that may not be shared."""
-        rows = _rows(situation.given.get(self.shared.fact))
+        rows = rows_of(situation.given.get(self.shared.fact))
         if not rows:
             return (Missing("rows", self.shared.fact),)
         missing: list[Missing] = []
@@ -184,7 +185,3 @@ class Disclosure(Rule):
     def satisfied_by(self, missing: Missing) -> Supply:
         """To tell of it first; otherwise to share something else."""
         return Supply("fact", missing.name if missing.what == "not told" else self.shared.fact)
-
-
-def _rows(value: Value | None) -> tuple[Row, ...]:
-    return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()

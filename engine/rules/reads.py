@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from caseway.engine.case import Value
 
-How = Literal["value", "filled", "people", "cells", "signatures", "date", "said", "noted"]
+How = Literal["value", "filled", "people", "cells", "signatures", "date", "said", "noted", "listed"]
 
 
 class FactRead(NamedTuple):
@@ -19,6 +19,7 @@ class FactRead(NamedTuple):
     say anything, row by row. `signatures`: who (first column) had signed on which days (second column) by the day of the
     act; with a third column, those of whom that says one of `values`. `date`: the day, as it was before the act and with
     it, and whether that has come. `said`: everything that it says. `noted`: whether it is there at all.
+    `listed`: what the rows say in a column.
     """
 
     fact: str
@@ -45,7 +46,7 @@ class Reads:
     done: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     ever: frozenset[str] = frozenset()
-    last: frozenset[str] = frozenset()
+    last: frozenset[FactRead] = frozenset()
     holders: frozenset[str] = frozenset()
     acting: frozenset[str] = frozenset()
     clocks: frozenset[str] = frozenset()

@@ -6,11 +6,14 @@ of the state empty says nothing about it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from caseway.engine.rules.rows import rows_of
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from caseway.engine.case import Row, Value
 
 
@@ -35,7 +38,7 @@ class Roll(NamedTuple):
         if not self.person:
             return value if isinstance(value, tuple) else ()  # type: ignore[return-value]  # a list of people has no rows
         found: dict[str, bool] = {}
-        for row in _rows(value):
+        for row in rows_of(value):
             person, counts = row.get(self.person), self._counts(row)
             if isinstance(person, str) and counts is not None:
                 found[person] = counts
@@ -48,7 +51,7 @@ class Roll(NamedTuple):
         count takes back what was before it, even without a day. A row that counts is none without a day.
         """
         noted: dict[str, list[tuple[date, bool]]] = {}
-        for row in _rows(value):
+        for row in rows_of(value):
             person, day, counts = row.get(self.person), row.get(on), self._counts(row)
             if not isinstance(person, str) or counts is None or (counts and not isinstance(day, date)):
                 continue
@@ -70,7 +73,3 @@ class Roll(NamedTuple):
         if not self.state:
             return True
         return row[self.state] in self.counting if row.get(self.state) else None
-
-
-def _rows(value: Value | None) -> tuple[Row, ...]:
-    return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()

@@ -47,6 +47,7 @@ What = Literal[
     "absent of one",
     "not told",
     "confidential",
+    "not taken up",
 ]
 
 
@@ -58,7 +59,7 @@ class Missing:
     do); `value` what is wanted, or the day that does not fit; `rows` the numbers (from 1) of rows with an empty cell in
     the column `value`; `limit` the last day that would have been in time, or the first that would not be too soon. For a
     consent `about` is for whom it is wanted, `people` those whose answer is not enough, `others` who said yes beside a no.
-    Of what is shared, `value` is the item.
+    Of what is shared, `value` is the item; of a row that is not taken up, what it is known by.
     Where something is wanted of each of several persons, `about` is of whom.
     """
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.case.answer import standing as answers_by
 from caseway.engine.rules.roll import Roll
+from caseway.engine.rules.rows import listed, rows_of
 from caseway.engine.rules.wants import blank
 
 if TYPE_CHECKING:
-    from caseway.engine.case import Case, Row, Value
+    from caseway.engine.case import Case, Value
     from caseway.engine.rules.reads import FactRead, Reads
     from caseway.engine.rules.situation import Situation
 
@@ -28,8 +29,8 @@ def seen(reads: Reads, situation: Situation) -> Seen:
     for read in reads.given:
         found["given", read] = _of_fact(read, situation.given.get(read.fact), situation)
     found.update(_of_actions(reads, situation))
-    for fact in reads.last:
-        found["last", fact] = not blank(situation.last_value(fact))
+    for read in reads.last:
+        found["last", read] = _of_fact(read, situation.last_value(read.fact), situation)
     for name in reads.clocks:
         clock = case.clocks.get(name)
         found["clocks", name] = (clock, day >= clock.since, day > clock.limit) if clock is not None else None
@@ -84,7 +85,9 @@ def _of_fact(read: FactRead, value: Value | None, situation: Situation) -> Hasha
         case "people":
             return _roll(read, read.columns).people(value)
         case "cells":
-            return tuple(tuple(blank(row.get(column)) for column in read.columns) for row in _rows(value))
+            return tuple(tuple(blank(row.get(column)) for column in read.columns) for row in rows_of(value))
+        case "listed":
+            return tuple(listed(value, read.columns[0]))
         case "signatures":
             person, on, *state = read.columns
             return frozenset(_roll(read, (person, *state)).days(value, on, situation.day).items())
@@ -99,10 +102,6 @@ def _roll(read: FactRead, columns: Sequence[str]) -> Roll:
     return Roll(read.fact, person, state, tuple(map(str, read.values)))
 
 
-def _rows(value: Value | None) -> tuple[Row, ...]:
-    return tuple(row for row in value if isinstance(row, Mapping)) if isinstance(value, tuple) else ()
-
-
 def instants(
     reads: Reads, case: Case, derived: Mapping[str, str], given: Mapping[str, Value] | None = None
 ) -> tuple[date, ...]:
@@ -111,14 +110,13 @@ def instants(
     `derived` is that of the process: for each derived role, the action whose doer holds it. `given` are the facts of the
     act. What reads `today` may see something else on any day.
     """
-    found = {case.opened}
-    for read in reads.facts:
-        cell = case.facts.get(read.fact)
-        if cell is not None:
-            found.update((cell.since, *(since for since, _ in cell.earlier)))
-            for value in (cell.value, *(value for _, value in cell.earlier)):
-                found.update(_of_value(read, value))
+    found = {case.opened, *(began for began, _ in case.rounds)}
+    for read in reads.facts | reads.last:
         found.update(_of_value(read, given.get(read.fact) if given else None))
+        for facts in (case.facts, *(one.facts for one in case.over if read in reads.last)):
+            cell = facts.get(read.fact)
+            for since, value in ((cell.since, cell.value), *cell.earlier) if cell is not None else ():
+                found.update((since, *_of_value(read, value)))
     people = reads.holders | reads.acting
     of_roles = derived.values() if reads.acting else (derived[role] for role in reads.holders if role in derived)
     for action in (*reads.done, *reads.days, *reads.ever, *of_roles):
@@ -155,7 +153,7 @@ def _of_value(read: FactRead, value: Value | None) -> Iterator[date]:
     if read.how == "date" and type(value) is date:
         yield _next(value)
     if read.how == "signatures":
-        yield from (there for row in _rows(value) if isinstance(there := row.get(read.columns[1]), date))
+        yield from (there for row in rows_of(value) if isinstance(there := row.get(read.columns[1]), date))
 
 
 def _next(day: date) -> date:

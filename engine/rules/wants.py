@@ -68,9 +68,8 @@ class FactThere:
 
     def reads(self) -> Reads:
         """Whether it says anything."""
-        if self.last_round:
-            return Reads(last=frozenset((self.fact,)))
-        return Reads(facts=frozenset((FactRead(self.fact, "filled"),)))
+        read = frozenset((FactRead(self.fact, "filled"),))
+        return Reads(last=read) if self.last_round else Reads(facts=read)
 
 
 @dataclass(frozen=True, slots=True)

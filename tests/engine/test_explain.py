@@ -52,6 +52,13 @@ RULES: dict[str, tuple[dict[str, Any], list[str]]] = {
         {"form": "plan", "in-each": "measures", "must-have": ["what", "who"]},
         ["When «Write the plan» makes «Plan», «Measures» must have a row, and each row say «What is done» and «By whom»."],
     ),
+    "continuity": (
+        {"take-up": "measures", "known-by": "what", "in": "write plan"},
+        [
+            "At «Write the plan», each row that «Measures» had in the last round must be there again, known by "
+            "«What is done»."
+        ],
+    ),
     "signature": (
         {"form": "plan", "signed-by": ["parties", "guardian"], "before": "settle", "at": "hold"},
         [

@@ -22,7 +22,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from caseway.engine.assemble import Process, assemble
-from caseway.engine.case import Answer, Case, Cell, Clock, Done, Holding, Joined, Person, Time
+from caseway.engine.case import Answer, Case, Cell, Clock, Done, Holding, Joined, Person, Round, Time
 from caseway.engine.commands import Act
 from caseway.engine.decide import decide
 from caseway.engine.definition import ProcessDefinition
@@ -137,6 +137,9 @@ WRITTEN: dict[str, st.SearchStrategy[Tree]] = {
         {"form": some(["first meeting", "next meeting"]), "must-have": some(["agenda", "minutes"])},
         optional={"at": some(["make agenda", "write minutes"])},
     ),
+    "continuity": st.fixed_dictionaries(
+        {"take-up": st.just("measures"), "known-by": st.just("what"), "in": some([*ACTIONS, "begin", "write plan"])}
+    ),
     "signature": st.fixed_dictionaries(
         {"form": st.just("plan"), "signed-by": some(["guardian", "teacher", "host", "concerned"]), "before": some(ACTIONS)},
         optional={"at": actions},
@@ -180,6 +183,7 @@ MORE: dict[str, list[Tree]] = {
         {"before": "settle", "need": [{"measures": "every host"}]},
     ],
     "deadline": [{"within": "2 days", "after": "invite", "must": "meet"}],
+    "continuity": [{"take-up": "measures", "known-by": "what", "in": "begin"}],
     "signature": [{"form": "plan", "signed-by": ["host", "concerned"], "before": "settle"}],
 }
 """Rules that declare what those on the manual page do not."""
@@ -208,6 +212,9 @@ def of_shape(draw: st.DrawFn, shape: str) -> tuple[Process, Shape]:
     assert process is not None
     return process, process.rules["r"]
 
+
+OF_LAST_TIME = ("measures",)
+"""The facts of a round that is over."""
 
 # Random cases and acts, in pieces. Hypothesis draws the seed: drawing each piece itself, it would be slow.
 
@@ -296,6 +303,7 @@ def pieces(process: Process) -> Pieces:
     }
     found |= {("fact", fact): mostly(cell, 0.6, fact) for fact in BASE["facts"]}
     found |= {("given", fact): mostly(value, 0.5, fact) for fact in BASE["facts"]}
+    found |= {("last", fact): mostly(cell, 0.6, fact) for fact in OF_LAST_TIME}
     found |= {("done", action): mostly(done, 0.7) for action in ACTIONS}
     found |= {("holds", person): partial(holding, person=person) for person in PERSONS}
     found |= {("answers", consent): partial(answers, consent=consent) for consent in BASE["consents"]}
@@ -336,6 +344,7 @@ def case_of(process: Process, draft: Draft) -> Case:
         answers=there("answers"),
         holdings=tuple(Holding(seq, one) for seq, one in enumerate(joined, 1)),
         rounds=(draft["began", ""],) if draft["began", ""] else (),
+        over=(Round((date.min, 0), there("last")),) if draft["began", ""] else (),
         facts=there("fact"), done=there("done"), clocks=there("clock"),
     )  # fmt: skip
 

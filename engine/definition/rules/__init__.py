@@ -12,6 +12,7 @@ from caseway.engine.definition.rules.cadence import CadencePart
 from caseway.engine.definition.rules.case_date import CaseDatePart
 from caseway.engine.definition.rules.consent import ConsentPart
 from caseway.engine.definition.rules.content import ContentPart
+from caseway.engine.definition.rules.continuity import ContinuityPart
 from caseway.engine.definition.rules.deadline import DeadlinePart
 from caseway.engine.definition.rules.decision import DecisionPart
 from caseway.engine.definition.rules.disclosure import DisclosurePart
@@ -28,9 +29,9 @@ from caseway.engine.names import nearest
 
 __all__ = [
     "BLOCKING", "FREE", "KEYS", "SHAPES", "AgePart", "AttendancePart", "CadencePart", "CaseDatePart", "ConditionalPart",
-    "ConsentPart", "ContentPart", "DeadlinePart", "DecisionPart", "DisclosurePart", "FloorPart", "LeadTimePart",
-    "MandatePart", "NeedPart", "ReasonsPart", "Rule", "RulePart", "SignaturePart", "Strength", "ThresholdPart",
-    "shape_of",
+    "ConsentPart", "ContentPart", "ContinuityPart", "DeadlinePart", "DecisionPart", "DisclosurePart", "FloorPart",
+    "LeadTimePart", "MandatePart", "NeedPart", "ReasonsPart", "Rule", "RulePart", "SignaturePart", "Strength",
+    "ThresholdPart", "shape_of",
 ]  # fmt: skip
 
 SHAPES: dict[str, type[RulePart]] = {
@@ -45,6 +46,7 @@ SHAPES: dict[str, type[RulePart]] = {
     "threshold": ThresholdPart,
     "decision": DecisionPart,
     "content": ContentPart,
+    "continuity": ContinuityPart,
     "signature": SignaturePart,
     "reasons": ReasonsPart,
     "consent": ConsentPart,
@@ -94,6 +96,7 @@ Rule = Annotated[
     | Annotated[ThresholdPart, Tag("threshold")]
     | Annotated[DecisionPart, Tag("decision")]
     | Annotated[ContentPart, Tag("content")]
+    | Annotated[ContinuityPart, Tag("continuity")]
     | Annotated[SignaturePart, Tag("signature")]
     | Annotated[ReasonsPart, Tag("reasons")]
     | Annotated[ConsentPart, Tag("consent")]

@@ -18,6 +18,7 @@ from caseway.engine.definition.rules import (
     CaseDatePart,
     ConsentPart,
     ContentPart,
+    ContinuityPart,
     DeadlinePart,
     DecisionPart,
     DisclosurePart,
@@ -47,6 +48,7 @@ WRITTEN: dict[str, dict[str, Any]] = {
     "threshold": {"before": "bjud in", "at-least": "3", "of": "kallade"},
     "decision": {"decide": "överenskomna", "by": "every vårdnadshavare"},
     "content": {"form": "bilaga 1", "must-have": "plats"},
+    "continuity": {"take-up": "åtgärder", "known-by": "insats", "in": "skriv planen"},
     "signature": {"form": "plan", "signed-by": "rektor", "before": "avsluta"},
     "reasons": {"motivate": "säg nej", "with": "skäl"},
     "consent": {"before": "bjud in", "consent": "möte"},
@@ -55,7 +57,7 @@ WRITTEN: dict[str, dict[str, Any]] = {
 }
 PARTS = (
     MandatePart, NeedPart, DeadlinePart, CadencePart, FloorPart, LeadTimePart, CaseDatePart, AgePart,
-    ThresholdPart, DecisionPart, ContentPart, SignaturePart, ReasonsPart, ConsentPart,
+    ThresholdPart, DecisionPart, ContentPart, ContinuityPart, SignaturePart, ReasonsPart, ConsentPart,
     AttendancePart, DisclosurePart,
 )  # fmt: skip
 
@@ -89,6 +91,7 @@ def test_every_shape_is_written_here() -> None:
         ("witin after must", "deadline"),
         ("form must-have in-each", "content"),
         ("form musthave in-each", "content"),
+        ("take-pu known-by in", "continuity"),
         ("form signed-by befor", "signature"),
         ("befor consent with", "consent"),
         ("form signedby before at", "signature"),
