@@ -153,6 +153,7 @@ Feature: Written consent
       Given "Mere Rangi" consents to "meeting"
       And "Hoani Rangi" consents to "meeting"
       And coordinator asks what is to stay confidential
+        | was asked | Mere Rangi, Hoani Rangi |
       And "Lena Fox" tells the family/whānau what will be shared
         | was told | Mere Rangi, Hoani Rangi |
       And with will be shared

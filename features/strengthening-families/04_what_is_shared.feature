@@ -26,6 +26,7 @@ Feature: What is shared, and what stays confidential
 
   Scenario: Asked, told, needed, and then shared
     Given coordinator asks what is to stay confidential
+      | was asked | Mere Rangi, Hoani Rangi |
     And "Sione Vaka" tells the family/whānau what will be shared
       | was told | Mere Rangi, Hoani Rangi |
     And with will be shared
@@ -46,7 +47,11 @@ Feature: What is shared, and what stays confidential
   # We, on the page, are the staff of Oranga Tamariki. Here everybody from an agency may ask.
   Scenario: Somebody from an agency asks what is to stay confidential
     When "Lena Fox" asks what is to stay confidential
+      | was asked | Mere Rangi |
+    And coordinator asks what is to stay confidential
+      | was asked | Hoani Rangi |
     Then "ask what is confidential" is done
+    And the fact "was asked" is "Mere Rangi, Hoani Rangi"
 
   Rule: Should is flagged, and not refused
 
@@ -58,8 +63,20 @@ Feature: What is shared, and what stays confidential
         | Kahu's sleep | School   |
       Then it is noted that the rule "asked what is confidential" was not followed
 
+    # The page says that the family is asked, and not who of it. We ask each member who is involved.
+    Scenario: Only the father was asked what is to stay confidential
+      Given coordinator asks what is to stay confidential
+        | was asked | Hoani Rangi |
+      When "Sione Vaka" shares information
+        | shared with | Lena Fox |
+      And with was shared
+        | what         | what for |
+        | Kahu's sleep | School   |
+      Then it is noted that the rule "asked what is confidential" was not followed
+
     Scenario: The family hears of it only when it is shared
       Given coordinator asks what is to stay confidential
+        | was asked | Mere Rangi, Hoani Rangi |
       When "Sione Vaka" shares information
         | shared with | Lena Fox |
       And with was shared
@@ -97,6 +114,7 @@ Feature: What is shared, and what stays confidential
 
     Background:
       Given coordinator asks what is to stay confidential
+        | was asked | Mere Rangi, Hoani Rangi |
       And "Mere Rangi" says what is to stay confidential
       And with stays confidential
         | what                    |
@@ -207,6 +225,7 @@ Feature: What is shared, and what stays confidential
     # Nobody has to take advice.
     Scenario: Without advice it is shared all the same
       Given coordinator asks what is to stay confidential
+        | was asked | Mere Rangi, Hoani Rangi |
       When "Sione Vaka" shares information
         | shared with | Lena Fox |
       And with was shared

@@ -105,17 +105,48 @@ Feature: Invitation, agenda, and a meeting that is moved or called off
         | invited people | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |
       Then the form "invitation" contains "2024-03-04"
 
-    Scenario: The family moves it and has no new day yet, and the interpreter has to be booked again
+    Scenario: It is moved, and the interpreter has to be booked again
       Given coordinator notes what helps the family/whānau to take part
         | interpreter wanted | yes                     |
         | who decided        | Mere Rangi, Hoani Rangi |
         | interpreter is     | booked                  |
       When "Hoani Rangi" moves the meeting
-        | why no meeting | Tangi |
-      Then "hold" is not booked
+        | who decided    | Mere Rangi, Hoani Rangi |
+        | meeting day    | 2024-03-04              |
+        | start time     | 10 am                   |
+        | why no meeting | Tangi                   |
+      Then the rule "moved to a day" is kept
+      And the fact "start time" is "10 am"
       And "invite" is not done
       And the fact "interpreter is" is not filled in
       And the fact "people to invite" is "Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka, facilitator, interpreter, support person"
+
+    # The page does not say what holds while there is no new day. Nothing is moved: the meeting stays, or is called off.
+    Scenario Outline: Without a new day nothing is moved, and what the family decided stays (<who>)
+      When <who> moves the meeting
+        | why no meeting | Tangi |
+      Then it is refused under the rule "moved to a day", NZ-016
+      And what is missing is "meeting day"
+      And what is missing is "start time"
+      And "hold" is booked for 2024-02-26
+      And the fact "start time" is "6 pm"
+      And the case is at "invited"
+      Examples:
+        | who           |
+        | facilitator   |
+        | "Hoani Rangi" |
+
+    Scenario: The facilitator gives a reason, and the day of the family still stays
+      When facilitator moves the meeting, with the reason "A new day is being looked for" against the rule "moved to a day"
+      Then it is refused under the rule "moved to a day"
+      And "hold" is booked for 2024-02-26
+
+    Scenario: The family has no new day yet, and calls the meeting off
+      When "Hoani Rangi" calls the meeting off
+        | why no meeting | Tangi |
+      Then "hold" is not booked
+      And "invite" is not done
+      And the case is at "preparing"
 
     Scenario: An agency does not move it
       When "Sione Vaka" moves the meeting

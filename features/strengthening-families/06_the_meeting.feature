@@ -33,6 +33,7 @@ Feature: The meeting
     And coordinator sends the invitations
       | invited people | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |
     And coordinator asks what is to stay confidential
+      | was asked | Mere Rangi, Hoani Rangi |
 
   Rule: The family takes part
 

@@ -76,6 +76,7 @@ Feature: A whole case
 
     # What will be shared, and what will not.
     And coordinator asks what is to stay confidential
+      | was asked | Mere Rangi, Hoani Rangi, Kahu Rangi |
     And "Mere Rangi" says what is to stay confidential
     And with stays confidential
       | what             |
@@ -183,6 +184,7 @@ Feature: A whole case
     And key contact keeps in touch with the family/whānau
     And it becomes 2024-04-08 at 18:00
     And coordinator asks what is to stay confidential
+      | was asked | Mere Rangi, Hoani Rangi, Kahu Rangi |
     And lead agency holds the meeting
       | whānau who came | Mere Rangi, Hoani Rangi, Kahu Rangi |
       | others who came | Lena Fox, Sione Vaka                |
