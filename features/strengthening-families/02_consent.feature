@@ -202,6 +202,20 @@ Feature: Written consent
         | Days away in 2023 | The way to school |
       Then it is refused under the rule "consent to sharing"
 
+    # The page does not say what an agency that is left out may still see. It sees what all agencies see until it leaves.
+    Scenario: An agency that is left out sees the case until the coordinator notes that it has left
+      Given coordinator notes the key issues
+        | who decided | Mere Rangi, Hoani Rangi        |
+        | key issues  | School, and who picks Kahu up. |
+      When "Mere Rangi" takes in the signed consent to sharing
+        | agencies left out | Sione Vaka |
+      Then "Sione Vaka" does not see the fact "agencies left out"
+      But "Sione Vaka" sees the fact "key issues"
+      When coordinator notes that "Sione Vaka" leaves the case
+      And it is the next day
+      Then "Sione Vaka" does not see the fact "key issues"
+      But "Lena Fox" sees the fact "key issues"
+
     Scenario: One says no to sharing, and the meeting can still be held
       Given "Mere Rangi" says no to sharing
       And "Hoani Rangi" takes in the signed consent to sharing

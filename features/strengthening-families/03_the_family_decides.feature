@@ -140,6 +140,20 @@ Feature: The family decides
       Then the rule "the family decides who is invited" is kept
       And the fact "agencies to invite" has 1 row
 
+    # The page does not say what somebody sees whom the family has not named. They see the case until they leave it.
+    Scenario: Somebody whom the family does not want there sees the case until they leave it
+      Given coordinator notes the key issues
+        | who decided | Mere Rangi, Hoani Rangi |
+        | key issues  | School                  |
+      When coordinator notes who should be invited
+        | who decided      | Mere Rangi, Hoani Rangi           |
+        | people to invite | Mere Rangi, Hoani Rangi, Lena Fox |
+      Then "Sione Vaka" sees the fact "key issues"
+      When coordinator notes that "Sione Vaka" leaves the case
+      And it is the next day
+      Then "Sione Vaka" does not see the fact "key issues"
+      But "Lena Fox" sees the fact "key issues"
+
     Scenario: Nobody is invited while the place is open
       Given coordinator notes the key issues
         | who decided | Mere Rangi, Hoani Rangi |

@@ -190,15 +190,139 @@ Feature: What is shared, and what stays confidential
       And the form "disclosure list" is for "Hoani Rangi"
       And the form "disclosure list" is not for "Lena Fox"
 
-    # One item is one name, and compared word for word.
-    Scenario: The same thing in other words is not recognised, but the family was not told of it
+  # Names are compared as they are written. That a confidential thing is told in other words only the family can notice.
+  Rule: Where something is confidential, the family looks through what will be shared
+
+    Background:
+      Given coordinator asks what is to stay confidential
+        | was asked | Mere Rangi, Hoani Rangi |
+      And "Mere Rangi" says what is to stay confidential
+      And with stays confidential
+        | what                    |
+        | Mere's stay in hospital |
+      And "Sione Vaka" tells the family/whānau what will be shared
+        | was told | Mere Rangi, Hoani Rangi |
+      And with will be shared
+        | what                 | what for |
+        | The week in hospital | School   |
+
+    Scenario: The same thing in other words is not shared before they have looked
       When "Sione Vaka" shares information
         | shared with | Lena Fox |
       And with was shared
         | what                 | what for |
         | The week in hospital | School   |
-      Then the rule "confidential stays confidential" is kept
-      But it is noted that the rule "told beforehand" was not followed
+      Then it is refused under the rule "looked through first", NZ-021
+      And it is refused with the words "What stands there is not shown to you"
+
+    Scenario: The mother finds it in other words, and it is not shared
+      Given "Mere Rangi" looks through what will be shared
+      And with looked through
+        | found                           |
+        | something in it is confidential |
+      And "Hoani Rangi" looks through what will be shared
+      And with looked through
+        | found                         |
+        | nothing in it is confidential |
+      When coordinator shares information
+        | shared with | Lena Fox |
+      And with was shared
+        | what                 | what for |
+        | The week in hospital | School   |
+      Then it is refused under the rule "looked through first"
+      And what is missing is "Mere Rangi"
+
+    Scenario: One of the parents has not looked
+      Given "Mere Rangi" looks through what will be shared
+      And with looked through
+        | found                         |
+        | nothing in it is confidential |
+      When coordinator shares information
+        | shared with | Lena Fox |
+      And with was shared
+        | what                 | what for |
+        | The week in hospital | School   |
+      Then it is refused under the rule "looked through first"
+      And what is missing is "Hoani Rangi"
+
+    Scenario: The coordinator does not look for them
+      When coordinator looks through what will be shared
+      And with looked through
+        | found                         |
+        | nothing in it is confidential |
+      Then it is refused
+
+    Scenario: Somebody from the agency wrote down that they had looked: it opens nothing
+      When it is recorded afterwards that "Sione Vaka" looks through what will be shared
+      And with looked through
+        | found                         |
+        | nothing in it is confidential |
+      Then "Sione Vaka" cannot do "share" under the rule "looked through first"
+
+    Scenario: Both have looked and found nothing, and so do the words
+      Given "Mere Rangi" looks through what will be shared
+      And with looked through
+        | found                         |
+        | nothing in it is confidential |
+      And "Hoani Rangi" looks through what will be shared
+      And with looked through
+        | found                         |
+        | nothing in it is confidential |
+      When "Sione Vaka" shares information
+        | shared with | Lena Fox |
+      And with was shared
+        | what                 | what for |
+        | The week in hospital | School   |
+      Then the rule "looked through first" is kept
+      And the rule "confidential stays confidential" is kept
+
+    # They look again when the list, or what is confidential, has grown.
+    Scenario Outline: Both have looked, and then <what>
+      Given "Mere Rangi" looks through what will be shared
+      And with looked through
+        | found                         |
+        | nothing in it is confidential |
+      And "Hoani Rangi" looks through what will be shared
+      And with looked through
+        | found                         |
+        | nothing in it is confidential |
+      When <again>
+      And "Sione Vaka" shares information
+        | shared with | Lena Fox |
+      And with was shared
+        | what                 | what for |
+        | The week in hospital | School   |
+      Then it is refused under the rule "looked through first"
+      Examples:
+        | what                           | again                                                   |
+        | an agency adds to the list     | "Paul Reid" tells the family/whānau what will be shared |
+        | something more is confidential | "Hoani Rangi" says what is to stay confidential         |
+
+    # An item that was never on the list cannot be looked for. That it was not told stays on record.
+    Scenario: Both have looked, and something else is shared
+      Given "Mere Rangi" looks through what will be shared
+      And with looked through
+        | found                         |
+        | nothing in it is confidential |
+      And "Hoani Rangi" looks through what will be shared
+      And with looked through
+        | found                         |
+        | nothing in it is confidential |
+      When "Sione Vaka" shares information
+        | shared with | Lena Fox |
+      And with was shared
+        | what              | what for |
+        | The ambulance run | School   |
+      Then it is noted that the rule "told beforehand" was not followed
+
+    Scenario: Nothing is confidential any more, and nobody has to look
+      Given "Mere Rangi" voids "keep confidential" with the reason "Everybody may know it now"
+      When "Sione Vaka" shares information
+        | shared with | Lena Fox |
+      And with was shared
+        | what                 | what for |
+        | The week in hospital | School   |
+      Then the rule "looked through first" was not asked
 
   Rule: Only with those whom the family wants at the meeting
 

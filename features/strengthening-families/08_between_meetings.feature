@@ -184,7 +184,7 @@ Feature: Between meetings
       And key contact can do "keep in touch"
 
   Scenario: While the plan is under way somebody has to leave it for a statutory response
-    When "Sione Vaka" leaves the process for a statutory response
+    When coordinator leaves the process for a statutory response
       | where it goes on | The Oranga Tamariki site |
     Then the case has ended
     And nothing is due

@@ -113,16 +113,63 @@ Feature: Coming to an end
   # No decision on care or protection is made here.
   Rule: A statutory response
 
-    Scenario: A worker leaves the process for it, and waits for nobody
-      When "Lena Fox" leaves the process for a statutory response
+    # The page does not say who ends this process then. The coordinator does, once the statutory agency has taken it on.
+    Scenario: The coordinator leaves the process for it, and everybody is told
+      When coordinator leaves the process for a statutory response
         | where it goes on | The Oranga Tamariki site |
+      And with told that it goes on elsewhere
+        | who         | how          |
+        | Mere Rangi  | in person    |
+        | Hoani Rangi | by telephone |
+        | Lena Fox    | by message   |
+        | Sione Vaka  | by message   |
       Then the case is at "statutory response"
       And the case has ended
       And nothing is due
+      And the rule "only the coordinator ends it" is kept
+      And the rule "where it goes on is said" is kept
+      And the rule "all hear that it goes on elsewhere" is kept
 
-    Scenario: No rule holds it up, whatever is missing
+    Scenario Outline: <who> does not end it for the family
+      When <who> leaves the process for a statutory response
+        | where it goes on | The Oranga Tamariki site |
+      Then it is refused under the rule "only the coordinator ends it"
+      And the case is at "invited"
+      Examples:
+        | who         |
+        | "Lena Fox"  |
+        | facilitator |
+
+    Scenario: A worker wrote down that it had ended: without the family's word it goes on
+      When it is recorded afterwards that "Lena Fox" leaves the process for a statutory response
+        | where it goes on | The Oranga Tamariki site |
+      Then the case has not ended
+      And it is noted as an incident against the rule "only the coordinator ends it"
+      And the incident waits for "Mere Rangi"
+      And the incident also waits for "Hoani Rangi"
+
+    # What is noted is where it goes on, and not the concern.
+    Scenario: Nobody says where it goes on
+      When coordinator leaves the process for a statutory response
+      Then it is refused under the rule "where it goes on is said"
+      And what is missing is "where it goes on"
+
+    # It is flagged and not refused: sometimes it is not safe to tell.
+    Scenario: One of the parents was not told
+      When coordinator leaves the process for a statutory response
+        | where it goes on | The Oranga Tamariki site |
+      And with told that it goes on elsewhere
+        | who         | how        |
+        | Mere Rangi  | in person  |
+        | Hoani Rangi | not told   |
+        | Lena Fox    | by message |
+        | Sione Vaka  | by message |
+      Then it is noted that the rule "all hear that it goes on elsewhere" was not followed
+      And the case has ended
+
+    Scenario: No consent holds it up
       Given "Mere Rangi" takes back the consent to the meeting
       And "Hoani Rangi" says no to sharing
-      When "Sione Vaka" leaves the process for a statutory response
+      When coordinator leaves the process for a statutory response
         | where it goes on | The Oranga Tamariki site |
       Then the case has ended

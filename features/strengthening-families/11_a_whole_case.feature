@@ -91,6 +91,18 @@ Feature: A whole case
     And with will be shared
       | what         | what for                      |
       | Kahu's sleep | When his school day can begin |
+    And "Mere Rangi" looks through what will be shared
+    And with looked through
+      | found                         |
+      | nothing in it is confidential |
+    And "Hoani Rangi" looks through what will be shared
+    And with looked through
+      | found                         |
+      | nothing in it is confidential |
+    And "Kahu Rangi" looks through what will be shared
+    And with looked through
+      | found                         |
+      | nothing in it is confidential |
     Then the form "disclosure list" contains "The family court"
     And the form "disclosure list" is complete
     When coordinator sends the invitations
@@ -143,6 +155,7 @@ Feature: A whole case
     Then the case is at "plan under way"
     And the rule "written consent to the meeting" is kept
     And the rule "interpreter there" is kept
+    And the rule "looked through first" is kept
     And "keep in touch" must be done by 2024-03-11
 
     # Between the meetings.
