@@ -59,6 +59,9 @@ Feature: A whole case
       | support outlined    | yes |
     And "Nora Lane" cannot be the key worker
       | who cannot | Nora Lane |
+    And with said no
+      | words                        |
+      | I go to Leeds in the summer. |
     And "Grace Holm" suggests a key worker
       | suggested key worker    | Tess Ward                                        |
       | how suggested           | the family suggests a professional whom they see |

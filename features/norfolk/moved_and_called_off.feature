@@ -146,6 +146,54 @@ Feature: Meetings that are moved, called off, or held as nobody had planned
         | meeting day | 2024-04-23 |
       Then it is refused under the rule "as the family wishes"
 
+  # The booklet does not say what holds for a meeting booked past the birthday. The age counts on the day of each act.
+  @NOR-123
+  Rule: A meeting is booked for a day after the birthday
+
+    Scenario Outline: The <years>th birthday comes before the meeting does
+      Given coordinator notes what is known about the child
+        | born                 | <born>   |
+        | complex needs school | <school> |
+      And it becomes 2024-04-10
+      When administrator moves the meeting
+        | meeting day | 2024-04-22 |
+        | time of day | 14.00      |
+        | agreed with | Ann Reed   |
+      Then the rule "up to <years>" is kept
+      And "hold the meeting" is booked for 2024-04-22
+      Given administrator sends the invitations
+        | professionals invited | Nora Lane, Tess Ward             |
+        | asked for a summary   | Nora Lane, Tess Ward, Omar Finch |
+        | summaries due         | 2024-04-17                       |
+      And administrator gathers the summaries
+      And administrator sends the papers
+      And with papers sent
+        | who        | how    |
+        | Ann Reed   | post   |
+        | Tom Reed   | post   |
+        | Nora Lane  | e-mail |
+        | Tess Ward  | e-mail |
+        | Omar Finch | e-mail |
+      When it becomes 2024-04-22
+      And coordinator holds the meeting
+      Then it is refused under the rule "up to <years>", NOR-123
+      And the case is at "papers out"
+      When coordinator holds the meeting, with the reason "It was booked before the birthday" against the rule "up to <years>"
+      Then there is a deviation from the rule "up to <years>" with the reason "It was booked before the birthday"
+      And the case is at "held"
+      Examples:
+        | years | born       | school |
+        | 18    | 2006-04-22 | no     |
+        | 19    | 2005-04-22 | yes    |
+
+    Scenario: The birthday is on the day after the meeting
+      Given coordinator notes what is known about the child
+        | born | 2006-04-16 |
+      When it becomes 2024-04-15
+      And coordinator holds the meeting
+      Then the rule "up to 18" is kept
+      And the case is at "held"
+
   Rule: A meeting is called off on the day
 
     Scenario: The family calls it off in the morning

@@ -83,7 +83,11 @@ Feature: Finding a key worker
         | support outlined    | yes |
       When "Nora Lane" cannot be the key worker
         | who cannot | Nora Lane |
+      And with said no
+        | words            |
+        | I move to Leeds. |
       Then the rule "who was suggested answers" is kept
+      And the rule "a no in person" is kept
       And the case is at "no key worker"
       And the fact "agree to the key worker" is not filled in
       When coordinator suggests a key worker
@@ -108,7 +112,49 @@ Feature: Finding a key worker
     Scenario: Somebody who was not suggested does not take the family's suggestion away
       When "Omar Finch" cannot be the key worker
         | who cannot | Omar Finch |
+      And with said no
+        | words        |
+        | Nor could I. |
       Then it is refused under the rule "who was suggested answers", NOR-160
+      And the case is at "suggested"
+
+    # The booklet does not say who notes the answer. Whoever was suggested says no in person, or the coordinator notes it.
+    @NOR-160
+    Scenario: The suggested person has told the coordinator on the telephone
+      When coordinator notes that the suggested person cannot
+        | who cannot | Nora Lane |
+      Then the rule "who was suggested told the coordinator" is kept
+      And the case is at "no key worker"
+      And "note a no" is done
+      But "say no" is not done
+
+    @NOR-160
+    Scenario Outline: <who> does not say no for the suggested person
+      When <who> cannot be the key worker
+        | who cannot | Nora Lane |
+      And with said no
+        | words                     |
+        | Nora has no time, I hear. |
+      Then it is refused under the rule "a no in person", NOR-160
+      And the case is at "suggested"
+      And the fact "suggested key worker" is "Nora Lane"
+      Examples:
+        | who          |
+        | "Omar Finch" |
+        | "Tom Reed"   |
+
+    Scenario: A parent does not note it in the coordinator's place
+      When "Tom Reed" notes that the suggested person cannot
+        | who cannot | Nora Lane |
+      Then it is refused
+      And the case is at "suggested"
+
+    @NOR-160
+    Scenario: The coordinator notes the no of somebody who was not suggested
+      When coordinator notes that the suggested person cannot
+        | who cannot | Omar Finch |
+      Then it is refused under the rule "who was suggested told the coordinator", NOR-160
+      And what is missing is "Omar Finch"
       And the case is at "suggested"
 
   @NOR-150 @NOR-152

@@ -92,6 +92,22 @@ Feature: Who sees what
     Then someone close does not see the fact "family's priorities"
     But someone close sees the fact "meeting day"
 
+  # The page does not say what a professional sees whom nobody agreed to invite. They see the case until they leave it.
+  @NOR-020
+  Scenario: A professional whom nobody agreed to invite sees the day until the coordinator notes that they have left
+    Given coordinator notes that "Vera Holt" joins as professional at "Short Breaks"
+    When administrator sends the invitations
+      | professionals invited | Nora Lane, Vera Holt |
+      | asked for a summary   | Nora Lane, Vera Holt |
+      | summaries due         | 2024-04-05           |
+    Then it is refused under the rule "only whom they agreed to", NOR-020
+    And "Vera Holt" sees the fact "meeting day"
+    But "Vera Holt" does not see the fact "may be invited"
+    When coordinator notes that "Vera Holt" leaves the case
+    And it is the next day
+    Then "Vera Holt" does not see the fact "meeting day"
+    But "Tess Ward" sees the fact "meeting day"
+
   Scenario: Who is not agreed on is not told why
     When administrator sends the invitations
       | professionals invited | Nora Lane, Tess Ward |

@@ -96,7 +96,7 @@ Feature: Who the service is for
       When coordinator accepts the referral
       Then the rule "three from two" is kept
 
-    Scenario: Two professionals
+    Scenario: Two professionals from two agencies
       When coordinator accepts the referral
         | sees already | Nora Lane, Tess Ward |
       Then it is refused under the rule "three from two", NOR-129
@@ -106,6 +106,43 @@ Feature: Who the service is for
       When coordinator accepts the referral
         | sees already | Nora Lane, Omar Finch, Vera Holt |
       Then it is refused under the rule "three from two", NOR-129
+
+    # The booklet does not say what two agencies are. Each person is from the agency that is noted when they join.
+    Scenario: Somebody without an agency does not make a second one
+      Given "Vera Holt" joins as professional
+      When coordinator accepts the referral
+        | sees already | Nora Lane, Omar Finch, Vera Holt |
+      Then it is refused under the rule "three from two", NOR-129
+
+    # The booklet does not say who counts. Those count whom the coordinator lists by name, as long as they are in the case.
+    Scenario: One of the three has left
+      Given "Omar Finch" leaves the case
+      And it is the next day
+      When coordinator accepts the referral
+      Then it is refused under the rule "three from two", NOR-129
+
+    # The booklet does not say whether the coordinator counts as well. For us the coordinator does not.
+    Scenario: Two professionals, and the coordinator of the service as the third
+      When coordinator accepts the referral
+        | sees already | Nora Lane, Tess Ward, Ruth Dell |
+      Then it is refused under the rule "the coordinator is not one of three", NOR-129
+      And the case is at "referred"
+
+    Scenario: Three professionals of one agency, and the coordinator from another
+      Given "Vera Holt" joins as professional at "Hill Clinic"
+      When coordinator accepts the referral
+        | sees already | Nora Lane, Omar Finch, Vera Holt, Ruth Dell |
+      Then it is refused under the rule "the coordinator is not one of three", NOR-129
+
+    Scenario: Three professionals from two agencies, and the coordinator beside them
+      When coordinator accepts the referral
+        | sees already | Nora Lane, Omar Finch, Tess Ward, Ruth Dell |
+      Then the rule "the coordinator is not one of three" is kept
+      And the case is at "accepted"
+
+    Scenario: The coordinator is not on the list
+      When coordinator accepts the referral
+      Then the rule "the coordinator is not one of three" was not asked
 
     # The booklet writes AND on a line of its own. We ask for it of every child.
     Scenario: Great needs do not make up for it
