@@ -183,11 +183,29 @@ Feature: Between meetings
       Then the case is at "plan under way"
       And key contact can do "keep in touch"
 
-  Scenario: While the plan is under way somebody has to leave it for a statutory response
+  Scenario: While the plan is under way it goes on as a statutory response, and the lead agency is told
     When coordinator leaves the process for a statutory response
       | where it goes on | The Oranga Tamariki site |
+    And with told that it goes on elsewhere
+      | who         | how          |
+      | Mere Rangi  | in person    |
+      | Hoani Rangi | in person    |
+      | Lena Fox    | by telephone |
     Then the case has ended
     And nothing is due
+    And the rule "who leads hears that it goes on elsewhere" is kept
+
+  Scenario: While the plan is under way it goes on as a statutory response, and the lead agency is not reached
+    When coordinator leaves the process for a statutory response
+      | where it goes on | The Oranga Tamariki site |
+    And with told that it goes on elsewhere
+      | who         | how          |
+      | Mere Rangi  | in person    |
+      | Hoani Rangi | in person    |
+      | Lena Fox    | not reached  |
+    Then the case has ended
+    And nothing is due
+    And it is noted that the rule "who leads hears that it goes on elsewhere" was not followed
 
   # The page does not say who can be key contact. The one who leads can be it too.
   Scenario: The lead agency is the key contact as well
