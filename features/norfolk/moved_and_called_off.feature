@@ -97,6 +97,13 @@ Feature: Meetings that are moved, called off, or held as nobody had planned
         | time of day | 10.00                |
         | agreed with | Ann Reed             |
 
+    Scenario: Without another day it is not moved, and the family's day stays
+      When administrator moves the meeting
+        | why changed | Tom Reed has to work |
+      Then it is refused under the rule "moved to a day"
+      And what is missing is "meeting day"
+      And "hold the meeting" is booked for 2024-04-22
+
     # The texts do not say what becomes of the invitations when a meeting moves.
     Scenario: New invitations and papers go out
       Given administrator sends the invitations
