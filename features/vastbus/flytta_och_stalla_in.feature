@@ -182,6 +182,25 @@ Egenskap: Att flytta eller ställa in mötet
         | överenskomna | vårdnadshavare, soc |
       Så ska "håll mötet" vara gjort senast 2018-10-22
 
+    # Rutinen säger inte vem som antecknar ett nytt ja efter ett nej. Den som får bjuda in gör det, och familjen ser det.
+    Scenario: Rektor antecknar Annas nya ja, och Anna ser det och kan ta tillbaka det igen
+      Givet att "Anna Berg" tar tillbaka sitt ja till mötet
+      När rektor kommer överens med familjen
+        | har sagt ja  | vårdnadshavare      |
+        | överenskomna | vårdnadshavare, soc |
+      Så står ärendet i "familjen är överens"
+      Och "Anna Berg" ser uppgiften "har sagt ja"
+      När "Anna Berg" tar tillbaka sitt ja till mötet
+      Så står ärendet i "behov finns"
+      Och uppgiften "har sagt ja" är inte ifylld
+
+    Scenario: En annan part antecknar inte Annas nya ja
+      Givet att "Per Ström" är annan part på "Elevhälsan"
+      Och "Anna Berg" tar tillbaka sitt ja till mötet
+      När "Per Ström" kommer överens med familjen
+        | har sagt ja | vårdnadshavare |
+      Så nekas det enligt regeln "mandat"
+
     Scenario: Det gamla jaet räcker inte
       Givet att "Anna Berg" tar tillbaka sitt ja till mötet
       När rektor kommer överens med familjen

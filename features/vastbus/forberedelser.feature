@@ -89,6 +89,43 @@ Egenskap: Förberedelser inför mötet
       Och vårdnadshavare ser uppgiften "sekretessproblem"
       Men annan part ser inte uppgiften "sekretessproblem"
 
+  # Rutinen säger inte vem som avgör att ett problem är löst. Vi låter den göra det som bjuder in eller får bjuda in.
+  @VB-009
+  Regel: Den som bjuder in, eller får bjuda in, antecknar att sekretessen är utredd
+
+    Bakgrund:
+      Givet att "Per Ström" är annan part på "Elevhälsan"
+      Och bup anmäler ett problem kring sekretessen
+        | sekretessproblem | bup |
+
+    Scenario: En handläggare antecknar att problemet är löst
+      När soc förbereder mötet
+        | sekretessen klar | bup |
+      Så är regeln "vem som reder ut sekretessen" följd
+      Och uppgiften "sekretessen klar" är "bup"
+
+    Scenario: En annan part bockar inte av någon annans problem
+      När "Per Ström" förbereder mötet
+        | sekretessen klar | bup |
+      Så nekas det enligt regeln "vem som reder ut sekretessen", VB-009
+      Och uppgiften "sekretessen klar" är inte ifylld
+
+    # Den säger själv till om ett problem; att det är löst antecknar inte den.
+    Scenario: En annan part säger till om sitt eget problem, men bockar inte av det
+      När "Per Ström" anmäler ett problem kring sekretessen
+        | sekretessproblem | Per Ström |
+      Så är uppgiften "sekretessproblem" "bup, Per Ström"
+      Och "Per Ström" kan inte göra "förbered" enligt regeln "vem som reder ut sekretessen"
+      Men rektor kan göra "förbered"
+
+    Scenario: Har en annan part ändå antecknat det väntar det på familjen, och problemet är olöst
+      När det antecknas i efterhand att "Per Ström" förbereder mötet
+        | sekretessen klar | bup |
+      Så är det antecknat som en händelse mot regeln "vem som reder ut sekretessen"
+      Och händelsen väntar på "Anna Berg"
+      När det blir 2018-09-20
+      Så kan rektor inte göra "håll mötet" enligt regeln "sekretessen utredd"
+
   @VB-009
   Regel: Varje part tillfrågas före mötet om det finns problem kring sekretessen
 
@@ -176,6 +213,31 @@ Egenskap: Förberedelser inför mötet
       När "Per Ström" antecknar ett nej till samtycke
         | den som svarar | Bo Berg |
       Så har "Bo Berg" sagt nej till "tala öppet"
+
+    # Rutinen säger inte om ett nytt ja efter ett nej får antecknas så. Det får det, och vårdnadshavaren ser det.
+    Scenario: Bo har sagt nej, rektor antecknar hans nya ja, och Bo ser det och kan säga nej igen
+      Givet att "Anna Berg" antecknar ett samtycke
+      Och "Bo Berg" antecknar ett nej till samtycke
+      När rektor antecknar ett samtycke
+        | den som svarar | Bo Berg |
+      Så har "Bo Berg" samtyckt till "tala öppet"
+      Och uppgiften "den som svarar" är "Bo Berg"
+      Och "Bo Berg" ser uppgiften "den som svarar"
+      När "Bo Berg" antecknar ett nej till samtycke
+      Så har "Bo Berg" sagt nej till "tala öppet"
+
+    # Rutinen säger inte om den som undantas får läsa ärendet. Den läser som andra parter, tills den lämnar ärendet.
+    Scenario: Den som familjen undantar läser ärendet, men inte det som färre ser, tills den lämnar det
+      Givet att "Per Ström" är annan part på "Elevhälsan"
+      När "Anna Berg" antecknar ett samtycke
+        | undantagna | Per Ström |
+      Så ser "Per Ström" uppgiften "mötesdag"
+      Men "Per Ström" ser inte uppgiften "undantagna"
+      Och "Per Ström" ser inte uppgiften "sekretessproblem"
+      När "Per Ström" lämnar ärendet
+      Och det blir nästa dag
+      Så ser "Per Ström" inte uppgiften "mötesdag"
+      Men bup ser uppgiften "mötesdag"
 
     Scenario: När samtycket tas tillbaka är problemet olöst igen
       Givet att "Anna Berg" antecknar ett samtycke

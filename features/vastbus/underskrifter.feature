@@ -166,6 +166,21 @@ Egenskap: Underskrifter
         | tillbaka utan underskrift |
         | vägrar                    |
 
+    # Rutinen säger inte vad som gäller när någon vägrar. De egna orden står i planen, och den som bjuder in anger skäl.
+    Scenario: Anna skriver inte under, och hennes egna ord står i planen
+      Givet att rektor samlar in underskrifter
+        | part      | dag        | läge   | med egna ord                            |
+        | Anna Berg | 2018-09-20 | vägrar | Elsa orkar inte en timme till i veckan. |
+      Så innehåller blanketten "bilaga 2 b" "vägrar, Elsa orkar inte en timme till i veckan."
+      När rektor fastställer planen
+      Så nekas det enligt regeln "planen undertecknad", VB-024
+      När rektor fastställer planen
+        | skäl mot "planen undertecknad"   | Anna vill pröva, men inte skriva under |
+        | skäl mot "undertecknad på mötet" | Anna vill pröva, men inte skriva under |
+      Så finns en avvikelse från regeln "planen undertecknad" med skälet "Anna vill pröva, men inte skriva under"
+      Och blanketten "bilaga 2 b" innehåller "Elsa orkar inte en timme till i veckan."
+      Och blanketten "bilaga 2 b" är till för "Anna Berg"
+
     Scenario: Planen kom tillbaka utan underskrift och skickas en gång till
       Givet att rektor samlar in underskrifter
         | part      | dag        | läge                      |
