@@ -32,6 +32,18 @@ Egenskap: Att börja utan dröjsmål
       Så är "kom överens" försenat enligt regeln "utan dröjsmål", med skälet "Familjen var bortrest"
       Men ärendet står i "familjen är överens"
 
+  # Vi har läst lagen från 2009, inte den från juli 2025. Vi räknar likadant också efter den dagen.
+  @SIP-08 @SIP-09
+  Regel: Också efter den 1 juli 2025 räknas sju dagar
+
+    Scenario: Ärendet öppnas när den nya lagen gäller
+      Givet att det är 2025-07-01
+      När rektor öppnar ärendet
+      Och rektor upptäcker ett behov
+        | födelsedag | 2012-05-02 |
+      Så finns ingen varning
+      Och "kom överens" ska vara gjort senast 2025-07-08
+
   @SIP-03 @SIP-19
   Regel: Barnets födelsedag kan antecknas senare
 
@@ -115,6 +127,32 @@ Egenskap: Att börja utan dröjsmål
         | rektor               |
         | soc                  |
         | handläggare i vården |
+
+    # Källan säger den som arbetar i skolan, inte vem det är. Det kan vara rektor, en lärare eller någon annan där.
+    Scenario: En lärare som ser behovet sätter i gång, bredvid rektor
+      Givet att "Maria Lind" är handläggare i skolan på "Björkskolan"
+      Och "Nils Dahl" är handläggare i skolan på "Björkskolan"
+      När "Nils Dahl" upptäcker ett behov
+        | födelsedag | 2012-05-02 |
+      Så är regeln "mandat" följd
+      När "Nils Dahl" kommer överens med familjen
+        | har sagt ja | vårdnadshavare |
+      Så står ärendet i "familjen är överens"
+      Och "Maria Lind" kan göra "ändra kretsen"
+
+    # Den som öppnar ärendet antecknar vilka de är.
+    Scenario: En lärare som inte är antecknad så kan be om en SIP, men inte sätta i gång
+      Givet att "Nils Dahl" är annan part på "Björkskolan"
+      När "Nils Dahl" ber om en SIP
+        | begäran | Elsa orkar inte. |
+      Så är uppgiften "begäran" "Elsa orkar inte."
+      När "Nils Dahl" upptäcker ett behov
+        | födelsedag | 2012-05-02 |
+      Så nekas det enligt regeln "mandat", SIP-03
+      Givet att rektor antecknar att "Nils Dahl" kommer med som handläggare i skolan på "Björkskolan"
+      När "Nils Dahl" upptäcker ett behov
+        | födelsedag | 2012-05-02 |
+      Så är "upptäck behov" gjort
 
     Scenario: En vårdcentral kan kalla, fast den inte är BUP
       Givet att "Jonas Ek" är handläggare i vården på "Vårdcentralen"

@@ -73,6 +73,7 @@ Egenskap: En SIP från upptäckt behov till avslut
     Och rektor skriver planen
       | behov                | Vila under dagen, och en vuxen att prata med          |
       | åtgärder av andra    | Farmor Vera hämtar på torsdagar                       |
+      | ansvarig huvudman    | skolan                                                |
       | huvudansvarig        | Maria Lind                                            |
       | hur följs planen upp | på ett nytt SIP-möte                                  |
       | uppföljningsdag      | 2023-05-08                                            |
@@ -120,6 +121,7 @@ Egenskap: En SIP från upptäckt behov till avslut
     Och rektor skriver planen
       | behov                | En vuxen att prata med         |
       | åtgärder av andra    | inget                          |
+      | ansvarig huvudman    | vården                         |
       | huvudansvarig        | Jonas Ek                       |
       | hur följs planen upp | vården ringer familjen         |
       | uppföljningsdag      | 2023-09-04                     |

@@ -204,6 +204,7 @@ Egenskap: Kallelsen, SIP-mötet och planen
       När rektor skriver planen
         | behov                | Vila under dagen |
         | åtgärder av andra    | Farmor hämtar    |
+        | ansvarig huvudman    | skolan           |
         | huvudansvarig        | Maria Lind       |
         | hur följs planen upp | på ett nytt möte |
         | uppföljningsdag      | 2023-05-08       |
@@ -218,6 +219,7 @@ Egenskap: Kallelsen, SIP-mötet och planen
       När rektor skriver planen
         | behov                | <behov>          |
         | åtgärder av andra    | <andra>          |
+        | ansvarig huvudman    | skolan           |
         | huvudansvarig        | Maria Lind       |
         | hur följs planen upp | på ett nytt möte |
         | uppföljningsdag      | 2023-05-08       |
@@ -232,10 +234,11 @@ Egenskap: Kallelsen, SIP-mötet och planen
         | åtgärder av andra | Vila  |       | SIP-34 |
 
     @SIP-36
-    Scenario: Planen säger inte vem som har det övergripande ansvaret
+    Scenario: Planen säger inte vilken person som har det övergripande ansvaret
       När rektor skriver planen
         | behov                | Vila             |
         | åtgärder av andra    | inget            |
+        | ansvarig huvudman    | skolan           |
         | hur följs planen upp | på ett nytt möte |
         | uppföljningsdag      | 2023-05-08       |
       Och med åtgärder
@@ -244,11 +247,44 @@ Egenskap: Kallelsen, SIP-mötet och planen
       Så nekas det enligt regeln "planens innehåll", SIP-36
       Och det som saknas är "huvudansvarig"
 
+    # Lagen säger vem av huvudmännen, inte vilken person. Vi skriver båda, så att familjen vet vem den talar med.
+    @SIP-36
+    Scenario: Planen säger vilken huvudman och vilken person, och familjen läser det
+      När rektor skriver planen
+        | behov                | Vila             |
+        | åtgärder av andra    | inget            |
+        | ansvarig huvudman    | socialtjänsten   |
+        | huvudansvarig        | Sara Holm        |
+        | hur följs planen upp | på ett nytt möte |
+        | uppföljningsdag      | 2023-05-08       |
+      Och med åtgärder
+        | insats     | ansvarig  |
+        | Avlastning | Sara Holm |
+      Så är regeln "planens innehåll" följd
+      Och blanketten "bilaga 2 b" innehåller "Vem av huvudmännen som har det övergripande ansvaret: socialtjänsten"
+      Och blanketten "bilaga 2 b" innehåller "Den person där som har det övergripande ansvaret: Sara Holm"
+      Och blanketten "bilaga 2 b" är till för "Anna Berg"
+
+    @SIP-36
+    Scenario: Farmor står som huvudansvarig, och ingen huvudman gör det
+      När rektor skriver planen
+        | behov                | Vila             |
+        | åtgärder av andra    | Farmor hämtar    |
+        | huvudansvarig        | Vera Berg        |
+        | hur följs planen upp | på ett nytt möte |
+        | uppföljningsdag      | 2023-05-08       |
+      Och med åtgärder
+        | insats     | ansvarig  |
+        | Avlastning | Sara Holm |
+      Så nekas det enligt regeln "planens innehåll", SIP-36
+      Och det som saknas är "ansvarig huvudman"
+
     @SIP-32
     Scenario: En insats har ingen som ansvarar för den
       När rektor skriver planen
         | behov                | Vila             |
         | åtgärder av andra    | inget            |
+        | ansvarig huvudman    | skolan           |
         | huvudansvarig        | Maria Lind       |
         | hur följs planen upp | på ett nytt möte |
         | uppföljningsdag      | 2023-05-08       |
@@ -263,6 +299,7 @@ Egenskap: Kallelsen, SIP-mötet och planen
       Givet att rektor skriver planen
         | behov                | Vila                 |
         | åtgärder av andra    | inget                |
+        | ansvarig huvudman    | skolan               |
         | huvudansvarig        | Maria Lind           |
         | hur följs planen upp | på ett nytt möte     |
         | uppföljningsdag      | 2023-05-08           |
@@ -278,11 +315,35 @@ Egenskap: Kallelsen, SIP-mötet och planen
       Så är det antecknat att regeln "planen undertecknad" inte följdes
       Men ärendet står i "planen gäller"
 
+    # Källorna säger inte vad som gäller när någon vägrar. De egna orden står i planen, och planen gäller ändå.
+    @SIP-01
+    Scenario: Anna skriver inte under, hennes egna ord står i planen, och planen gäller
+      Givet att rektor skriver planen
+        | behov                | Vila                 |
+        | åtgärder av andra    | inget                |
+        | ansvarig huvudman    | skolan               |
+        | huvudansvarig        | Maria Lind           |
+        | hur följs planen upp | på ett nytt möte     |
+        | uppföljningsdag      | 2023-05-08           |
+        | berörda parter       | Anna Berg, Sara Holm |
+      Och med åtgärder
+        | insats     | ansvarig  |
+        | Avlastning | Sara Holm |
+      Och rektor samlar in underskrifter
+        | part      | dag        | läge         | med egna ord            |
+        | Sara Holm | 2023-02-06 | undertecknad |                         |
+        | Anna Berg | 2023-02-06 | vägrar       | Avlastning räcker inte. |
+      När rektor fastställer planen
+      Så är det antecknat att regeln "planen undertecknad" inte följdes
+      Och blanketten "bilaga 2 b" innehåller "vägrar, Avlastning räcker inte."
+      Och ärendet står i "planen gäller"
+
     @SIP-01
     Scenario: Alla berörda har undertecknat
       Givet att rektor skriver planen
         | behov                | Vila                 |
         | åtgärder av andra    | inget                |
+        | ansvarig huvudman    | skolan               |
         | huvudansvarig        | Maria Lind           |
         | hur följs planen upp | på ett nytt möte     |
         | uppföljningsdag      | 2023-05-08           |

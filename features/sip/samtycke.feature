@@ -52,6 +52,20 @@ Egenskap: Samtycke till en SIP
       Så nekas det enligt regeln "samtycke till SIP"
       Och "Erik Berg" har sagt nej till "tala öppet"
 
+    # Källorna säger inte vem som antecknar ett nytt ja efter ett nej. Den som får kalla gör det, och familjen ser det.
+    Scenario: Erik har sagt nej, rektor antecknar hans nya ja, och Erik ser det och kan säga nej igen
+      Givet att "Anna Berg" antecknar ett samtycke
+        | samtycket gäller till | 2023-12-31 |
+      Och "Erik Berg" antecknar ett nej till samtycke
+      När rektor antecknar ett samtycke
+        | den som svarar        | Erik Berg  |
+        | samtycket gäller till | 2023-12-31 |
+      Så har "Erik Berg" samtyckt till "tala öppet"
+      Och uppgiften "den som svarar" är "Erik Berg"
+      Och "Erik Berg" ser uppgiften "den som svarar"
+      När "Erik Berg" antecknar ett nej till samtycke
+      Så kan rektor inte göra "avtala tid" enligt regeln "samtycke till SIP"
+
     Scenario: Ett skäl ersätter inte ett samtycke
       När rektor avtalar en tid och avviker från regeln "samtycke till SIP" med skälet "det brådskar"
         | mötesdag | 2023-02-06 |
@@ -173,6 +187,17 @@ Egenskap: Samtycke till en SIP
       När rektor avtalar en tid
         | mötesdag | 2023-02-06 |
       Så nekas det enligt regeln "samtycke till SIP", SIP-17
+
+    # Källorna säger inte om den som undantas får läsa ärendet. Den läser som andra parter, tills den lämnar ärendet.
+    Scenario: Den som familjen undantar läser ärendet tills den lämnar det
+      Givet att "Anna Berg" antecknar ett samtycke
+        | samtycket gäller till | 2023-12-31 |
+        | undantagna            | Jonas Ek   |
+      Så ser "Jonas Ek" uppgiften "frågeställning"
+      När "Jonas Ek" lämnar ärendet
+      Och det blir nästa dag
+      Så ser "Jonas Ek" inte uppgiften "frågeställning"
+      Men "Sara Holm" ser uppgiften "frågeställning"
 
     Scenario: Familjen undantar vården, och kretsen ändras
       Givet att "Anna Berg" antecknar ett samtycke
