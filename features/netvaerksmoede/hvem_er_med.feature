@@ -97,6 +97,19 @@ Egenskab: Hvem der indkaldes til mødet
         | mødedag   | 2024-03-20                         |
       Så er reglen "dagtilbud eller skole indkaldes" overholdt
 
+    # Beskrivelsen siger ikke, om lederen kan være den ene. Er lederen derfra, får lederen også den rolle og tæller med.
+    Scenarie: Lederen er den eneste fra børnehaven, der er indkaldt
+      Når pædagogisk leder indkalder til mødet
+        | indkaldte | forælder, "Karen Vestermark", myndighed |
+        | mødedag   | 2024-03-20                              |
+      Så afvises det ifølge reglen "dagtilbud eller skole indkaldes", DK-002
+      Givet at "Karen Vestermark" indtræder som dagtilbud eller skole ved "Børnehuset Mosen"
+      Når pædagogisk leder indkalder til mødet
+        | indkaldte | forælder, "Karen Vestermark", myndighed |
+        | mødedag   | 2024-03-20                              |
+      Så er reglen "dagtilbud eller skole indkaldes" overholdt
+      Og sagen er på trinnet "indkaldt"
+
     # Beskrivelsen nævner ikke barnet som deltager. Barnet kan indkaldes, men det kræves ikke.
     Scenarie: Barnet er selv med
       Når pædagogisk leder indkalder til mødet

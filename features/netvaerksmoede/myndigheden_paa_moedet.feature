@@ -131,13 +131,37 @@ Egenskab: Myndigheden deltager altid
       Så er reglen "familie og skole deltager" overholdt
 
     Scenarie: Ingen fra børnehuset kom, og mødet blev holdt med en grund
-      Når pædagogisk leder holder mødet, og fraviger reglen "familie og skole deltager" med begrundelsen "Bo blev syg, og Karen talte for børnehuset"
+      Når pædagogisk leder holder mødet, og fraviger reglen "familie og skole deltager" med begrundelsen "Bo blev syg, og Rikke bad os fortsætte"
       Og med fremmøde
-        | hvem             | hvordan |
-        | Rikke Lindtoft   | kom     |
-        | Sanne Kjeldby    | kom     |
-        | Karen Vestermark | kom     |
-      Så er reglen "familie og skole deltager" fraveget med begrundelsen "Bo blev syg, og Karen talte for børnehuset"
+        | hvem           | hvordan |
+        | Rikke Lindtoft | kom     |
+        | Sanne Kjeldby  | kom     |
+        | Ulla Brandby   | kom     |
+      Så er reglen "familie og skole deltager" fraveget med begrundelsen "Bo blev syg, og Rikke bad os fortsætte"
+
+    # Beskrivelsen siger ikke, om lederen kan være den ene. Er lederen derfra, får lederen også den rolle og tæller med.
+    Scenarie: Bo er syg, og lederen er der for børnehuset
+      Givet at "Karen Vestermark" indtræder som dagtilbud eller skole ved "Børnehuset Mosen"
+      Når pædagogisk leder holder mødet
+      Og med fremmøde
+        | hvem             | hvordan      |
+        | Rikke Lindtoft   | kom          |
+        | Bo Ravnholt      | meldte afbud |
+        | Sanne Kjeldby    | kom          |
+        | Karen Vestermark | kom          |
+      Så er reglen "familie og skole deltager" overholdt
+      Og sagen er på trinnet "holdt"
+
+    Scenarie: Lederen har ikke rollen, og så er der ingen fra børnehuset
+      Når pædagogisk leder holder mødet
+      Og med fremmøde
+        | hvem             | hvordan      |
+        | Rikke Lindtoft   | kom          |
+        | Bo Ravnholt      | meldte afbud |
+        | Sanne Kjeldby    | kom          |
+        | Karen Vestermark | kom          |
+      Så afvises det ifølge reglen "familie og skole deltager", DK-002
+      Og det, der mangler, er "Bo Ravnholt"
 
     Scenarie: Der kom en, som ikke var indkaldt
       Givet at "Grete Lindtoft" indtræder som samarbejdspartner

@@ -63,6 +63,19 @@ Egenskab: Forældrenes samtykke
       Så afvises det ifølge reglen "samtykke først"
       Og "Jonas Lindtoft" har sagt nej til "samtykke til mødet"
 
+    # Vi ved ikke, hvem der noterer et nyt ja efter et nej. Enhver fagperson i sagen kan, og den, det gælder, ser det.
+    Scenarie: Jonas har sagt nej, lederen noterer hans nye ja, og Jonas ser det og kan sige nej igen
+      Når "Rikke Lindtoft" giver samtykke på skemaet
+      Og "Jonas Lindtoft" siger nej til mødet
+      Og pædagogisk leder noterer et mundtligt ja
+        | svar fra | Jonas Lindtoft |
+      Så har "Jonas Lindtoft" givet samtykke til "samtykke til mødet"
+      Og oplysningen "svar fra" er "Jonas Lindtoft"
+      Og "Jonas Lindtoft" ser oplysningen "svar fra"
+      Når "Jonas Lindtoft" siger nej til mødet
+      Så har "Jonas Lindtoft" sagt nej til "samtykke til mødet"
+      Og pædagogisk leder kan ikke udføre "indkald" ifølge reglen "samtykke først"
+
     Scenarie: Et nej på telefonen bliver noteret og gælder
       Når pædagogisk leder noterer et mundtligt ja
         | svar fra | Rikke Lindtoft |
@@ -85,11 +98,13 @@ Egenskab: Forældrenes samtykke
         | mødedag   | 2024-03-20                                 |
       Så er reglen "samtykke først" overholdt
 
-    Scenarie: PPR forlader sagen og ser den ikke mere
+    # Vi ved ikke, hvad den, der holdes udenfor, må læse. De læser sagen som andre, til de forlader den.
+    Scenarie: PPR læser sagen, til PPR forlader den
       Når pædagogisk leder noterer et mundtligt ja
         | svar fra       | forælder |
         | holdes udenfor | ppr      |
-      Og "Ulla Brandby" forlader sagen den 2024-03-04
+      Så ser "Ulla Brandby" oplysningen "formål"
+      Når "Ulla Brandby" forlader sagen den 2024-03-04
       Og det bliver den 2024-03-05
       Så ser "Ulla Brandby" ikke oplysningen "formål"
       Men "Bo Ravnholt" ser oplysningen "formål"

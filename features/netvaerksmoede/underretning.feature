@@ -44,6 +44,29 @@ Egenskab: Pligten til at underrette gælder altid
         | underretning er lavet | 2024-03-04 |
       Så er sagen på trinnet "planlægges"
 
+    Scenarie: Der er indkaldt, og mødet er ikke holdt endnu
+      Når pædagogisk leder tager initiativ til et møde
+        | formål        | At Alma får ro i hverdagen |
+        | sagstype      | eksisterende sag           |
+        | fødselsdag    | 2020-05-17                 |
+        | planlægges af | pædagogisk leder           |
+      Og pædagogisk leder drøfter mødet med rådgiveren
+        | drøftet med | rådgiver |
+      Og pædagogisk leder noterer et mundtligt ja
+        | svar fra | forælder |
+      Og pædagogisk leder indkalder til mødet
+        | indkaldte | forælder, dagtilbud eller skole, myndighed |
+        | mødedag   | 2024-03-20                                 |
+      Så er sagen på trinnet "indkaldt"
+      Og dagtilbud eller skole kan udføre "skriv fortroligt notat"
+      Når dagtilbud eller skole skriver et fortroligt notat
+      Og med fortrolige notater
+        | notat                 | dag        |
+        | underretning er lavet | 2024-03-04 |
+      Så er "skriv fortroligt notat" udført
+      Og sagen er på trinnet "indkaldt"
+      Og "hold mødet" er planlagt til den 2024-03-20
+
     Scenarie: Forældrene siger nej til mødet, og pligten er der stadig
       Når pædagogisk leder tager initiativ til et møde
       Og "Rikke Lindtoft" siger nej til mødet
