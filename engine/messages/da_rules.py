@@ -51,6 +51,7 @@ TEXTS = {
     "{must} angive {columns}",
     "explain.continuity": "ved {actions} {must} hver række, som {rows} havde i forrige mødeforløb, "
     "være der igen, kendt på {column}",
+    "explain.continuity.as": "af dem kun de rækker, der siger {says}, eller endnu ikke siger det",
     "explain.signature": "før {actions} {must} {who} have underskrevet {form}",
     "explain.signature.at": "underskrifterne {must} være fra dagen for {at}",
     "explain.reasons": "den, der udfører {actions}, {must} angive {facts} i samme forbindelse",

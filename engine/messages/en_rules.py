@@ -49,6 +49,7 @@ TEXTS = {
     "explain.content.rows": "when {actions} makes {form}, {rows} {must} have a row, and each row say {columns}",
     "explain.continuity": "at {actions}, each row that {rows} had in the last round "
     "{must} be there again, known by {column}",
+    "explain.continuity.as": "of those only the rows that say {says}, or do not say it yet",
     "explain.signature": "before {actions}, {who} {must} have signed {form}",
     "explain.signature.at": "the signatures {must} bear the day of {at}",
     "explain.reasons": "whoever does {actions} {must} state {facts} in that very act",

@@ -49,6 +49,7 @@ TEXTS = {
     "explain.content.rows": "när {actions} ger {form} gäller att {rows} {must} ha en rad, och att varje rad säger {columns}",
     "explain.continuity": "vid {actions} gäller att varje rad som {rows} hade förra mötet "
     "{must} finnas igen, känd på {column}",
+    "explain.continuity.as": "av dem bara de rader som säger {says}, eller inte säger det än",
     "explain.signature": "före {actions} gäller att {who} {must} ha undertecknat {form}",
     "explain.signature.at": "underskrifterna {must} vara från dagen för {at}",
     "explain.reasons": "den som gör {actions} {must} ange {facts} i samma stund",

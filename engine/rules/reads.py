@@ -19,7 +19,8 @@ class FactRead(NamedTuple):
     say anything, row by row. `signatures`: who (first column) had signed on which days (second column) by the day of the
     act; with a third column, those of whom that says one of `values`. `date`: the day, as it was before the act and with
     it, and whether that has come. `said`: everything that it says. `noted`: whether it is there at all.
-    `listed`: what the rows say in a column.
+    `listed`: what the rows say in a column; with a
+    second column, those of which that says one of `values`, or nothing.
     """
 
     fact: str

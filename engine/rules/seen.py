@@ -87,7 +87,10 @@ def _of_fact(read: FactRead, value: Value | None, situation: Situation) -> Hasha
         case "cells":
             return tuple(tuple(blank(row.get(column)) for column in read.columns) for row in rows_of(value))
         case "listed":
-            return tuple(listed(value, read.columns[0]))
+            column, *state = read.columns
+            rows = rows_of(value)
+            counting = tuple(row for row in rows if not state or not row.get(state[0]) or row[state[0]] in read.values)
+            return tuple(listed(counting, column))
         case "signatures":
             person, on, *state = read.columns
             return frozenset(_roll(read, (person, *state)).days(value, on, situation.day).items())

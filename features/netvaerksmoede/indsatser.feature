@@ -183,6 +183,60 @@ Egenskab: Indsatserne i referatet
       Og skemaet "opfølgning" indeholder "Også om torsdagen"
       Og skemaet "opfølgning" indeholder "2024-04-02"
 
+    @DK-024 @DK-025
+    Scenarie: Ingen siger, hvad der sker med det, der var i gang
+      Når pædagogisk leder skriver referat
+      Og med indsatser
+        | indsats      | virker    | beslutning    | ansvarlig   | deadline   |
+        | Fast pædagog | den er ny | sættes i gang | Bo Ravnholt | 2024-08-12 |
+      Og med familiens oplevelse
+        | hvem           | oplevelse     |
+        | Rikke Lindtoft | Vi blev hørt. |
+      Så afvises det ifølge reglen "ingen indsats glemmes", DK-025
+      Og det, der mangler, er "Rolig modtagelse"
+
+    # Beskrivelsen siger ikke, om man taler igen om det, der blev stoppet. Det gør man ikke.
+    Scenarie: Det, der blev stoppet på forrige møde, er afsluttet
+      Givet pædagogisk leder skriver referat
+      Og med indsatser
+        | indsats          | virker | beslutning | ansvarlig   | deadline   |
+        | Rolig modtagelse | nej    | stoppes    | Bo Ravnholt | 2024-05-22 |
+      Og med familiens oplevelse
+        | hvem           | oplevelse     |
+        | Rikke Lindtoft | Vi blev hørt. |
+      Og det bliver den 2024-08-12
+      Og pædagogisk leder tager initiativ til et møde
+        | udfordringer  | Alma er alene på legepladsen |
+        | formål        | At Alma får en legekammerat  |
+        | sagstype      | eksisterende sag             |
+        | planlægges af | pædagogisk leder             |
+      Og pædagogisk leder drøfter mødet med rådgiveren
+        | drøftet med | rådgiver |
+      Og pædagogisk leder laver dagsordenen
+        | emner | Legepladsen |
+      Og pædagogisk leder indkalder til mødet
+        | indkaldte  | forælder, dagtilbud eller skole, myndighed, ppr |
+        | mødedag    | 2024-08-21                                      |
+        | klokkeslæt | 14.00                                           |
+        | sted       | Børnehuset Mosen                                |
+      Og det bliver den 2024-08-21 kl. 14.00
+      Og pædagogisk leder holder mødet
+      Og med fremmøde
+        | hvem           | hvordan |
+        | Rikke Lindtoft | kom     |
+        | Jonas Lindtoft | kom     |
+        | Bo Ravnholt    | kom     |
+        | Sanne Kjeldby  | kom     |
+        | Ulla Brandby   | kom     |
+      Når pædagogisk leder skriver referat
+      Og med indsatser
+        | indsats     | virker    | beslutning    | ansvarlig   | deadline   |
+        | Legemakker  | den er ny | sættes i gang | Bo Ravnholt | 2024-09-02 |
+      Og med familiens oplevelse
+        | hvem           | oplevelse     |
+        | Rikke Lindtoft | Vi blev hørt. |
+      Så er reglen "ingen indsats glemmes" overholdt
+
     @DK-030
     Scenarie: Ingen har spurgt familien om det opfølgende møde
       Når pædagogisk leder skriver referat

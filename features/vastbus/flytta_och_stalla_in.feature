@@ -172,6 +172,7 @@ Egenskap: Att flytta eller ställa in mötet
         | skäl till ändringen | Vi vill vänta till våren |
       Så står ärendet i "behov finns"
       Och "håll mötet" är inte bokat
+      Och inget väntar
       Och rektor kan inte göra "bjud in"
 
     Scenario: Efter ett nytt ja börjar man om

@@ -59,6 +59,14 @@ RULES: dict[str, tuple[dict[str, Any], list[str]]] = {
             "«What is done»."
         ],
     ),
+    "continuity as": (
+        {"take-up": "measures", "known-by": "what", "in": "write plan", "as": "school"},
+        [
+            "At «Write the plan», each row that «Measures» had in the last round must be there again, known by "
+            "«What is done».",
+            "Of those only the rows that say «school», or do not say it yet.",
+        ],
+    ),
     "signature": (
         {"form": "plan", "signed-by": ["parties", "guardian"], "before": "settle", "at": "hold"},
         [

@@ -139,6 +139,10 @@ WRITTEN: dict[str, st.SearchStrategy[Tree]] = {
     ),
     "continuity": st.fixed_dictionaries(
         {"take-up": st.just("measures"), "known-by": st.just("what"), "in": some([*ACTIONS, "begin", "write plan"])}
+    )
+    | st.fixed_dictionaries(
+        {"take-up": st.just("decisions"), "known-by": st.just("what"), "in": some([*ACTIONS, "begin", "write plan"])},
+        optional={"as": some(["starts", "goes on", "changes"])},
     ),
     "signature": st.fixed_dictionaries(
         {"form": st.just("plan"), "signed-by": some(["guardian", "teacher", "host", "concerned"]), "before": some(ACTIONS)},
@@ -213,7 +217,7 @@ def of_shape(draw: st.DrawFn, shape: str) -> tuple[Process, Shape]:
     return process, process.rules["r"]
 
 
-OF_LAST_TIME = ("measures",)
+OF_LAST_TIME = ("measures", "decisions")
 """The facts of a round that is over."""
 
 # Random cases and acts, in pieces. Hypothesis draws the seed: drawing each piece itself, it would be slow.

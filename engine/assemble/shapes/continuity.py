@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseway.engine.assemble.shapes.roll import roll
 from caseway.engine.names import fold, nearest
 from caseway.engine.rules import Continuity
+from caseway.engine.rules.roll import Roll
 
 if TYPE_CHECKING:
     from caseway.engine.assemble.shapes.ground import Ground, Whole
@@ -25,7 +27,10 @@ def compiled(part: ContinuityPart, ground: Ground) -> Continuity:
         if known.keep == "case":
             names.problem("P32", path, "take-up", names.defined("fact", table), name=table)
     asked = names.find_all("action", part.in_, (*ground.path, "in"))
-    return Continuity(**ground.common, bites_on=asked, table=table, column=column)
+    counts = roll(known, part.as_, ground) if known is not None else Roll("")
+    return Continuity(
+        **ground.common, bites_on=asked, table=table, column=column, state=counts.state, counting=counts.counting
+    )
 
 
 def _column(part: ContinuityPart, table: str, ground: Ground) -> str:

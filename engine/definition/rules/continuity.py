@@ -12,3 +12,4 @@ class ContinuityPart(RulePart):
     take_up: Name
     known_by: Name
     in_: Names
+    as_: Names = ()

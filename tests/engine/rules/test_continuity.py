@@ -105,6 +105,16 @@ def test_a_row_that_says_nothing_is_not_asked_for(life: Callable[..., Life]) -> 
     assert next_meeting(one).do("write plan").departures == ()
 
 
+def test_only_rows_of_a_choice_are_asked_for_and_those_that_have_not_chosen(life: Callable[..., Life]) -> None:
+    one = life(again(**{"as": "school"}))
+    for act in ("agree", "invite", "hold"):
+        one.do(act)
+    rows = [{"what": "Club", "where": "school"}, {"what": "Walks", "where": "home"}, {"what": "Swimming"}]
+    one.do("write plan", {"measures": rows})
+    (reason,) = next_meeting(one).cannot("write plan")
+    assert [missing.value for missing in reason.missing] == ["Club", "Swimming"]
+
+
 def test_what_is_missing_is_told_word_for_word(met: Life) -> None:
     (reason,) = met.cannot("write plan", {"measures": PLAN[:1]})
     told = [tell(met.process, met.case, "write plan", reason, language).missing for language in ("en", "sv", "da")]
@@ -135,6 +145,7 @@ def test_what_is_missing_is_told_word_for_word(met: Life) -> None:
             "P18.one-round",
             "no action opens a round, so there is never a last time to take up",
         ),
+        ([again(**{"as": "schol"})], "P09.fact-choice", "`schol` is no choice in `measures`"),
         ([again(**{"in": "write plans"})], "P11.action", "there is no action `write plans` under `actions`"),
     ],
 )
