@@ -23,6 +23,11 @@ def test_check_prints_what_the_docs_say(capsys: pytest.CaptureFixture[str], page
     assert capsys.readouterr().out in page("docs/write-a-process.md").blocks("")
 
 
+def test_test_prints_what_the_docs_say(capsys: pytest.CaptureFixture[str], page: Pages) -> None:
+    assert run(["test", "vastbus"]) == 0
+    assert capsys.readouterr().out in page("docs/test-a-process.md").blocks("")
+
+
 def test_the_mistake_in_the_readme_is_shown_like_that(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], page: Pages
 ) -> None:
