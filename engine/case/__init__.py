@@ -22,6 +22,7 @@ from caseway.engine.case.entry import (
     Stretched,
     Tick,
 )
+from caseway.engine.case.past import as_it_stood, when_over
 from caseway.engine.case.renaming import told_now
 from caseway.engine.case.replay import fold, replay
 from caseway.engine.case.rounds import kept, seen
@@ -64,9 +65,11 @@ __all__ = [
     "Tick",
     "Time",
     "Value",
+    "as_it_stood",
     "fold",
     "kept",
     "replay",
     "seen",
     "told_now",
+    "when_over",
 ]

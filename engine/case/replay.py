@@ -33,17 +33,21 @@ def replay(entries: Iterable[Entry]) -> Case:
         case = fold(case, entry)
     if case is None:
         raise ValueError("a case begins with the entry that opens it")
-    masked = frozenset(
-        entry.voids for entry in entries if entry.voids and entry.masks and voided.get(entry.voids) == entry.seq
-    )
+    hidden = masked(entries)
     voids = {entry.seq: entry.by for entry in entries if entry.voids is not None}
-    strangers = _strangers(case, entries, masked)
-    return replace(case, voided=voided, voids=voids, masked=masked, strangers=strangers) if voided else case
+    strangers = _strangers(case, entries, hidden)
+    return replace(case, voided=voided, voids=voids, masked=hidden, strangers=strangers) if voided else case
 
 
-def _strangers(case: Case, entries: Iterable[Entry], masked: frozenset[int]) -> frozenset[str]:
+def masked(entries: Sequence[Entry]) -> frozenset[int]:
+    """The entries that were a mistake and whose content is shown to nobody."""
+    voided = mistakes(entries)
+    return frozenset(one.voids for one in entries if one.voids and one.masks and voided.get(one.voids) == one.seq)
+
+
+def _strangers(case: Case, entries: Iterable[Entry], hidden: frozenset[int]) -> frozenset[str]:
     """Those who came into the case by entries that are masked, and by no other."""
-    came = {person.key for entry in entries if entry.seq in masked for person in entry.persons}
+    came = {person.key for entry in entries if entry.seq in hidden for person in entry.persons}
     return frozenset(came - {held.joined.person for held in case.holdings}) if came else frozenset()
 
 
@@ -58,7 +62,7 @@ def effective(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     for entry in entries:
         to = entry.agrees_to
         if entry.seq in voided or entry.voids is not None or to in voided or to in settled:
-            found.append(_silent(entry))
+            found.append(silent(entry))
             fallen.add(entry.seq)
         elif to is not None and entry.settles and _trusted_in_vain(entry, entries, voided):
             found.append(entry._replace(effects=NOTHING, settles=False))
@@ -85,7 +89,7 @@ def mistakes(entries: Sequence[Entry]) -> dict[int, int]:
     return dict(sorted(voided.items()))
 
 
-def _silent(entry: Entry) -> Entry:
+def silent(entry: Entry) -> Entry:
     """An entry that says nothing but that it is there; the persons whom it named are still known by name."""
     return entry._replace(effects=NOTHING, people=(), incident=None, agrees_to=None, voids=None, adoption=None)
 
