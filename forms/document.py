@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+MOST_COLUMNS = 5
+"""More than these stand beside each other in no readable table on an upright page."""
+
 
 @dataclass(frozen=True, slots=True)
 class TextField:
-    """A field with one text; '' is missing, unless it may be empty. The text may have several lines."""
+    """A field with one text; '' is missing, unless it may be empty. The text may have several lines.
+
+    On a form that is filled in by hand, `choices` are what can be ticked, and `lines` how much room there is to write.
+    """
 
     name: str
     title: str
     text: str
     may_be_empty: bool = False
+    choices: tuple[str, ...] = ()
+    lines: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,7 @@ class Table:
     """A field with rows of cells, as many in each row as there are columns.
 
     No rows is missing, unless it may be empty; so is a cell of '', unless its column (counted from 0) is in `blanks`.
+    On a form that is filled in by hand, there are `empty_rows`, and `choices` tells of a column what can be written in it.
     """
 
     name: str
@@ -38,6 +47,13 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     may_be_empty: bool = False
     blanks: tuple[int, ...] = ()
+    empty_rows: int = 1
+    choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    @property
+    def wide(self) -> bool:
+        """Whether it has more columns than a page has room for, so that each row is laid out by itself."""
+        return len(self.columns) > MOST_COLUMNS
 
 
 Field = TextField | PeopleField | Table
@@ -86,8 +102,10 @@ class Missing:
 class Document:
     """A form as it stands in one case on the day of printing.
 
-    `language` is that of the titles, `written_in` that of items and values. A signature still to be given is an empty
-    line and not something missing: a plan is printed in order to be signed.
+    `language` is that of the titles, `written_in` that of items and values; `locale` is the language with the country, like
+    `sv-SE`. A signature still to be given is an empty line and not something missing: a plan is printed in order to be
+    signed. `as_of` says which day it was, and after which entry, where it is printed as it stood then. A `blank` form is of
+    no case: it is there to be filled in by hand.
     """
 
     process: str
@@ -98,6 +116,11 @@ class Document:
     printed_on: str
     sections: tuple[Section, ...]
     missing: tuple[Missing, ...] = ()
+    locale: str = ""
+    as_of: str = ""
+    blank: bool = False
+    form: str = ""
+    """The name of the form in the definition."""
 
     @property
     def complete(self) -> bool:

@@ -60,7 +60,7 @@ def cells(
     """The rows of a fact as text, and for each column of those `needed` with empty cells the numbers of their rows."""
     columns = view.process.facts[fact].columns
     rows = tuple(
-        tuple(view.text(row.get(column.name), column.type) for column in columns)
+        tuple(view.text(row.get(column.name), column.type, brief=True) for column in columns)
         for row in view.rows(fact, last_round=last_round)
     )
     lacks = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from caseway.engine.names import fold, nearest
 from caseway.engine.rules.standing import Standing
@@ -11,11 +11,12 @@ from caseway.engine.shown import shown_case
 from caseway.engine.sight import everything, sight_of
 from caseway.forms.document import Document, Section
 from caseway.forms.fields import Lacks, filled, withheld
+from caseway.forms.locale import day_text, language_tag
 from caseway.forms.needs import Needs, needs_of
 from caseway.forms.problems import NotForThem, UnknownForm
 from caseway.forms.signing import signature_lines
-from caseway.forms.values import day_text
 from caseway.forms.view import View
+from caseway.forms.words import words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,28 +27,36 @@ if TYPE_CHECKING:
     from caseway.engine.case import Case
 
 
+class Then(NamedTuple):
+    """A case as it stood on an earlier day, right after one of its entries."""
+
+    case: Case
+    day: date
+    entry: int
+
+
 def fill(
-    process: Process, case: Case, form_name: str, printed_on: date, language: str = "", person: str = ""
+    process: Process, case: Case, form_name: str, printed_on: date, language: str = "", person: str = "",
+    then: Then | None = None,
 ) -> Document:  # fmt: skip
     """The form as it stands in the case. `printed_on` is the civil date of printing, where the process is.
 
     `language` is one that the process has words in; any other, and none, gives the process's own. `person` is the key of
-    whom it is for: what they may not see is not in it; with none, everything is. Raises UnknownForm for a name that is
-    no form, NotForThem when that person may not have it, and ValueError for a case of another process.
+    whom it is for: what they may not see is not in it; with none, everything is. With `then`, it is the form as it stood,
+    with what `person` may see now. Raises UnknownForm for a name that is no form, NotForThem when that person may not have
+    it, and ValueError for a case of another process.
     """
     if case.process != process.id:
         raise ValueError(f"case {case.id} runs under {case.process}, not under {process.id}")
-    name = process.find("forms", form_name)
-    if name is None:
-        raise UnknownForm(form_name, tuple(process.forms), nearest(form_name, process.forms) or "")
-    form = process.forms[name]
+    form = the_form(process, form_name)
     sight = sight_of(process, case, person, printed_on) if person else everything(process)
-    if name not in sight.forms:
-        raise NotForThem(name, case.people[person].name)
+    if form.name not in sight.forms:
+        raise NotForThem(form.name, case.people[person].name)
+    stood, day, _ = then or Then(case, printed_on, case.seq)
     view = View(
         process,
-        shown_case(case, sight),
-        Standing(case, printed_on, process.derived),
+        shown_case(stood, sight),
+        Standing(stood, day, process.derived),
         language if language in process.words else process.language,
         sight,
     )
@@ -58,10 +67,21 @@ def fill(
         language=view.language,
         written_in=process.language,
         case=case.id,
-        printed_on=day_text(printed_on, view.language),
+        printed_on=day_text(printed_on, view.locale),
         sections=sections,
         missing=tuple(dict.fromkeys(lacks)),
+        locale=language_tag(view.locale),
+        form=form.name,
+        as_of=words(view.language)["as_of"].format(day=day_text(day, view.locale), entry=then.entry) if then else "",
     )
+
+
+def the_form(process: Process, name: str) -> Form:
+    """The form of that name, however it is spaced and cased. Raises UnknownForm."""
+    found = process.find("forms", name)
+    if found is None:
+        raise UnknownForm(name, tuple(process.forms), nearest(name, process.forms) or "")
+    return process.forms[found]
 
 
 def _sections(view: View, form: Form) -> tuple[tuple[Section, ...], Lacks]:

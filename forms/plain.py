@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from unicodedata import normalize
 
 from caseway.forms.document import PeopleField, Table, TextField
+from caseway.forms.locale import right_to_left
 from caseway.forms.words import words
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ Shape: TypeAlias = "str | bool | int | list[Shape] | Mapping[str, Shape]"
 _CELL: Shape = {"title": "", "text": "", "missing": False}
 _FIELD: Shape = {
     "name": "", "title": "", "kind": "", "missing": False, "empty": False, "text": "", "people": [""], "columns": [""],
-    "rows": [{"number": "", "cells": [_CELL]}],
+    "rows": [{"number": "", "cells": [_CELL]}], "wide": False, "choices": [""], "lines": [""],
+    "empty_rows": [{"cells": [{"title": "", "choices": [""]}]}], "column_choices": [{"title": "", "choices": [""]}],
 }  # fmt: skip
 _SECTION: Shape = {
     "title": "", "items": [""], "fields": [_FIELD], "groups": [{"table": False, "fields": [_FIELD]}],
@@ -31,7 +33,8 @@ _SECTION: Shape = {
 def shape_of(names: tuple[str, ...]) -> Mapping[str, Shape]:
     """What a template can name, for a form with these fields."""
     return {
-        "process": "", "title": "", "language": "", "written_in": "", "case": "", "printed_on": "", "complete": False,
+        "process": "", "title": "", "language": "", "written_in": "", "locale": "", "direction": "", "case": "",
+        "printed_on": "", "as_of": "", "complete": False, "blank": False, "size": "",
         "sections": [_SECTION],
         "fields": dict.fromkeys(names, _FIELD),
         "missing": [{"title": "", "suppliers": [{"action": "", "roles": [""]}]}],
@@ -39,8 +42,11 @@ def shape_of(names: tuple[str, ...]) -> Mapping[str, Shape]:
     }  # fmt: skip
 
 
-def plain(document: Document) -> dict[str, Plain]:
-    """The data for a template. `fields` has each field by its name; `groups` parts tables from the fields between them."""
+def plain(document: Document, *, large: bool = False) -> dict[str, Plain]:
+    """The data for a template; `size` is `large` where the print is to be large.
+
+    `fields` has each field by its name; `groups` parts tables from the fields between them.
+    """
     signed = words(document.language)["signed"]
     sections = [_section(section, signed) for section in document.sections]
     return {
@@ -48,9 +54,14 @@ def plain(document: Document) -> dict[str, Plain]:
         "title": document.title,
         "language": document.language,
         "written_in": document.written_in,
+        "locale": document.locale or document.language,
+        "direction": "rtl" if right_to_left(document.language) else "ltr",
         "case": document.case,
         "printed_on": document.printed_on,
+        "as_of": document.as_of,
         "complete": document.complete,
+        "blank": document.blank,
+        "size": "large" if large else "normal",
         "sections": list(sections),
         "fields": {normalize("NFC", field.name): _field(field) for part in document.sections for field in part.fields},
         "missing": [
@@ -82,10 +93,14 @@ def _section(section: Section, signed: str) -> dict[str, Plain]:
 def _field(field: Field) -> dict[str, Plain]:
     data: dict[str, Plain] = {
         "name": field.name, "title": field.title, "kind": "text", "text": "", "people": [], "columns": [], "rows": [],
+        "wide": False, "choices": [], "lines": [], "empty_rows": [], "column_choices": [],
     }  # fmt: skip
     match field:
         case TextField():
-            return data | {"text": field.text} | _lacking(field, field.text)
+            told: dict[str, Plain] = {
+                "text": field.text, "choices": list(field.choices), "lines": [""] * field.lines,
+            }  # fmt: skip
+            return data | told | _lacking(field, field.text)
         case PeopleField():
             return data | {"kind": "people", "people": list(field.people)} | _lacking(field, field.people)
         case Table():
@@ -99,7 +114,21 @@ def _field(field: Field) -> dict[str, Plain]:
                 }
                 for number, row in enumerate(field.rows, 1)
             ]
-            return data | {"kind": "table", "columns": list(field.columns), "rows": rows} | _lacking(field, field.rows)
+            return (
+                data
+                | {
+                    "kind": "table", "columns": list(field.columns), "rows": rows, "wide": field.wide,
+                    "empty_rows": [{"cells": _to_fill_in(field)}] * field.empty_rows,
+                    "column_choices": [{"title": title, "choices": list(some)} for title, some in field.choices],
+                }
+                | _lacking(field, field.rows)
+            )  # fmt: skip
+
+
+def _to_fill_in(field: Table) -> list[Plain]:
+    """The cells of an empty row, with what can be ticked in them."""
+    choices = dict(field.choices)
+    return [{"title": title, "choices": list(choices.get(title, ()))} for title in field.columns]
 
 
 def _lacking(field: Field, said: object) -> dict[str, Plain]:

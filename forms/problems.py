@@ -94,6 +94,28 @@ class NotForThem(CasewayError):
         self.form, self.person = form, person
 
 
+class MissingExtra(CasewayError):
+    """What makes documents of this kind is not installed."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(
+            f"{kind} needs packages that are not installed. Install them: pip install 'caseway[documents]'. "
+            "HTML, Markdown and plain text need none."
+        )
+        self.kind = kind
+
+
+class CannotPrint(CasewayError):
+    """No font has some letters of a document."""
+
+    def __init__(self, letters: str) -> None:
+        super().__init__(
+            f"no font on this machine has the letters {letters}, so they cannot be printed in a PDF. "
+            "Install a font that has them (such as Noto), or make HTML or Word instead."
+        )
+        self.letters = letters
+
+
 class TemplateProblem(CasewayError):
     """A template is refused, before anything is printed. `key` names the message and `values` fill it; line 0 is no line."""
 

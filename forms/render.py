@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 WIDTH, HANGING, DEEPEST_INDENT = 78, 4, 40
 
 
-def render_html(document: Document, template: str | None = None, file: str = "form.html.j2") -> str:
-    """The document as one accessible page that loads nothing.
+def render_html(
+    document: Document, template: str | None = None, file: str = "form.html.j2", *, large: bool = False
+) -> str:  # fmt: skip
+    """The document as one accessible page that loads nothing, in `large` print where that is asked for.
 
     `template` is the text of the owner's own template, and `file` what to call it in a TemplateProblem.
     """
-    return render(_generic("form.html.j2") if template is None else template, plain(document), markup=True, file=file)
+    data = plain(document, large=large)
+    return render(_generic("form.html.j2") if template is None else template, data, markup=True, file=file)
 
 
 def render_text(document: Document, template: str | None = None, file: str = "form.txt.j2") -> str:

@@ -47,10 +47,11 @@ def _of(view: View, fact: Fact, key: str, days: Sequence[date]) -> Iterator[Sign
     (name,) = view.names((key,))
     for day in days:
         row = next(row for row in reversed(rows) if row.get(fact.date_column()) == day)
-        yield SignatureLine(name, view.text(day, "date"), _said(view, fact, row) if _by_another(fact, row) else "")
+        told = _said(view, fact, row) if _by_another(fact, row) else ""
+        yield SignatureLine(name, view.text(day, "date", brief=True), told)
     if not days:
-        told = [one for one in _recorded(view, fact, rows[-1:]) if one.says.strip("–")]
-        yield from (*told, SignatureLine(name, ""))
+        noted = [one for one in _recorded(view, fact, rows[-1:]) if one.says.strip("–")]
+        yield from (*noted, SignatureLine(name, ""))
 
 
 def _by_another(fact: Fact, row: Row) -> bool:
@@ -64,7 +65,7 @@ def _more(fact: Fact) -> tuple[Column, ...]:
 
 
 def _said(view: View, fact: Fact, row: Row) -> str:
-    texts = (view.text(row.get(column.name), column.type) for column in _more(fact))
+    texts = (view.text(row.get(column.name), column.type, brief=True) for column in _more(fact))
     return ", ".join(text for text in texts if text)
 
 
@@ -74,7 +75,7 @@ def _recorded(view: View, fact: Fact, rows: Sequence[Row]) -> Iterator[Signature
     for row in rows:
         key = row.get(fact.person_column())
         if isinstance(key, str):
-            (name,), day = view.names((key,)), view.text(row.get(fact.date_column()), "date")
+            (name,), day = view.names((key,)), view.text(row.get(fact.date_column()), "date", brief=True)
             yield SignatureLine(name, day, _said(view, fact, row) or ("–" if states else ""))
 
 

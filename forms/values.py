@@ -6,19 +6,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from caseway.engine.messages import decimal
-from caseway.forms.words import weekdays, words
+from caseway.forms.locale import day_text, moment_text, number_text
+from caseway.forms.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from zoneinfo import ZoneInfo
 
     from caseway.engine.case import Person, Value
-
-
-def day_text(day: date, language: str) -> str:
-    """A date that is read in one way only, with its weekday: `2018-09-24 (måndag)`."""
-    return f"{day.isoformat()} ({weekdays(language)[day.weekday()]})"
 
 
 def person_text(key: str, people: Mapping[str, Person]) -> str:
@@ -29,20 +24,24 @@ def person_text(key: str, people: Mapping[str, Person]) -> str:
     return f"{person.name} ({person.agency})" if person.agency else person.name
 
 
-def value_text(value: Value | None, type_: str, people: Mapping[str, Person], zone: ZoneInfo, language: str) -> str:
-    """A single value of a fact or a column of this type; '' when there is none. A moment is told in the zone's time."""
+def value_text(
+    value: Value | None, type_: str, people: Mapping[str, Person], zone: ZoneInfo, locale: str, *, brief: bool = False
+) -> str:  # fmt: skip
+    """A single value of a fact or a column of this type; '' when there is none. A moment is told in the zone's time.
+
+    `brief` is how it stands in a table, where there is little room.
+    """
     match value:
         case None:
             return ""
         case bool():
-            return words(language)["yes" if value else "no"]
+            return words(locale.partition("_")[0])["yes" if value else "no"]
         case datetime():
-            there = value.astimezone(zone)
-            return f"{there:%Y-%m-%d %H:%M} ({weekdays(language)[there.weekday()]})"
+            return moment_text(value.astimezone(zone), locale, brief=brief)
         case date():
-            return day_text(value, language)
+            return day_text(value, locale, brief=brief)
         case Decimal():
-            return decimal(value, language)
+            return number_text(value, locale)
         case str():
             return person_text(value, people) if type_ == "person" else value.strip()
     return ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.process import OF_COLUMNS
+from caseway.forms.locale import locale_of
 from caseway.forms.values import person_text, value_text
 
 if TYPE_CHECKING:
@@ -26,6 +27,11 @@ class View:
     language: str
     sight: Sight
 
+    @property
+    def locale(self) -> str:
+        """How days and numbers are written: in the language, and in the country of the process."""
+        return locale_of(self.language, self.process.country)
+
     def hides(self, fact: str) -> bool:
         """Whether a fact is not for whoever the document is for."""
         return fact not in self.sight.facts and (fact not in self.sight.own or self.value(fact) is None)
@@ -38,9 +44,9 @@ class View:
         """The title of a column in the language."""
         return self.title(f"{OF_COLUMNS}{fact}", column.name)
 
-    def text(self, value: Value | None, type_: str) -> str:
-        """A single value as text; '' when there is none."""
-        return value_text(value, type_, self.case.people, self.process.zone, self.language)
+    def text(self, value: Value | None, type_: str, *, brief: bool = False) -> str:
+        """A single value as text, `brief` in a table; '' when there is none."""
+        return value_text(value, type_, self.case.people, self.process.zone, self.locale, brief=brief)
 
     def names(self, keys: tuple[str, ...]) -> tuple[str, ...]:
         """Persons by name, with their agencies."""

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
+        "as_of": "As it stood on {day}, after entry {entry}.",
+        "can_be": "can be",
+        "page": "Page",
         "anyone": "anyone in the case",
         "blank": "nothing noted",
         "case": "Case",
@@ -32,6 +35,9 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "yes": "yes",
     },
     "sv": {
+        "as_of": "Så som det stod {day}, efter anteckning {entry}.",
+        "can_be": "kan vara",
+        "page": "Sida",
         "anyone": "alla i ärendet",
         "blank": "inget antecknat",
         "case": "Ärende",
@@ -58,6 +64,9 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "yes": "ja",
     },
     "da": {
+        "as_of": "Som det stod {day}, efter notat {entry}.",
+        "can_be": "kan være",
+        "page": "Side",
         "anyone": "alle i sagen",
         "blank": "intet noteret",
         "case": "Sag",
@@ -85,18 +94,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
     },
 }
 
-_WEEKDAYS: Mapping[str, tuple[str, ...]] = {
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "sv": ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),
-    "da": ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
-}
-
 
 def words(language: str) -> Mapping[str, str]:
     """The words in a language, or in English where there are none in it."""
     return _WORDS.get(language, _WORDS["en"])
-
-
-def weekdays(language: str) -> tuple[str, ...]:
-    """The days of the week from Monday, in a language or else in English."""
-    return _WEEKDAYS.get(language, _WEEKDAYS["en"])

@@ -67,7 +67,9 @@ BREAKS = {
     "no-cycles": ("engine/case/__init__.py", "import caseway.engine.rules.need"),
     "rules": ("engine/rules/need.py", "import caseway.engine.rules.deadline"),
     "pure": ("engine/errors.py", "import os"),
+    "door-babel": ("engine/errors.py", "import babel"),
     "door-click": ("processes/__init__.py", "import click"),
+    "door-docx": ("forms/kinds.py", "import docx"),
     "door-holidays": ("engine/errors.py", "from holidays.registry import COUNTRIES"),
     "door-jinja2": ("adapters/__init__.py", "import jinja2"),
     "door-pydantic": ("engine/errors.py", "from pydantic import BaseModel"),
@@ -75,6 +77,7 @@ BREAKS = {
     "door-scenarios": ("forms/__init__.py", "import pytest_bdd"),
     "door-sqlalchemy": ("engine/errors.py", "from sqlalchemy import select"),
     "door-transitions": ("engine/errors.py", "def late():\n    import transitions.core"),
+    "door-typst": ("forms/render.py", "def late():\n    import typst"),
     "door-yaml": ("processes/__init__.py", "import yaml"),
 }
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from caseway.adapters.cli.desk import LANGUAGES, Desk
-from caseway.adapters.cli.form import write_form
 from caseway.adapters.cli.picture import due_lines
 from caseway.adapters.cli.telling import answer, refusal_lines
 from caseway.adapters.cli.words import word
@@ -19,6 +18,10 @@ from caseway.engine.casework import open_new, perform
 from caseway.engine.commands import Act, Newcomer, Open
 from caseway.engine.due import due
 from caseway.engine.outcome import Accepted, Refused
+from caseway.engine.periods import civil_day
+from caseway.forms.fill import fill
+from caseway.forms.kinds import KINDS, made
+from caseway.forms.problems import MissingExtra
 from caseway.processes import Workspace
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from caseway.adapters.store.sql import SqlStore
     from caseway.engine.assemble import Process
 
+PAPERS = tuple(kind for kind in KINDS if kind != "json")
 CASE, LEADER = "NV-001", "Rektor Lind"
 PEOPLE = (
     Newcomer("Rektor Lind", "rektor", "Björkskolan"),
@@ -144,7 +148,7 @@ class Demo:
     "--language", "-l", type=click.Choice(LANGUAGES), default="sv", show_default=True, help="Language to tell it in."
 )
 def demo(directory: str | None, language: str) -> int:
-    """Run a Västbus case with invented people from opening to signed plan, and print both of its forms.
+    """Run a Västbus case with invented people from opening to signed plan, and make both of its forms in every kind.
 
     \b
     Example:
@@ -179,6 +183,12 @@ def _run(at: Demo, folder: Path) -> int:
 
 
 def _form(at: Demo, name: str, folder: Path) -> None:
-    stem = name.replace(" ", "-")
-    for ending, kind in ((".html", "html"), (".txt", "text")):
-        write_form(at.process, at.store.load(CASE), name, at.now, at.language, str(folder / f"{stem}{ending}"), kind)
+    document = fill(at.process, at.store.load(CASE), name, civil_day(at.now, at.process.zone), at.language)
+    for kind in PAPERS:
+        file = folder / f"{name.replace(' ', '-')}.{kind}"
+        try:
+            file.write_bytes(made(document, kind))
+        except MissingExtra as extra:
+            click.echo(str(extra))
+        else:
+            click.echo(word("wrote", at.language, file=file))

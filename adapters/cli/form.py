@@ -1,109 +1,126 @@
-"""The command `caseway form`: a form of a case, as a page for the browser and the printer, or as plain text."""
+"""The command `caseway form`: the forms of a process, what each asks for, and papers made from them."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from caseway.adapters.cli.desk import Desk, at_desk
-from caseway.adapters.cli.telling import show
-from caseway.adapters.cli.viewer import viewer, viewer_option
-from caseway.adapters.cli.words import word
-from caseway.engine.messages import say
-from caseway.engine.names import nearest
-from caseway.engine.periods import civil_day
-from caseway.forms.fill import fill
-from caseway.forms.problems import NotForThem
-from caseway.forms.render import render_html, render_text
+from caseway.adapters.cli.making import make
+from caseway.adapters.cli.papers import form_named
+from caseway.adapters.cli.telling import show as show_json
+from caseway.adapters.cli.words import safe, word
+from caseway.engine.assemble.process import OF_COLUMNS
+from caseway.engine.wording.listing import listed, roles_told
+from caseway.forms.outline import outline_of
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Iterator
 
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case
-    from caseway.forms.document import Document
+    from caseway.forms.outline import Outline, Place
 
 
-ENDINGS = {".html": "html", ".htm": "html", ".txt": "text", ".json": "json"}
-
-
-@click.command("form")
-@click.argument("case_id", metavar="CASE")
-@click.argument("form_name", metavar="FORM")
-@viewer_option
-@click.option("--output", "-o", type=click.Path(dir_okay=False), help="File to write. Default: the screen.")
-@partial(at_desk, formats=("text", "html", "json"), default=None)
-def form(at: Desk, case_id: str, form_name: str, output: str | None, by: str) -> int:
-    """Print a form of a case, with what is still missing and who can supply it.
-
-    With --as, as that person may see it.
+@click.group()
+def form() -> None:
+    """List the forms of a process, look at one, and print it, filled in from a case or blank.
 
     \b
     Example:
-      caseway form NV-031 "bilaga 1" --output inbjudan.html
+      caseway form list vastbus
+      caseway form make vastbus "bilaga 1" --case NV-031 --output inbjudan.pdf
+      caseway form make vastbus "bilaga 1" --blank --output tom.docx
     """
-    kind = at.form or _kind(output)
-    with at.store() as store:
-        case = store.load(case_id)
-        process = at.process_of(store, case)
-    person = viewer(at, process, case, by)
-    name, language = _form(process, form_name), at.speak(process)
-    try:
-        return write_form(process, case, name, at.clock(), language, output, kind, person)
-    except NotForThem as hidden:
-        title = process.titled("forms", name, language)
-        raise click.ClickException(say("withheld.form", language, form=title, name=hidden.person)) from None
 
 
-def write_form(
-    process: Process, case: Case, name: str, now: datetime, language: str, output: str | None, kind: str, person: str = ""
-) -> int:  # fmt: skip
-    """Write a form of a case to a file, or to the screen, as `html`, `text` or `json`, and say what it still lacks.
+form.add_command(make)
 
-    `person` is the key of whom it is for. Raises NotForThem.
+
+@form.command("list")
+@click.argument("process")
+@at_desk
+def list_(at: Desk, process: str) -> int:
+    """List the forms of a process, and what makes each of them.
+
+    \b
+    Example:
+      caseway form list vastbus
     """
-    document = fill(process, case, name, civil_day(now, process.zone), language, person)
-    if output is None and kind == "json":
-        show(asdict(document))
+    known = at.workspace.load(process)
+    language = at.speak(known)
+    outlines = [outline_of(known, one) for one in known.forms.values()]
+    if at.as_json:
+        show_json([_short(known, one, language) for one in outlines])
         return 0
-    text = _rendered(document, kind)
-    if output is None:
-        click.echo(text, nl=False)
-        return 0
-    Path(output).write_text(text, encoding="utf-8", newline="\n")
-    click.echo(word("wrote", language, file=output))
-    missing = len(document.missing)
-    click.echo(
-        word("lacks one" if missing == 1 else "lacks", language, n=missing) if missing else word("complete", language)
-    )
+    for one in outlines:
+        made = listed((f"«{known.titled('actions', action, language)}»" for action in one.actions), language)
+        made_by = word("form.made by", language, actions=made) if made else word("form.made by nobody", language)
+        click.echo(safe(f"{one.name}: {known.titled('forms', one.name, language)}"))
+        click.echo(safe(f"    {made_by} {word('form.fields', language, n=one.fields)}"))
     return 0
 
 
-def _rendered(document: Document, kind: str) -> str:
-    if kind == "json":
-        return json.dumps(asdict(document), ensure_ascii=False, indent=2) + "\n"
-    return render_html(document) if kind == "html" else render_text(document)
+def _short(process: Process, one: Outline, language: str) -> dict[str, object]:
+    return {
+        "form": one.name, "title": process.titled("forms", one.name, language), "actions": list(one.actions),
+        "fields": one.fields, "signatures": one.signatures or None, "copies": one.copies or None,
+        "seen_by": list(one.seen_by), "clauses": list(one.clauses),
+    }  # fmt: skip
 
 
-def _kind(output: str | None) -> str:
-    """How to write a file, by its ending."""
-    ending = Path(output).suffix.lower() if output else ".txt"
-    if ending not in ENDINGS:
-        raise click.ClickException(
-            f"A form is written as .html, .txt or .json, not as «{ending}». Name such a file, or choose with --format."
-        )
-    return ENDINGS[ending]
+@form.command("show")
+@click.argument("process")
+@click.argument("form_name", metavar="FORM")
+@at_desk
+def show(at: Desk, process: str, form_name: str) -> int:
+    """Show what a form asks for: each field, who fills it in, who may see it, and which clause wants it.
+
+    \b
+    Example:
+      caseway form show vastbus "bilaga 2 b"
+    """
+    known = at.workspace.load(process)
+    language = at.speak(known)
+    found = outline_of(known, known.forms[form_named(known, form_name)])
+    if at.as_json:
+        show_json(_short(known, found, language) | {"sections": [asdict(part) for part in found.parts]})
+    else:
+        for line in _lines(known, found, language):
+            click.echo(safe(line))
+    return 0
 
 
-def _form(process: Process, written: str) -> str:
-    found = process.find("forms", written)
-    if found is None:
-        guess = nearest(written, process.forms)
-        hint = f" Did you mean «{guess}»?" if guess else ""
-        raise click.ClickException(f"There is no form called «{written}».{hint} Forms: {', '.join(process.forms)}.")
-    return found
+def _lines(process: Process, found: Outline, language: str) -> Iterator[str]:
+    yield process.titled("forms", found.name, language)
+    if found.clauses:
+        yield f"  {', '.join(found.clauses)}"
+    if set(found.seen_by) != set(process.roles):
+        yield f"  {word('form.for', language, roles=roles_told(process, found.seen_by, language, 'and'))}"
+    for part in found.parts:
+        yield ""
+        yield process.titled("sections", part.title, language)
+        yield from (f"  - {item}" for item in part.items)
+        for place in part.places:
+            yield from _place(process, place, language)
+    if found.signatures:
+        yield ""
+        yield word("form.signed", language, title=process.titled("facts", found.signatures, language))
+
+
+def _place(process: Process, place: Place, language: str) -> Iterator[str]:
+    title = process.titled("roles" if place.type == "role" else "facts", place.name, language)
+    last = word("form.last time", language) if place.of_last_round else ""
+    clauses = f"  [{', '.join(place.clauses)}]" if place.clauses else ""
+    yield f"  {title}{last}{clauses}"
+    if place.columns:
+        columns = (process.titled(f"{OF_COLUMNS}{place.name}", column, language) for column in place.columns)
+        yield f"      {word('form.columns', language, columns=', '.join(columns))}"
+    if place.type == "role":
+        yield f"      {word('form.of role', language)}"
+    elif place.actions and not place.of_last_round:
+        actions = listed((f"«{process.titled('actions', action, language)}»" for action in place.actions), language)
+        yield f"      {word('form.filled by', language, actions=actions)}"
+    if place.type != "role" and set(place.seen_by) != set(process.roles):
+        yield f"      {word('form.seen by', language, roles=roles_told(process, place.seen_by, language, 'and'))}"

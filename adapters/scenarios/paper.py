@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from caseway.adapters.scenarios.telling import say
@@ -39,9 +40,21 @@ def _has(world: World, bound: Bound) -> None:
 
     wanted, document = str(bound.values["text"]), _document(world, bound)
     text = render_text(document)
-    if fold(wanted) not in fold(text):
+    said = fold(" ".join(text.split()))
+    if not any(fold(one) in said for one in _as_printed(wanted, document)):
         indented = "\n".join(f"  | {line}" for line in text.splitlines())
         raise Failed(say("form says otherwise", world.language, form=document.title, text=wanted, paper=indented))
+
+
+def _as_printed(wanted: str, document: Document) -> tuple[str, ...]:
+    """How a text may stand on paper; a date is written there as people write it."""
+    from caseway.forms.locale import day_text  # noqa: PLC0415
+
+    try:
+        day = date.fromisoformat(wanted)
+    except ValueError:
+        return (wanted,)
+    return wanted, *(day_text(day, document.locale.replace("-", "_"), brief=brief) for brief in (True, False))
 
 
 def _complete(world: World, bound: Bound) -> None:

@@ -255,7 +255,7 @@ Feature: Written consent
         | whose      | on         | state  | where it is            |
         | Mere Rangi | 2024-02-05 | signed | The coordinator's file |
       Then the form "consent to the meeting" contains "Mere Rangi"
-      And the form "consent to the meeting" contains "signed: 2024-02-05"
+      And the form "consent to the meeting" contains "signed: 5 February 2024"
       And the form "consent to the meeting" contains "Signature: ____"
       And the form "consent to the meeting" is for "Hoani Rangi"
       And the form "consent to the meeting" is not for "Lena Fox"

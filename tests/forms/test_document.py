@@ -4,7 +4,7 @@ from caseway.forms.document import Document, Missing, Section, SignatureLine
 
 
 def document(*sections: Section, missing: tuple[Missing, ...] = ()) -> Document:
-    return Document("Process", "Form", "en", "en", "C-1", "2018-09-24 (Monday)", sections, missing)
+    return Document("Process", "Form", "en", "en", "C-1", "Monday, 24 September 2018", sections, missing)
 
 
 def test_a_document_without_anything_missing_is_complete() -> None:

@@ -41,8 +41,8 @@ def test_every_type_is_written_out(small: Process, small_case: Case, small_do: C
     assert fields[:6] == (
         PeopleField("asker", "Whoever asked", ("Lo",)),
         TextField("interpreter", "Interpreter", "no"),
-        TextField("hours", "Hours", "2.50"),
-        TextField("starts", "Starts", "2018-10-01 14:00 (Monday)"),
+        TextField("hours", "Hours", "2,50"),
+        TextField("starts", "Starts", "Monday, 1 October 2018, 14:00"),
         TextField("where", "Where", "school"),
         TextField("contact", "Contact", "Mo (Home)"),
     )
@@ -51,9 +51,9 @@ def test_every_type_is_written_out(small: Process, small_case: Case, small_do: C
         "Steps",
         ("What", "Who", "Urgent", "By"),
         (
-            ("Ring", "Mo (Home)", "no", "2018-10-01 (Monday)"),
+            ("Ring", "Mo (Home)", "no", "1 October 2018"),
             ("Write", "", "", ""),
-            ("", "Kim", "yes", "2018-10-02 (Tuesday)"),
+            ("", "Kim", "yes", "2 October 2018"),
         ),
     )
 

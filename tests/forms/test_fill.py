@@ -34,9 +34,9 @@ def test_a_filled_invitation_is_complete(vastbus: Process, invited: Case) -> Non
 
     assert document.complete
     assert (document.process, document.title) == ("Nätverksmöte enligt Västbus", "Bilaga 1: Inbjudan till nätverksmöte")
-    assert (document.case, document.printed_on, document.language) == ("NV-1", "2018-09-25 (tisdag)", "sv")
+    assert (document.case, document.printed_on, document.language) == ("NV-1", "tisdag 25 september 2018", "sv")
     assert field(document, "plats") == TextField("plats", "Plats", "Björkskolan, sal 12")
-    assert field(document, "mötesdag") == TextField("mötesdag", "Dag för mötet", "2018-09-24 (måndag)")
+    assert field(document, "mötesdag") == TextField("mötesdag", "Dag för mötet", "måndag 24 september 2018")
     assert field(document, "vårdnadshavare") == PeopleField("vårdnadshavare", "Vårdnadshavare", ("Anna Berg", "Bo Åsberg"))
     assert field(document, "inbjudaren") == PeopleField("inbjudaren", "Den som bjuder in", ("Rektor Lind (Björkskolan)",))
 
@@ -188,7 +188,7 @@ def test_what_is_hidden_is_not_on_the_form_and_not_missing(guarded: Process, ask
 def test_who_may_see_it_has_it_on_the_form(guarded: Process, asked: Case) -> None:
     document = fill(guarded, asked, "agreement", TODAY, person=GUARDIAN)
     assert isinstance(field(document, "steps"), Table)
-    assert [line.day for line in document.signatures if line.name.startswith("Mo")] == ["2018-09-03 (Monday)"]
+    assert [line.day for line in document.signatures if line.name.startswith("Mo")] == ["3 September 2018"]
     assert "Steps: Who (row 1)" in [one.title for one in document.missing]
     assert fill(guarded, asked, "agreement", TODAY) == document
 

@@ -32,7 +32,7 @@ BILAGA 1: INBJUDAN TILL NÄTVERKSMÖTE
 Nätverksmöte enligt Västbus
 
 Ärende: NV-1
-Utskrivet: 2018-09-25 (tisdag)
+Utskrivet: tisdag 25 september 2018
 
 
 MÖTET GÄLLER
@@ -48,7 +48,7 @@ MÖTET GÄLLER
 
 TID OCH PLATS
 
-  Dag för mötet: 2018-09-24 (måndag)
+  Dag för mötet: måndag 24 september 2018
   Klockslag: 14.00–15.30
   Plats: Björkskolan, sal 12
 
@@ -85,7 +85,7 @@ BILAGA 2 B: GEMENSAM HANDLINGSPLAN
 Nätverksmöte enligt Västbus
 
 Ärende: NV-1
-Utskrivet: 2018-09-25 (tisdag)
+Utskrivet: tisdag 25 september 2018
 
 UTKAST – inte komplett
 Det som saknas står sist.
@@ -102,7 +102,7 @@ PLANEN GÄLLER
 
 MÖTET
 
-  Dag för mötet: 2018-09-24 (måndag)
+  Dag för mötet: måndag 24 september 2018
   Närvaro vid mötet:
 
     Rad 1
@@ -169,7 +169,7 @@ UNDERSKRIFTER
     Dag: ______________  Underskrift: ______________________________
 
   Bo Åsberg
-    Undertecknat: 2018-09-24 (måndag)
+    Undertecknat: 24 september 2018
 
   Sara Holm (Socialtjänsten)
     Dag: ______________  Underskrift: ______________________________
@@ -267,7 +267,7 @@ def test_a_page_has_one_heading_and_a_section_under_each_further_one(pages: list
 def test_a_page_names_its_language_and_that_of_what_was_written(pages: list[str]) -> None:
     for page, language in zip(pages, ["sv", "en"] * 3, strict=True):
         tags = Outline(page).tags
-        assert ("html", (("lang", language),)) in tags
+        assert ("html", (("lang", f"{language}-SE"), ("dir", "ltr"), ("class", "normal"))) in tags
         assert {dict(attributes)["lang"] for tag, attributes in tags if tag == "dd" and dict(attributes).get("lang")} == {
             "sv"
         }
@@ -280,7 +280,7 @@ def test_what_may_be_empty_has_a_line_to_write_on(remarks: Callable[..., Documen
         "  Who does not agree: ______________________________",
     ]
     page = render_html(remarks())
-    assert page.count('<dd class="blank"><span class="hidden">nothing noted</span></dd>') == 2
+    assert page.count('<dd><span class="line"><span class="hidden">nothing noted</span></span></dd>') == 2
     assert '<tr class="blank"><th scope="row"><span class="hidden">nothing noted</span></th><td></td><td></td></tr>' in page
 
 

@@ -207,7 +207,7 @@ def data(vastbus: Process, half_planned: Case) -> dict[str, Plain]:
     ("source", "text"),
     [
         ("{{ title }}", "Bilaga 2 b: Gemensam handlingsplan"),
-        ("{{ fields.mötesdag.text }}", "2018-09-24 (måndag)"),
+        ("{{ fields.mötesdag.text }}", "måndag 24 september 2018"),
         ("{{ fields['berörda parter'].people|join(' + ') }}", "Anna Berg + Bo Åsberg + Sara Holm (Socialtjänsten)"),
         ("{{ fields['berörda parter'].people|length }}", "3"),
         ("{{ case|lower|trim|e }}{{ 'x' }}{{ 7 }}", "nv-1x7"),

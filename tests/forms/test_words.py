@@ -3,21 +3,14 @@
 import pytest
 
 from caseway.engine.definition.scalars import LANGUAGES
-from caseway.forms.words import weekdays, words
+from caseway.forms.words import words
 
 
 @pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
 def test_each_language_has_the_same_words_of_its_own_and_none_is_empty(language: str) -> None:
     assert words(language) != words("en")
-    assert weekdays(language) != weekdays("en")
     assert words(language).keys() == words("en").keys()
     assert all([*words(language).values(), *words("en").values()])
-
-
-@pytest.mark.parametrize(("language", "monday"), [("sv", "måndag"), ("da", "mandag"), ("en", "Monday"), ("mi", "Monday")])
-def test_weekdays(language: str, monday: str) -> None:
-    assert len(weekdays(language)) == 7
-    assert weekdays(language)[0] == monday
 
 
 def test_a_language_without_words_has_the_english_ones() -> None:

@@ -240,7 +240,7 @@ def test_a_hint_can_be_pasted_whatever_the_case_is_called(line: Line) -> None:
         ("case", "list"),
         ("case", "due"),
         ("case", "show", "NV-1"),
-        ("form", "NV-1", "bilaga 1"),
+        ("form", "make", "vastbus", "bilaga 1", "--case", "NV-1"),
         ("case", "do", "NV-1", "kom överens", "--as", "X"),
     ],
 )

@@ -76,10 +76,10 @@ def test_what_is_due_and_what_was_not_followed(called: Any) -> None:
 
 
 def test_a_form_with_what_it_lacks(called: Any) -> None:
-    assert called("form", "F-1", "referat", "--format", "text") == 0
+    assert called("form", "make", "fjord", "referat", "--case", "F-1") == 0
     head, _, lacking = called.out.partition("\n\nDETTE MANGLER\n")
     assert head.startswith(
-        "REFERAT AF NETVÆRKSMØDET\nNetværksmøde i Fjordby\n\nSag: F-1\nUdskrevet: 2018-09-03 (mandag)\n\n"
+        "REFERAT AF NETVÆRKSMØDET\nNetværksmøde i Fjordby\n\nSag: F-1\nUdskrevet: mandag den 3. september 2018\n\n"
         "UDKAST – ikke udfyldt helt\nDet, der mangler, står til sidst.\n"
     )
     assert "  Mødets længde i timer: 1,5\n  Dagsorden: [Mangler]\n" in head

@@ -1,56 +1,72 @@
-"""`caseway form`: a form on the screen or in a file, and what it still lacks."""
+"""`caseway form list` and `form show`: the forms of a process, and what each asks for."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any
+
+import pytest
 
 Line = Any  # the fixture of conftest.py
 
 
-def test_an_invitation_as_text(invited: Line) -> None:
-    assert invited("form", "NV-1", "Bilaga  1") == 0
-    assert "Dag för mötet: 2018-09-20" in invited.out
+def test_the_forms_of_a_process(line: Line) -> None:
+    assert line("form", "list", "vastbus") == 0
+    assert line.out.startswith(
+        "bilaga 1: Bilaga 1: Inbjudan till nätverksmöte\n    Görs med «Bjud in skriftligt». 8 fält.\nbilaga 2 b: "
+    )
 
 
-def test_an_invitation_as_a_page_in_a_file(invited: Line, tmp_path: Path) -> None:
-    file = tmp_path / "inbjudan åäö.html"
-    assert invited("form", "NV-1", "bilaga 1", "--output", str(file)) == 0
-    assert file.read_text(encoding="utf-8").startswith("<!doctype html>")
-    assert invited.out == f"Skrev {file}.\nDet saknas en uppgift, se slutet av blanketten.\n"
+def test_the_forms_as_data(line: Line) -> None:
+    first = line.json("form", "list", "vastbus")[0]
+    assert (first["form"], first["actions"], first["fields"], first["clauses"]) == ("bilaga 1", ["bjud in"], 8, ["VB-005"])
+    assert (first["signatures"], first["copies"]) == (None, None)
 
 
-def test_an_unknown_form_gets_a_suggestion(invited: Line) -> None:
-    assert invited("form", "NV-1", "bilaga 2") == 1
+def test_what_a_form_asks_for(line: Line) -> None:
+    assert line("form", "show", "vastbus", "Bilaga 2  B") == 0
     assert (
-        invited.err == "Error: There is no form called «bilaga 2». Did you mean «bilaga 1»? Forms: bilaga 1, bilaga 2 b, "
+        """
+Åtgärder
+  Åtgärder  [VB-017, VB-020, VB-021, VB-022]
+      Kolumner: Insats, Ansvarig, Omfattning, Hur den genomförs
+      Fylls i med «Skriv den gemensamma handlingsplanen».
+
+Uppföljning
+  - Den som kallade till mötet har huvudansvaret för uppföljningen.
+  Hur planen följs upp  [VB-023]
+      Fylls i med «Skriv den gemensamma handlingsplanen».
+"""
+        in line.out
+    )
+    assert line.out.endswith("\nUnderskrifterna finns i «Underskrifter».\n")
+
+
+def test_who_may_see_a_field(line: Line) -> None:
+    assert line("form", "show", "vastbus", "bilaga 2 b") == 0
+    assert "      Ses av: Rektor, Handläggare SOC, Handläggare BUP, Barnet och Vårdnadshavare\n" in line.out
+
+
+def test_what_a_form_asks_for_as_data(line: Line) -> None:
+    found = line.json("form", "show", "vastbus", "bilaga 2 b")
+    (measures,) = found["sections"][3]["places"]
+    assert measures == {
+        "name": "åtgärder", "type": "rows", "of_last_round": False,
+        "columns": ["insats", "ansvarig", "omfattning", "genomförande"], "actions": ["skriv planen"],
+        "seen_by": ["rektor", "soc", "bup", "annan part", "barnet", "vårdnadshavare", "inbjudaren"],
+        "wanted_by": ["vem gör vad", "insatsens omfattning", "insatsens genomförande"],
+        "clauses": ["VB-017", "VB-020", "VB-021", "VB-022"],
+    }  # fmt: skip
+
+
+def test_what_was_agreed_last_time_is_marked(line: Line) -> None:
+    assert line("form", "show", "netvaerksmoede", "opfølgning") == 0
+    assert "  Indsatser  (fra sidste møde)  [DK-023," in line.out
+
+
+@pytest.mark.parametrize("command", [("show",), ("make", "--blank")])
+def test_an_unknown_form_gets_a_suggestion(command: tuple[str, ...], line: Line) -> None:
+    assert line("form", command[0], "vastbus", "bilaga 2", *command[1:]) == 1
+    assert (
+        line.err == "Error: There is no form called «bilaga 2». Did you mean «bilaga 1»? Forms: bilaga 1, bilaga 2 b, "
         "minnesanteckningar, skriftligt beslut, avvikelserapport.\n"
     )
-
-
-def test_a_file_that_cannot_be_written_is_said_plainly(invited: Line, tmp_path: Path) -> None:
-    assert invited("form", "NV-1", "bilaga 1", "--output", str(tmp_path / "nowhere" / "x.html")) == 1
-    assert "nowhere" in invited.err
-
-
-def test_an_ending_that_no_form_has_is_refused_before_anything_is_written(invited: Line, tmp_path: Path) -> None:
-    assert invited("form", "NV-1", "bilaga 1", "--output", str(tmp_path / "inbjudan.docx")) == 1
-    assert invited.err == (
-        "Error: A form is written as .html, .txt or .json, not as «.docx». Name such a file, or choose with --format.\n"
-    )
-    assert not (tmp_path / "inbjudan.docx").exists()
-
-
-def test_the_format_goes_before_the_ending(invited: Line, tmp_path: Path) -> None:
-    assert invited("form", "NV-1", "bilaga 1", "--output", str(tmp_path / "inbjudan.sida"), "--format", "html") == 0
-    assert (tmp_path / "inbjudan.sida").read_text(encoding="utf-8").startswith("<!doctype html>")
-
-
-def test_a_form_as_json_for_other_systems(invited: Line, tmp_path: Path) -> None:
-    document = invited.json("form", "NV-1", "bilaga 1")
-    assert (document["case"], document["title"]) == ("NV-1", "Bilaga 1: Inbjudan till nätverksmöte")
-    place = {"name": "plats", "title": "Plats", "text": "Skolan", "may_be_empty": False}
-    assert place in document["sections"][1]["fields"]
-    assert invited("form", "NV-1", "bilaga 1", "--output", str(tmp_path / "x.json")) == 0
-    assert json.loads((tmp_path / "x.json").read_text(encoding="utf-8")) == document

@@ -72,7 +72,12 @@ def test_who_is_in_no_case_has_nothing_to_see(told: Any) -> None:
     assert told.out == "There are no cases here.\n"
     assert told("case", "due", "--as", "Nobody") == 0
     assert told.out == "Nothing is waiting.\n"
-    for command in (("case", "show", "H-1"), ("case", "due", "H-1"), ("case", "why", "H-1"), ("form", "H-1", "family page")):
+    for command in (
+        ("case", "show", "H-1"),
+        ("case", "due", "H-1"),
+        ("case", "why", "H-1"),
+        ("form", "make", "harbour", "family page", "--case", "H-1"),
+    ):
         assert told(*command, "--as", "Ana Coel") == 1
         assert told.err == "Error: Nobody in the case is called «Ana Coel». Did you mean «Ana Cole»?\n"
 
@@ -80,7 +85,11 @@ def test_who_is_in_no_case_has_nothing_to_see(told: Any) -> None:
 def test_who_has_left_has_nothing_to_see(told: Any) -> None:
     assert told("case", "leave", "H-1", "Ana Cole", "--as", "Mere Hill") == 0, told.out
     told.wait(1)
-    for command in (("case", "show", "H-1"), ("case", "due", "H-1"), ("form", "H-1", "family page")):
+    for command in (
+        ("case", "show", "H-1"),
+        ("case", "due", "H-1"),
+        ("form", "make", "harbour", "family page", "--case", "H-1"),
+    ):
         assert told(*command, "--as", "Ana Cole") == 1
         assert told.err == "Error: Ana Cole has no role in case H-1 on 2018-09-04, so there is nothing to show.\n"
     told("case", "list", "--as", "Ana Cole")
@@ -88,11 +97,11 @@ def test_who_has_left_has_nothing_to_see(told: Any) -> None:
 
 
 def test_a_form_for_somebody(told: Any) -> None:
-    assert told("form", "H-1", "family page", "--as", "Mere Hill") == 0
+    assert told("form", "make", "harbour", "family page", "--case", "H-1", "--as", "Mere Hill") == 0
     assert "  What the family has told: (not shown to you)\n" in told.out
-    assert told("form", "H-1", "family page", "--as", "Hana Moore") == 0
+    assert told("form", "make", "harbour", "family page", "--case", "H-1", "--as", "Hana Moore") == 0
     assert "We have moved twice." in told.out
-    assert told("form", "H-1", "family page", "--as", "Ana Cole") == 1
+    assert told("form", "make", "harbour", "family page", "--case", "H-1", "--as", "Ana Cole") == 1
     assert told.err == "Error: The form «What the family has told» is not for Ana Cole.\n"
 
 
@@ -115,7 +124,12 @@ def test_who_records_is_told_what_they_may_know(told: Any) -> None:
 
 
 def test_an_empty_name_is_not_everybody(told: Any) -> None:
-    for command in (("case", "show", "H-1"), ("case", "list"), ("case", "why", "H-1"), ("form", "H-1", "family page")):
+    for command in (
+        ("case", "show", "H-1"),
+        ("case", "list"),
+        ("case", "why", "H-1"),
+        ("form", "make", "harbour", "family page", "--case", "H-1"),
+    ):
         assert told(*command, "--as", " ") == 2
         assert "write a name; without --as, everything is shown" in told.err
 

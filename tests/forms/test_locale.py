@@ -1,0 +1,63 @@
+"""How days, times, numbers and lists are written in a language and a country."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+import pytest
+
+from caseway.forms.locale import day_text, language_tag, list_text, locale_of, moment_text, number_text, right_to_left
+
+MONDAY = date(2018, 9, 24)
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "locale"),
+    [
+        ("en", "GB", "en_GB"),
+        ("en", "NZ", "en_NZ"),
+        ("mi", "NZ", "mi_NZ"),
+        ("sv", "SE", "sv_SE"),
+        ("da", "DK", "da_DK"),
+        ("en", "SE", "en_SE"),
+        ("sv", "NZ", "sv"),
+        ("sv", "", "sv"),
+        ("tlh", "GB", "en_GB"),
+        ("no such", "thing", "en_GB"),
+    ],
+)
+def test_the_locale_of_a_language_in_a_country(language: str, country: str, locale: str) -> None:
+    assert locale_of(language, country) == locale
+
+
+@pytest.mark.parametrize(
+    ("locale", "day", "brief", "moment"),
+    [
+        ("en_GB", "Monday, 24 September 2018", "24 September 2018", "24 September 2018, 14:05"),
+        ("en_NZ", "Monday, 24 September 2018", "24 September 2018", "24 September 2018, 2:05\u202fpm"),
+        ("mi_NZ", "Mane, 24 Hepetema 2018", "24 Hepetema 2018", "24 Hepetema 2018 2:05\u202fPM"),
+        ("sv_SE", "måndag 24 september 2018", "24 september 2018", "24 september 2018 14:05"),
+        ("da_DK", "mandag den 24. september 2018", "24. september 2018", "24. september 2018 14.05"),
+    ],
+)
+def test_days_and_moments(locale: str, day: str, brief: str, moment: str) -> None:
+    assert day_text(MONDAY, locale) == day
+    assert day_text(MONDAY, locale, brief=True) == brief
+    assert moment_text(datetime(2018, 9, 24, 14, 5), locale, brief=True) == moment
+
+
+@pytest.mark.parametrize(("locale", "text"), [("en_GB", "a, b and c"), ("sv_SE", "a, b och c"), ("da_DK", "a, b og c")])
+def test_lists(locale: str, text: str) -> None:
+    assert list_text(["a", "b", "c"], locale) == text
+
+
+@pytest.mark.parametrize(("locale", "text"), [("en_GB", "1,234.50"), ("sv_SE", "1\xa0234,50"), ("da_DK", "1.234,50")])
+def test_a_number_keeps_all_of_its_digits(locale: str, text: str) -> None:
+    assert number_text(Decimal("1234.50"), locale) == text
+
+
+def test_which_way_a_language_is_written() -> None:
+    assert [one for one in ("en", "sv", "da", "mi", "ar", "he", "ur") if right_to_left(one)] == ["ar", "he", "ur"]
+
+
+def test_the_tag_of_a_locale() -> None:
+    assert language_tag("en_NZ") == "en-NZ"
