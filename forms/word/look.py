@@ -15,14 +15,17 @@ if TYPE_CHECKING:
     from caseway.forms.document import Document
 
 FONT, SIZE, LARGE = "Arial", 12, 18
+LONGEST_PROPERTY = 255
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def properties(file: Any, document: Document, locale: str) -> None:
     """What the file says of itself: title, language, process and form."""
     known = file.core_properties
-    known.title, known.language, known.author, known.comments = document.title, locale, "", ""
-    known.subject, known.category = document.process, document.form
+    known.title, known.subject, known.category = (
+        one[:LONGEST_PROPERTY] for one in (document.title, document.process, document.form)
+    )
+    known.language, known.author, known.comments = locale, "", ""
     known.created = known.modified = LONG_AGO  # the same document has the same bytes
 
 
