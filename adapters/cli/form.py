@@ -9,6 +9,7 @@ import click
 
 from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.making import make
+from caseway.adapters.cli.packing import pack
 from caseway.adapters.cli.papers import form_named
 from caseway.adapters.cli.telling import show as show_json
 from caseway.adapters.cli.words import safe, word
@@ -36,6 +37,7 @@ def form() -> None:
 
 
 form.add_command(make)
+form.add_command(pack)
 
 
 @form.command("list")

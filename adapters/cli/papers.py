@@ -40,15 +40,23 @@ def stood(case: Case, entries: Sequence[Entry], entry: int | None, meeting: int 
     return None if then is case else Then(then, entries[then.seq - 1].day, then.seq)
 
 
+def last_made(process: Process, entries: Sequence[Entry], form: str) -> Entry | None:
+    """The entry by which a form was made last, and which was no mistake; None when it never was."""
+    voided = mistakes(entries)
+    return next(
+        (
+            entry
+            for entry in reversed(entries)
+            if entry.action in process.actions and form in process.actions[entry.action].forms and entry.seq not in voided
+        ),
+        None,
+    )
+
+
 def made_before(process: Process, case: Case, entries: Sequence[Entry], form: str, language: str) -> str:
     """What somebody should know who prints a form that was made for an earlier meeting and not yet for this one; or ''."""
-    voided = mistakes(entries)
-    making = [
-        entry
-        for entry in entries
-        if entry.action in process.actions and form in process.actions[entry.action].forms and entry.seq not in voided
-    ]
-    if not making or case.round < 2 or making[-1].seq >= case.began[1]:
+    entry = last_made(process, entries, form)
+    if entry is None or case.round < 2 or entry.seq >= case.began[1]:
         return ""
-    number = sum(1 for _, seq in case.rounds if seq <= making[-1].seq)
-    return word("form.made before", language, day=making[-1].day, meeting=number)
+    number = sum(1 for _, seq in case.rounds if seq <= entry.seq)
+    return word("form.made before", language, day=entry.day, meeting=number)

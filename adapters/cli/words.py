@@ -64,6 +64,8 @@ WORDS = {
         "form.seen by": "Ses av: {roles}",
         "form.signed": "Underskrifterna finns i «{title}».",
         "form.made before": "Blanketten gjordes {day}, för möte {meeting}. Så som den var då: --meeting {meeting}",
+        "pack.nothing": "Det finns inga papper i ärendet {case} än, eller inga för den personen.",
+        "pack.making": "Gör papper",
         "until": "till {date}",
         "for": "för {name}",
         "other version": "Följer en annan version av processen ({own}) än den som finns nu ({now}). Vad en flytt leder "
@@ -139,6 +141,8 @@ WORDS = {
         "form.seen by": "Ses af: {roles}",
         "form.signed": "Underskrifterne er i »{title}«.",
         "form.made before": "Skemaet blev dannet {day}, for møde {meeting}. Som det var da: --meeting {meeting}",
+        "pack.nothing": "Der er ingen papirer i sagen {case} endnu, eller ingen til den person.",
+        "pack.making": "Laver papirer",
         "until": "til {date}",
         "for": "for {name}",
         "other version": "Følger en anden version af processen ({own}) end den, der er nu ({now}). Hvad en flytning fører "
@@ -214,6 +218,8 @@ WORDS = {
         "form.seen by": "Seen by: {roles}",
         "form.signed": "Its signatures are in «{title}».",
         "form.made before": "The form was made on {day}, for meeting {meeting}. As it was then: --meeting {meeting}",
+        "pack.nothing": "There are no papers in the case {case} yet, or none for that person.",
+        "pack.making": "Making papers",
         "until": "until {date}",
         "for": "for {name}",
         "other version": "Runs under another version of the process ({own}) than the one there is now ({now}). What a move "

@@ -106,6 +106,10 @@ def test_the_examples_of_the_help_can_be_done(path: tuple[str, ...], line: Line,
     if path[-1:] == ("adopt",):  # somebody has changed the process since
         file = tmp_path / "processes" / "vastbus" / "process.yaml"
         file.write_text(file.read_text("utf-8").replace("until 2020-12-31", "until 2021-12-31"), "utf-8")
+    if path[-1:] == ("pack",):  # there is a paper
+        report = ("vad hände=Ett brev kom bort.",)
+        noted = [part for fact in report for part in ("--row", f"avvikelser: {fact}")]
+        assert line("case", "do", "NV-031", "rapportera avvikelse", "--as", "Rektor Lind", *noted) == 0, line.out
     line.now = datetime(2018, 9, 25, 8, 0, tzinfo=UTC)
     for example in shown:
         assert line(*example) == 0, (example, line.out, line.err)

@@ -1,0 +1,68 @@
+"""`caseway form pack`: all papers of a meeting in a folder, for everybody or for one person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+
+Line = Any  # the fixture of conftest.py
+PACK = ("form", "pack", "NV-1")
+
+
+@pytest.fixture
+def planned(invited: Line, act: Callable[..., int]) -> Line:
+    invited.wait(17)
+    assert act("håll mötet", "anteckningar=Alla kom.", "verksamheter på mötet=Rektor Lind") == 0, invited.out
+    return invited
+
+
+def test_a_pack_has_every_paper_of_the_meeting(planned: Line, tmp_path: Path) -> None:
+    assert planned(*PACK, "--output", "papper åäö") == 0
+    names = ["01 Bilaga 1 - Inbjudan till nätverksmöte, möte 1.pdf", "02 Minnesanteckningar från mötet, möte 1.pdf"]
+    assert sorted(file.name for file in (tmp_path / "papper åäö").iterdir()) == names
+    assert planned.out == "".join(
+        f"{Path('papper åäö') / name}  {said}\n"
+        for name, said in zip(
+            names,
+            [
+                "Det saknas en uppgift, se slutet av blanketten.",
+                "Det saknas 2 uppgifter, se slutet av blanketten.",
+            ],
+            strict=True,
+        )
+    )
+
+
+def test_the_pack_of_the_next_meeting_has_the_papers_of_the_last_one_as_they_stood(
+    planned: Line, act: Callable[..., int], tmp_path: Path
+) -> None:
+    plan = ("hur följs planen upp=Vid nästa möte", "uppföljningsdag=2018-11-01", "berörda parter=Anna Berg")
+    row = "åtgärder: insats=Läshjälp; ansvarig=Rektor Lind; omfattning=Varje dag; genomförande=Enskilt"
+    assert act("skriv planen", *plan, more=("--row", row)) == 0, planned.out
+    signed = "underskrifter: part=Anna Berg; dag=2018-09-20; läge=undertecknad"
+    assert act("samla underskrifter", more=("--row", signed)) == 0, planned.out
+    assert act("fastställ planen") == 0, planned.out
+    planned.wait(20)
+    assert act("kom överens", "har sagt ja=Anna Berg", "överenskomna=Anna Berg, Sara Holm") == 0, planned.out
+
+    found = planned.json(*PACK, "--output", "p", "--kind", "txt")
+    assert [(one["form"], one["meeting"]) for one in found] == [
+        ("bilaga 1", 1), ("bilaga 2 b", 1), ("minnesanteckningar", 1)
+    ]  # fmt: skip
+    assert "Anteckningar från mötet: Alla kom." in Path(found[2]["file"]).read_text(encoding="utf-8")
+
+
+def test_it_holds_what_one_person_may_see(planned: Line, tmp_path: Path) -> None:
+    assert planned(*PACK, "--output", "p", "--as", "Anna Berg") == 0
+    (first, *_) = sorted((tmp_path / "p").iterdir())
+    assert "Skolan" in pypdfium2.PdfDocument(first)[0].get_textpage().get_text_range()
+
+
+def test_before_anything_is_made_there_is_nothing_to_pack(opened: Line, tmp_path: Path) -> None:
+    assert opened(*PACK, "--output", "p") == 1
+    assert opened.err == "Error: Det finns inga papper i ärendet NV-1 än, eller inga för den personen.\n"
+    assert not (tmp_path / "p").exists()
