@@ -21,6 +21,8 @@ class TextField:
     may_be_empty: bool = False
     choices: tuple[str, ...] = ()
     lines: int = 1
+    given: bool = False
+    """Whether it stands there whatever is written into the form: who has a role, what was agreed last time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class PeopleField:
     title: str
     people: tuple[str, ...]
     may_be_empty: bool = False
+    given: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class Table:
     blanks: tuple[int, ...] = ()
     empty_rows: int = 1
     choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    given: bool = False
 
     @property
     def wide(self) -> bool:

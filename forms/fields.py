@@ -24,7 +24,7 @@ def filled(view: View, field: FormField, needs: Needs) -> tuple[Field, Lacks]:
     if field.of_role:
         people = view.names(view.standing.principals(field.name))
         nobody: Lacks = () if people else (missing_role(view, field.name),)
-        return PeopleField(field.name, view.title("roles", field.name), people), nobody
+        return PeopleField(field.name, view.title("roles", field.name), people, given=True), nobody
     fact = view.process.facts[field.name]
     if view.hides(fact.name):
         return withheld(view, fact.name), ()
@@ -39,19 +39,19 @@ def filled(view: View, field: FormField, needs: Needs) -> tuple[Field, Lacks]:
         columns = tuple(view.column_title(fact.name, column) for column in fact.columns)
         rows, lacks = cells(view, fact.name, needed, last_round=last)
         blanks = tuple(at for at, column in enumerate(fact.columns) if column.name not in needed)
-        done, there = Table(fact.name, title, columns, rows, free, blanks), bool(rows)
+        done, there = Table(fact.name, title, columns, rows, free, blanks, given=last), bool(rows)
     elif fact.type == "people":
         people = view.names(view.listed(fact.name, last_round=last))
-        done, there = PeopleField(fact.name, title, people, free), bool(people)
+        done, there = PeopleField(fact.name, title, people, free, given=last), bool(people)
     else:
         text = view.text(view.value(fact.name, last_round=last), fact.type)
-        done, there = TextField(fact.name, title, text, free), bool(text)
+        done, there = TextField(fact.name, title, text, free, given=last), bool(text)
     return done, lacks if there or free else (missing_fact(view, fact.name),)
 
 
 def withheld(view: View, fact: str) -> TextField:
     """What stands for a fact that is not for whoever the document is for: neither what it says nor whether it does."""
-    return TextField(fact, view.title("facts", fact), words(view.language)["withheld"])
+    return TextField(fact, view.title("facts", fact), words(view.language)["withheld"], given=True)
 
 
 def cells(

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, get_month_names
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
+from caseway.engine.periods.written import written_date
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import datetime
     from decimal import Decimal
 
 FALLBACK = "en_GB"
+_DAY = re.compile(r"(?<!\d)(?P<day>\d{1,2})\.?\s+(?P<month>[^\W\d]+\.?),?\s+(?P<year>\d{4})(?!\d)")
 
 
 @lru_cache
@@ -35,6 +40,30 @@ def locale_of(language: str, country: str = "") -> str:
 def day_text(day: date, locale: str, *, brief: bool = False) -> str:
     """A civil date with its weekday, `måndag 24 september 2018`; or, where there is little room, without."""
     return format_date(day, "long" if brief else "full", locale)
+
+
+def written_day(text: str, locale: str) -> date | None:
+    """A date that somebody has written: `2018-09-24`, or with the month by its name, `måndag 24 september 2018`.
+
+    None for anything else: of `4/9/2018`, nobody knows which month was meant.
+    """
+    try:
+        return written_date(text.strip())
+    except ValueError:
+        pass
+    found = _DAY.search(text.casefold())
+    if found is None:
+        return None
+    names = {
+        name.casefold().strip("."): number
+        for width in ("wide", "abbreviated")
+        for number, name in get_month_names(width, locale=locale).items()
+    }
+    month = names.get(found["month"].strip("."))
+    try:
+        return date(int(found["year"]), month, int(found["day"])) if month is not None else None
+    except ValueError:
+        return None
 
 
 def moment_text(there: datetime, locale: str, *, brief: bool = False) -> str:

@@ -11,6 +11,7 @@ from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.making import make
 from caseway.adapters.cli.packing import pack
 from caseway.adapters.cli.papers import form_named
+from caseway.adapters.cli.reading import read
 from caseway.adapters.cli.telling import show as show_json
 from caseway.adapters.cli.words import safe, word
 from caseway.engine.assemble.process import OF_COLUMNS
@@ -38,6 +39,7 @@ def form() -> None:
 
 form.add_command(make)
 form.add_command(pack)
+form.add_command(read)
 
 
 @form.command("list")

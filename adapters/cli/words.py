@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shlex
 
-WORDS = {
+from caseway.adapters.cli.paper_words import PAPER_WORDS
+
+_OWN = {
     "sv": {
         "nothing changed": "Inget har ändrats.",
         "in no case": "Inget är antecknat i något av ärendena.",
@@ -53,19 +55,6 @@ WORDS = {
         "lacks": "Det saknas {n} uppgifter, se slutet av blanketten.",
         "lacks one": "Det saknas en uppgift, se slutet av blanketten.",
         "complete": "Allt är ifyllt.",
-        "form.made by": "Görs med {actions}.",
-        "form.made by nobody": "Ingen åtgärd gör den.",
-        "form.fields": "{n} fält.",
-        "form.for": "För: {roles}",
-        "form.last time": "  (från förra mötet)",
-        "form.columns": "Kolumner: {columns}",
-        "form.of role": "Den som har rollen.",
-        "form.filled by": "Fylls i med {actions}.",
-        "form.seen by": "Ses av: {roles}",
-        "form.signed": "Underskrifterna finns i «{title}».",
-        "form.made before": "Blanketten gjordes {day}, för möte {meeting}. Så som den var då: --meeting {meeting}",
-        "pack.nothing": "Det finns inga papper i ärendet {case} än, eller inga för den personen.",
-        "pack.making": "Gör papper",
         "until": "till {date}",
         "for": "för {name}",
         "other version": "Följer en annan version av processen ({own}) än den som finns nu ({now}). Vad en flytt leder "
@@ -130,19 +119,6 @@ WORDS = {
         "lacks": "Der mangler {n} oplysninger, se slutningen af skemaet.",
         "lacks one": "Der mangler én oplysning, se slutningen af skemaet.",
         "complete": "Alt er udfyldt.",
-        "form.made by": "Dannes med {actions}.",
-        "form.made by nobody": "Ingen handling danner det.",
-        "form.fields": "{n} felter.",
-        "form.for": "For: {roles}",
-        "form.last time": "  (fra sidste møde)",
-        "form.columns": "Kolonner: {columns}",
-        "form.of role": "Den, der har rollen.",
-        "form.filled by": "Udfyldes med {actions}.",
-        "form.seen by": "Ses af: {roles}",
-        "form.signed": "Underskrifterne er i »{title}«.",
-        "form.made before": "Skemaet blev dannet {day}, for møde {meeting}. Som det var da: --meeting {meeting}",
-        "pack.nothing": "Der er ingen papirer i sagen {case} endnu, eller ingen til den person.",
-        "pack.making": "Laver papirer",
         "until": "til {date}",
         "for": "for {name}",
         "other version": "Følger en anden version af processen ({own}) end den, der er nu ({now}). Hvad en flytning fører "
@@ -207,19 +183,6 @@ WORDS = {
         "lacks": "{n} facts are missing, see the end of the form.",
         "lacks one": "One fact is missing, see the end of the form.",
         "complete": "Everything is filled in.",
-        "form.made by": "Made by {actions}.",
-        "form.made by nobody": "No action makes it.",
-        "form.fields": "{n} fields.",
-        "form.for": "For: {roles}",
-        "form.last time": "  (of the last meeting)",
-        "form.columns": "Columns: {columns}",
-        "form.of role": "Whoever has the role.",
-        "form.filled by": "Filled in by {actions}.",
-        "form.seen by": "Seen by: {roles}",
-        "form.signed": "Its signatures are in «{title}».",
-        "form.made before": "The form was made on {day}, for meeting {meeting}. As it was then: --meeting {meeting}",
-        "pack.nothing": "There are no papers in the case {case} yet, or none for that person.",
-        "pack.making": "Making papers",
         "until": "until {date}",
         "for": "for {name}",
         "other version": "Runs under another version of the process ({own}) than the one there is now ({now}). What a move "
@@ -237,6 +200,9 @@ WORDS = {
         "agreed already": "The same command was done before.",
     },
 }  # fmt: skip
+
+
+WORDS = {language: {**own, **PAPER_WORDS[language]} for language, own in _OWN.items()}
 
 
 def typed(text: str) -> str:

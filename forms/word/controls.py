@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LONGEST_TAG = 64
+ROOM = "………………"
+"""What stands in a control in which nothing has been written."""
 
 
 def flag(parent: Any, name: str) -> None:

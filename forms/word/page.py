@@ -10,7 +10,7 @@ from docx.shared import Cm, Pt
 
 from caseway.forms.document import PeopleField, Table, TextField
 from caseway.forms.locale import right_to_left
-from caseway.forms.word.controls import control, flag
+from caseway.forms.word.controls import ROOM, control, flag
 from caseway.forms.word.look import footer, properties, styles
 from caseway.forms.words import words
 
@@ -90,17 +90,19 @@ class _Page:
                     self._paragraph(field.title, "Heading 3")
                 self._cards(field, tag) if narrow else self._table(field, tag)
             case PeopleField():
-                self._said(field.title, "\n".join(field.people), tag)
+                self._said(field.title, "\n".join(field.people), tag, given=field.given)
             case TextField():
-                self._said(field.title, field.text, tag, field.choices)
+                self._said(field.title, field.text, tag, field.choices, given=field.given)
 
-    def _said(self, title: str, text: str, tag: str, choices: Sequence[str] = ()) -> None:
-        line = self._paragraph(f"{title}: ", strong=True)
-        control(line._p, title, tag, text, choices, self._empty(text))
+    def _said(self, title: str, text: str, tag: str, choices: Sequence[str] = (), *, given: bool = False) -> None:
+        self._write(self._paragraph(f"{title}: ", strong=True), title, tag, text, choices, given=given)
 
-    def _empty(self, text: str) -> str:
-        """What stands where nothing does: room to write, or that it is missing."""
-        return "" if text else "…………………………"
+    def _write(self, line: Any, title: str, tag: str, text: str, choices: Sequence[str], *, given: bool) -> None:
+        """What a field says: as it is, or in a control, where it can be written over."""
+        if given:
+            line.add_run(text)
+        else:
+            control(line._p, title, tag, text, choices, ROOM)
 
     def _table(self, field: Table, tag: str) -> None:
         table = self.file.add_table(rows=1, cols=len(field.columns), style="Table Grid")
@@ -111,8 +113,8 @@ class _Page:
         for number, row in enumerate(field.rows or [("",) * len(field.columns)] * field.empty_rows):
             cells = table.add_row().cells
             for at, (title, text) in enumerate(zip(field.columns, row, strict=True)):
-                line = cells[at].paragraphs[0]._p
-                control(line, title, f"{tag}.{number}.{at}", text, choices.get(title, ()), self._empty(text)[:6])
+                line, place = cells[at].paragraphs[0], f"{tag}.{number}.{at}"
+                self._write(line, title, place, text, choices.get(title, ()), given=field.given)
         for row in table.rows:
             flag(row._tr.get_or_add_trPr(), "w:cantSplit")
         self._paragraph()
@@ -122,7 +124,7 @@ class _Page:
         for number, row in enumerate(field.rows or [("",) * len(field.columns)] * field.empty_rows):
             self._paragraph(f"{self.words['row_heading']} {number + 1}", strong=True)
             for at, (title, text) in enumerate(zip(field.columns, row, strict=True)):
-                self._said(title, text, f"{tag}.{number}.{at}", choices.get(title, ()))
+                self._said(title, text, f"{tag}.{number}.{at}", choices.get(title, ()), given=field.given)
 
     def _signatures(self, lines: Sequence[SignatureLine]) -> None:
         table = self.file.add_table(rows=1, cols=3, style="Table Grid")

@@ -39,7 +39,7 @@ def test_every_type_is_written_out(small: Process, small_case: Case, small_do: C
     fields = fill(small, asked(small_do, small_case), "agreement", TODAY).sections[0].fields
 
     assert fields[:6] == (
-        PeopleField("asker", "Whoever asked", ("Lo",)),
+        PeopleField("asker", "Whoever asked", ("Lo",), given=True),
         TextField("interpreter", "Interpreter", "no"),
         TextField("hours", "Hours", "2,50"),
         TextField("starts", "Starts", "Monday, 1 October 2018, 14:00"),

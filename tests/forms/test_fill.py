@@ -37,7 +37,9 @@ def test_a_filled_invitation_is_complete(vastbus: Process, invited: Case) -> Non
     assert (document.case, document.printed_on, document.language) == ("NV-1", "tisdag 25 september 2018", "sv")
     assert field(document, "plats") == TextField("plats", "Plats", "Björkskolan, sal 12")
     assert field(document, "mötesdag") == TextField("mötesdag", "Dag för mötet", "måndag 24 september 2018")
-    assert field(document, "vårdnadshavare") == PeopleField("vårdnadshavare", "Vårdnadshavare", ("Anna Berg", "Bo Åsberg"))
+    assert field(document, "vårdnadshavare") == PeopleField(
+        "vårdnadshavare", "Vårdnadshavare", ("Anna Berg", "Bo Åsberg"), given=True
+    )
     assert field(document, "inbjudaren") == PeopleField("inbjudaren", "Den som bjuder in", ("Rektor Lind (Björkskolan)",))
 
 
@@ -178,7 +180,7 @@ def asked(guarded: Process, small_case: Case, small_do: Callable[[Case, Command]
 
 def test_what_is_hidden_is_not_on_the_form_and_not_missing(guarded: Process, asked: Case) -> None:
     document = fill(guarded, asked, "agreement", TODAY, person=LEADER)
-    assert field(document, "steps") == TextField("steps", "Steps", "(not shown to you)")
+    assert field(document, "steps") == TextField("steps", "Steps", "(not shown to you)", given=True)
     assert field(document, "hours") == TextField("hours", "Hours", "2")
     assert field(document, "signed") == TextField("signed", "Signed by", "(not shown to you)")
     assert document.signatures == ()

@@ -1,0 +1,81 @@
+"""`caseway form read`: a filled Word form, what of it can be noted, and what found no place."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import docx
+from docx.oxml.ns import qn
+
+Line = Any  # the fixture of conftest.py
+
+
+def fill_in(file: Path, **said: str) -> None:
+    """Write into the controls of a Word file, by their tags with `_` for the dot."""
+    opened = docx.Document(BytesIO(file.read_bytes()))
+    for control in opened.element.body.iter(qn("w:sdt")):
+        tag = control.find(qn("w:sdtPr")).find(qn("w:tag")).get(qn("w:val"))
+        if (text := said.get(f"at_{tag.replace('.', '_')}")) is not None:
+            next(control.iter(qn("w:t"))).text = text
+    opened.save(str(file))
+
+
+def test_a_form_that_was_filled_in_by_hand_comes_back(invited: Line, tmp_path: Path) -> None:
+    file = tmp_path / "plan.docx"
+    assert invited("form", "make", "vastbus", "bilaga 1", "--blank", "--output", str(file)) == 0
+    fill_in(file, at_1_0="20 september 2018", at_1_2="Biblioteket", at_0_0="Elsa Berg")
+    assert invited("form", "read", "vastbus", str(file), "--output", "facts.yaml") == 1
+    assert invited.out == (
+        "Bilaga 1: Inbjudan till nätverksmöte\n"
+        "Detta kan antecknas:\n"
+        "  Dag för mötet: 2018-09-20\n"
+        "  Plats: Biblioteket\n"
+        "Detta fick ingen plats:\n"
+        "  ! Barnet: Elsa Berg  (vem som har en roll antecknas inte med en blankett)\n"
+        "Skrev facts.yaml.\n"
+        'Se igenom filen och anteckna det: caseway case do ÄRENDE "avtala tid" --as NAMN --facts facts.yaml\n'
+    )
+    assert (tmp_path / "facts.yaml").read_text(encoding="utf-8") == '"mötesdag": "2018-09-20"\n"plats": "Biblioteket"\n'
+
+
+def test_what_was_read_can_be_noted(invited: Line, tmp_path: Path) -> None:
+    file = tmp_path / "inbjudan.docx"
+    assert invited("form", "make", "vastbus", "minnesanteckningar", "--case", "NV-1", "--output", str(file)) == 0
+    fill_in(file, at_3_0="Alla kom.\nDet gick bra.", at_0_3_0_0="Anna Berg", at_0_3_0_1="kom")
+    assert invited("form", "read", "vastbus", str(file), "--case", "NV-1", "--output", "facts.yaml") == 0, invited.out
+    assert "Plats" not in invited.out  # it was printed, and left as it was
+    invited.wait(17)
+    noted = ("--facts", "facts.yaml", "--fact", "verksamheter på mötet=Rektor Lind")
+    assert invited("case", "do", "NV-1", "håll mötet", "--as", "Rektor Lind", *noted) == 0, invited.out
+    shown = invited.json("case", "show", "NV-1")
+    assert "Alla kom." in str(shown)
+
+
+def test_it_as_data(line: Line, tmp_path: Path) -> None:
+    file = tmp_path / "x.docx"
+    assert line("form", "make", "vastbus", "bilaga 1", "--blank", "--output", str(file)) == 0
+    fill_in(file, at_1_0="snart")
+    assert line.json("form", "read", "vastbus", str(file)) == {
+        "form": "bilaga 1", "facts": {}, "unplaced": [{"title": "Dag för mötet", "text": "snart", "why": "date"}],
+    }  # fmt: skip
+
+
+def test_a_form_in_which_nothing_was_written(line: Line, tmp_path: Path) -> None:
+    file = tmp_path / "x.docx"
+    assert line("form", "make", "vastbus", "bilaga 1", "--blank", "--output", str(file)) == 0
+    assert line("form", "read", "vastbus", str(file), "--output", "facts.yaml") == 0
+    assert line.out == "Bilaga 1: Inbjudan till nätverksmöte\nInget är ifyllt.\n"
+    assert not (tmp_path / "facts.yaml").exists()
+
+
+def test_what_is_no_form(line: Line, tmp_path: Path) -> None:
+    (tmp_path / "x.docx").write_bytes(b"no")
+    assert line("form", "read", "vastbus", "x.docx") == 1
+    assert line.err == "Error: x.docx är ingen Word-fil som kan läsas.\n"
+    docx.Document().save(str(tmp_path / "y.docx"))
+    assert line("form", "read", "vastbus", "y.docx") == 1
+    assert line.err == (
+        "Error: y.docx är ingen blankett i processen vastbus: bara blanketter som caseway form make har gjort kan läsas.\n"
+    )

@@ -1,0 +1,118 @@
+"""What stands in a filled form becomes facts, and what has no place is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from caseway.engine.assemble import Process
+from caseway.forms.placing import Said, Unplaced, changed, placed, written
+
+
+def of(process: Process, form: str, *said: Said) -> tuple[dict[str, object], list[Unplaced]]:
+    found = placed(process, process.forms[form], said, "sv")
+    return found.facts, found.unplaced
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "locale", "value"),
+    [
+        ("text", "två\nrader", "sv_SE", "två\nrader"),
+        ("date", "2018-09-24", "sv_SE", "2018-09-24"),
+        ("date", "måndag 24 september 2018", "sv_SE", "2018-09-24"),
+        ("date", "24 sep. 2018", "sv_SE", "2018-09-24"),
+        ("date", "den 1. oktober 2018", "da_DK", "2018-10-01"),
+        ("date", "Monday, 24 September 2018", "en_GB", "2018-09-24"),
+        ("date", "Mane, 24 Hepetema 2018", "mi_NZ", "2018-09-24"),
+        ("date", "4/9/2018", "en_GB", None),
+        ("date", "31 februari 2018", "sv_SE", None),
+        ("date", "på måndag", "sv_SE", None),
+        ("yes-no", "Ja", "sv_SE", "yes"),
+        ("yes-no", "nej", "da_DK", "no"),
+        ("yes-no", "kanske", "sv_SE", None),
+        ("choice", "KOM  sent", "sv_SE", "kom sent"),
+        ("choice", "kommer", "sv_SE", None),
+        ("person", "Sara Holm (Socialtjänsten)", "sv_SE", "Sara Holm"),
+        ("people", "Anna Berg\n Sara Holm (Socialtjänsten)\n", "sv_SE", "Anna Berg, Sara Holm"),
+        ("number", "2,5", "sv_SE", "2,5"),
+    ],
+)
+def test_a_value_as_it_is_typed_in_a_command(type_: str, text: str, locale: str, value: str | None) -> None:
+    assert written(type_, ("kom", "kom sent"), text, locale) == value
+
+
+def test_fields_and_rows(vastbus: Process) -> None:
+    facts, unplaced = of(
+        vastbus, "bilaga 2 b",
+        ("1.0", "Dag för mötet", "måndag 24 september 2018"),
+        ("3.0.0.0", "Insats", "Läshjälp"), ("3.0.0.1", "Ansvarig", "Rektor Lind (Björkskolan)"),
+        ("3.0.2.0", "Insats", "Lugn"), ("4.0", "Hur", ""),
+    )  # fmt: skip
+    assert facts == {
+        "mötesdag": "2018-09-24",
+        "åtgärder": [{"insats": "Läshjälp", "ansvarig": "Rektor Lind"}, {"insats": "Lugn"}],
+    }
+    assert unplaced == []
+
+
+def test_a_row_that_somebody_has_copied_is_a_row_of_its_own(vastbus: Process) -> None:
+    facts, _ = of(vastbus, "bilaga 2 b", ("3.0.0.0", "Insats", "Läshjälp"), ("3.0.0.0", "Insats", "Lugn"))
+    assert facts == {"åtgärder": [{"insats": "Läshjälp"}, {"insats": "Lugn"}]}
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        (("0.0", "Barnet", "Elsa"), "role"),
+        (("1.0", "Dag för mötet", "snart"), "date"),
+        (("1.1.0.1", "Närvaro", "kanske"), "choice"),
+        (("9.0", "X", "x"), "unknown"),
+        (("1.9", "X", "x"), "unknown"),
+        (("3.0", "X", "x"), "unknown"),
+        (("3.0.0.9", "X", "x"), "unknown"),
+        (("1.0.0.0", "X", "x"), "unknown"),
+        (("", "X", "x"), "unknown"),
+        (("a.b", "X", "x"), "unknown"),
+        (("²", "X", "x"), "unknown"),
+        (("-1.0", "X", "x"), "unknown"),
+    ],
+)
+def test_what_finds_no_place(said: Said, why: str, vastbus: Process) -> None:
+    facts, (unplaced,) = of(vastbus, "bilaga 2 b", said)
+    assert facts == {}
+    assert unplaced == Unplaced(said[1], said[2], why)
+
+
+def test_what_was_agreed_last_time_is_not_noted_anew() -> None:
+    from caseway.processes import Workspace
+
+    danish = Workspace.shipped().load("netvaerksmoede")
+    form = danish.forms["opfølgning"]
+    section, field = next(
+        (n, at) for n, part in enumerate(form.sections) for at, one in enumerate(part.fields) if one.of_last_round
+    )
+    (unplaced,) = placed(danish, form, [(f"{section}.{field}.0.0", "Indsats", "Ro")], "da").unplaced
+    assert unplaced.why == "last time"
+
+
+# Only what differs from the case
+
+
+BEFORE = {"1.0": "24 september 2018", "3.0.0.0": "Läshjälp", "3.0.1.0": "Lugn", "2.2.0.1": "Bra", "2.2.1.1": "Lugnt"}
+SAME: list[Said] = [(tag, tag, text) for tag, text in BEFORE.items()]
+
+
+def test_what_was_left_as_it_was_is_passed_over(vastbus: Process) -> None:
+    assert changed(vastbus, vastbus.forms["bilaga 2 b"], SAME, BEFORE) == []
+
+
+def test_a_table_is_noted_as_a_whole_and_one_that_grows_row_by_row(vastbus: Process) -> None:
+    form = vastbus.forms["bilaga 2 b"]
+    said = [(tag, title, "Nytt" if tag in ("3.0.1.0", "2.2.1.1") else text) for tag, title, text in SAME]
+    assert [tag for tag, _, _ in changed(vastbus, form, said, BEFORE)] == ["3.0.0.0", "3.0.1.0", "2.2.1.1"]
+
+
+def test_a_copied_row_is_new(vastbus: Process) -> None:
+    said = [*SAME, ("3.0.1.0", "3.0.1.0", "Lugn")]
+    assert [tag for tag, _, _ in changed(vastbus, vastbus.forms["bilaga 2 b"], said, BEFORE)] == [
+        "3.0.0.0", "3.0.1.0", "3.0.1.0"
+    ]  # fmt: skip
