@@ -40,7 +40,9 @@ def test_a_filled_invitation_is_complete(vastbus: Process, invited: Case) -> Non
     assert field(document, "vårdnadshavare") == PeopleField(
         "vårdnadshavare", "Vårdnadshavare", ("Anna Berg", "Bo Åsberg"), given=True
     )
-    assert field(document, "inbjudaren") == PeopleField("inbjudaren", "Den som bjuder in", ("Rektor Lind (Björkskolan)",))
+    assert field(document, "inbjudaren") == PeopleField(
+        "inbjudaren", "Den som bjuder in", ("Rektor Lind (Björkskolan)",), given=True
+    )
 
 
 def test_sections_and_items_stand_as_the_form_has_them(vastbus: Process, invited: Case) -> None:
@@ -182,7 +184,7 @@ def test_what_is_hidden_is_not_on_the_form_and_not_missing(guarded: Process, ask
     document = fill(guarded, asked, "agreement", TODAY, person=LEADER)
     assert field(document, "steps") == TextField("steps", "Steps", "(not shown to you)", given=True)
     assert field(document, "hours") == TextField("hours", "Hours", "2")
-    assert field(document, "signed") == TextField("signed", "Signed by", "(not shown to you)")
+    assert field(document, "signed") == TextField("signed", "Signed by", "(not shown to you)", given=True)
     assert document.signatures == ()
     assert not any("Steps" in one.title for one in document.missing)
 

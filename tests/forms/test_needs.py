@@ -111,5 +111,5 @@ def test_what_was_empty_in_the_last_round_is_not_missing_any_more(meeting: Meeti
     assert said == TextField("said", "At the last meeting: What was said", "", may_be_empty=True, given=True)
     assert against == Table(
         "against", "At the last meeting: Who does not agree", ("Who", "Why"), (("Mo (Home)", ""),), may_be_empty=True,
-        blanks=(0, 1),
+        blanks=(0, 1), given=True,
     )  # fmt: skip

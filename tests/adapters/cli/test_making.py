@@ -69,7 +69,15 @@ def test_a_file_that_cannot_be_written_is_said_plainly(invited: Line, tmp_path: 
 def test_a_form_as_json_for_other_systems(invited: Line, tmp_path: Path) -> None:
     document = invited.json(*OF_CASE)
     assert (document["case"], document["title"]) == ("NV-1", "Bilaga 1: Inbjudan till nätverksmöte")
-    place = {"name": "plats", "title": "Plats", "text": "Skolan", "may_be_empty": False, "choices": [], "lines": 1}
+    place = {
+        "name": "plats",
+        "title": "Plats",
+        "text": "Skolan",
+        "may_be_empty": False,
+        "choices": [],
+        "lines": 1,
+        "given": False,
+    }
     assert place in document["sections"][1]["fields"]
     assert invited(*OF_CASE, "--output", str(tmp_path / "x.json")) == 0
     assert json.loads((tmp_path / "x.json").read_text(encoding="utf-8")) == document
