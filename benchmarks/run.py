@@ -8,13 +8,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import acting, loading, many, reader, scenarios
+from benchmarks import acting, loading, many, papers, reader, scenarios
 
 
 def main() -> None:
     """Print the figures, the worst hostile files of the reader last."""
     print(f"Python {platform.python_version()}, {platform.machine()}")
-    for part in (acting, many, loading):
+    for part in (acting, many, loading, papers):
         for figure in part.figures():
             print(figure, flush=True)
     scenarios.main()

@@ -41,9 +41,7 @@ def control(line: Any, title: str, tag: str, text: str, choices: Sequence[str], 
         known.append(mark)
     if not text:
         flag(known, "w:showingPlcHdr")
-    kind = OxmlElement("w:comboBox" if choices else "w:text")
-    if not choices:
-        kind.set(qn("w:multiLine"), "1")
+    kind = OxmlElement("w:comboBox" if choices else "w:richText")
     for choice in choices:
         item = OxmlElement("w:listItem")
         item.set(qn("w:displayText"), choice)

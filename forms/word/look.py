@@ -35,6 +35,7 @@ def styles(file: Any, locale: str, *, large: bool) -> None:
     for name, size in (("Normal", base), ("Heading 1", base * 1.45), ("Heading 2", base * 1.15), ("Heading 3", base)):
         style = file.styles[name]
         style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(round(size)), RGBColor(0x1A, 0x1A, 0x1A)
+        style.font.bold = name != "Normal"
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for which in ("ascii", "hAnsi", "cs", "eastAsia"):
             fonts.set(qn(f"w:{which}"), FONT)

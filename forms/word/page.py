@@ -54,7 +54,7 @@ class _Page:
         if right_to_left(self.document.language):
             flag(line._p.get_or_add_pPr(), "w:bidi")
         if text:
-            line.add_run(text).bold = strong
+            line.add_run(text).bold = True if strong else None
         return line
 
     def heading(self) -> None:
@@ -86,7 +86,7 @@ class _Page:
         match field:
             case Table():
                 narrow = len(field.columns) > MOST_COLUMNS_IN_LARGE if self.large else field.wide
-                if field.title != around or narrow:
+                if field.title != around and not narrow:
                     self._paragraph(field.title, "Heading 3")
                 self._cards(field, tag) if narrow else self._table(field, tag)
             case PeopleField():
@@ -105,7 +105,7 @@ class _Page:
             control(line._p, title, tag, text, choices, ROOM)
 
     def _table(self, field: Table, tag: str) -> None:
-        table = self.file.add_table(rows=1, cols=len(field.columns), style="Table Grid")
+        table = self._grid(len(field.columns))
         for cell, title in zip(table.rows[0].cells, field.columns, strict=True):
             cell.paragraphs[0].add_run(title).bold = True
         flag(table.rows[0]._tr.get_or_add_trPr(), "w:tblHeader")
@@ -119,15 +119,20 @@ class _Page:
             flag(row._tr.get_or_add_trPr(), "w:cantSplit")
         self._paragraph()
 
+    def _grid(self, columns: int) -> Any:
+        table = self.file.add_table(rows=1, cols=columns)
+        table._tbl.tblStyle_val = "TableGrid"
+        return table
+
     def _cards(self, field: Table, tag: str) -> None:
         choices = dict(field.choices)
         for number, row in enumerate(field.rows or [("",) * len(field.columns)] * field.empty_rows):
-            self._paragraph(f"{self.words['row_heading']} {number + 1}", strong=True)
+            self._paragraph(f"{field.title}, {self.words['row']} {number + 1}", "Heading 3")
             for at, (title, text) in enumerate(zip(field.columns, row, strict=True)):
                 self._said(title, text, f"{tag}.{number}.{at}", choices.get(title, ()), given=field.given)
 
     def _signatures(self, lines: Sequence[SignatureLine]) -> None:
-        table = self.file.add_table(rows=1, cols=3, style="Table Grid")
+        table = self._grid(3)
         for cell, word in zip(table.rows[0].cells, ("name", "day", "signature"), strict=True):
             cell.paragraphs[0].add_run(self.words[word]).bold = True
         flag(table.rows[0]._tr.get_or_add_trPr(), "w:tblHeader")

@@ -50,6 +50,8 @@ def test_it_says_what_the_form_says(plan: Any) -> None:
 def test_its_headings_are_headings(plan: Any) -> None:
     found = [(one.style.name, one.text) for one in plan.paragraphs if one.style.name.startswith("Heading")]
     assert found[0] == ("Heading 1", "Bilaga 2 b: Gemensam handlingsplan")
+    headings = [one for one in plan.paragraphs if one.style.name.startswith("Heading")]
+    assert all(one.style.font.bold and one.runs[0].bold is None for one in headings)  # the style says how it looks
     assert [text for style, text in found if style == "Heading 2"] == [
         "Planen gäller", "Mötet", "Helhetsbild, resurser och behov", "Åtgärder", "Uppföljning", "Underskrifter",
     ]  # fmt: skip
@@ -105,6 +107,8 @@ def test_a_wide_table_is_laid_out_row_by_row(columns: int, large: bool, tables: 
     document = Document("P", "F", "en", "en", "C-1", "today", (Section("S", fields=(table,)),))
     file = opened(render_word(document, large=large))
     assert len(file.tables) == tables
+    headings = [one.text for one in file.paragraphs if one.style.name == "Heading 3"]
+    assert headings == (["T"] if tables else ["T, row 1", "T, row 2"])
     assert len(controls(file)) == 2 * columns
 
 
