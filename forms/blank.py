@@ -80,7 +80,9 @@ def _field(process: Process, field: FormField, language: str) -> Field:
         told = ((name, choices_of(column, language)) for name, column in zip(columns, fact.columns, strict=True))
         choices = tuple((name, some) for name, some in told if some)
         blanks = tuple(range(len(columns)))
-        return Table(fact.name, title, columns, (), True, blanks, EMPTY_ROWS, choices)
+        return Table(
+            fact.name, title, columns, (), True, blanks, EMPTY_ROWS, choices, names=tuple(one.name for one in fact.columns)
+        )  # fmt: skip
     lines = LINES_OF_TEXT if fact.type == "text" else 1
     return TextField(fact.name, title, "", may_be_empty=True, choices=choices_of(fact, language), lines=lines)
 

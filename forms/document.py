@@ -53,6 +53,8 @@ class Table:
     empty_rows: int = 1
     choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
     given: bool = False
+    names: tuple[str, ...] = ()
+    """What the columns are called in the definition."""
 
     @property
     def wide(self) -> bool:

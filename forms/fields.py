@@ -37,9 +37,10 @@ def filled(view: View, field: FormField, needs: Needs) -> tuple[Field, Lacks]:
     done: Field
     if fact.type == "rows":
         columns = tuple(view.column_title(fact.name, column) for column in fact.columns)
+        names = tuple(column.name for column in fact.columns)
         rows, lacks = cells(view, fact.name, needed, last_round=last)
         blanks = tuple(at for at, column in enumerate(fact.columns) if column.name not in needed)
-        done, there = Table(fact.name, title, columns, rows, free, blanks, given=last), bool(rows)
+        done, there = Table(fact.name, title, columns, rows, free, blanks, given=last, names=names), bool(rows)
     elif fact.type == "people":
         people = view.names(view.listed(fact.name, last_round=last))
         done, there = PeopleField(fact.name, title, people, free, given=last), bool(people)

@@ -13,12 +13,15 @@ Kind = Literal["html", "pdf", "docx", "md", "txt", "json"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
-def made(document: Document, kind: Kind, *, large: bool = False) -> bytes:
+def made(document: Document, kind: Kind, *, large: bool = False, template: tuple[str, bytes] | None = None) -> bytes:
     """The document as a file of that kind: a web page, PDF, Word, Markdown, plain text, or data for other systems.
 
-    `large` prints it in 18 points; text, Markdown and data have no size. Raises MissingExtra where the packages for PDF or
-    Word are not installed, and CannotPrint where no font has a letter.
+    `large` prints it in 18 points; text, Markdown and data have no size. `template` is the owner's own, for a web page, text
+    or Word, with what to call it; it says itself how large its print is. Raises MissingExtra where the packages for PDF or
+    Word are not installed, CannotPrint where no font has a letter, and TemplateProblem for a template that cannot be used.
     """
+    if template is not None:
+        return _from_template(document, kind, *template)
     match kind:
         case "html":
             from caseway.forms.render import render_html  # noqa: PLC0415  (each kind loads only what it needs)
@@ -42,3 +45,14 @@ def made(document: Document, kind: Kind, *, large: bool = False) -> bytes:
             return render_word(document, large=large)
         case "json":
             return (json.dumps(asdict(document), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _from_template(document: Document, kind: Kind, file: str, data: bytes) -> bytes:
+    if kind == "docx":
+        from caseway.forms.word import fill_template  # noqa: PLC0415
+
+        return fill_template(document, file, data)
+    from caseway.forms.render import render_html, render_text  # noqa: PLC0415
+
+    render = render_html if kind == "html" else render_text
+    return render(document, data.decode("utf-8", errors="replace"), file).encode()

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, nodes
 from jinja2.filters import FILTERS
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -82,6 +82,18 @@ def render(source: str, data: dict[str, Plain], *, markup: bool, file: str) -> s
 def check(source: str, fields: tuple[str, ...], *, markup: bool, file: str) -> None:
     """Raise TemplateProblem unless the template can be used for a form with these fields."""
     _compiled(source, fields, markup, file)
+
+
+def unused(source: str, fields: tuple[str, ...], *, markup: bool) -> tuple[str, ...]:
+    """The fields that a template never names; none when it goes over the sections. It is one that `check` lets through."""
+    tree = _Environment(markup=markup).parse(normalize("NFC", source))
+    if any(name.name == "sections" for name in tree.find_all(nodes.Name)):
+        return ()
+    named = {node.attr for node in tree.find_all(nodes.Getattr) if getattr(node.node, "name", "") == "fields"}
+    named |= {
+        getattr(node.arg, "value", "") for node in tree.find_all(nodes.Getitem) if getattr(node.node, "name", "") == "fields"
+    }
+    return tuple(name for name in fields if name not in named)
 
 
 @lru_cache(maxsize=64)

@@ -102,6 +102,15 @@ class Workspace:
                 return features / folder.name
         return None
 
+    def templates(self, name: str) -> dict[str, Traversable]:
+        """The owner's own templates of the forms of a process: the files in its folder under `forms`, by name."""
+        folder = self.folder(name)
+        beside = [folder.parent.parent / "forms" / folder.name] if isinstance(folder, Path) else []
+        for place in (*beside, *(forms / folder.name for _, forms, _ in self.roots)):
+            if place.is_dir():
+                return {file.name: file for file in sorted(place.iterdir(), key=lambda file: file.name) if file.is_file()}
+        return {}
+
     def texts(self, name: str) -> dict[str, bytes]:
         """The files of a process: `process.yaml` first, then the others by name; then, as `base/…`, those of its base."""
         return {called: _content(file) for called, file in self._files(self.folder(name)).items()}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from caseway.adapters.cli.desk import Desk, at_desk
+from caseway.adapters.cli.linting import lint
 from caseway.adapters.cli.making import make
 from caseway.adapters.cli.packing import pack
 from caseway.adapters.cli.papers import form_named
@@ -37,6 +38,7 @@ def form() -> None:
     """
 
 
+form.add_command(lint)
 form.add_command(make)
 form.add_command(pack)
 form.add_command(read)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from caseway.adapters.cli.desk import Desk, at_desk
+from caseway.adapters.cli.linting import template_of
 from caseway.adapters.cli.papers import form_named, made_before, stood
 from caseway.adapters.cli.viewer import viewer, viewer_option
 from caseway.adapters.cli.words import word
@@ -37,11 +38,12 @@ ENDINGS: dict[str, Kind] = {**{f".{kind}": kind for kind in KINDS}, ".htm": "htm
 @click.option("--entry", type=int, metavar="N", help="As the case stood right after this entry of its history.")
 @click.option("--meeting", type=int, metavar="N", help="As the case stood when this meeting was over: 1 is the first.")
 @click.option("--large", is_flag=True, help="In large print, 18 points (web page, PDF and Word).")
+@click.option("--plain", is_flag=True, help="As Caseway lays it out, though the owner has a template (see form lint).")
 @click.option("--output", "-o", type=click.Path(dir_okay=False), help="File to write; - is standard output.")
 @partial(at_desk, formats=KINDS, default=None)
 def make(
     at: Desk, process: str, form_name: str, case_id: str, blank: bool, by: str, entry: int | None, meeting: int | None,
-    large: bool, output: str | None,
+    large: bool, plain: bool, output: str | None,
 ) -> int:  # fmt: skip
     """Make a form: filled in from a case, with what is still missing and who can supply it; or blank.
 
@@ -64,7 +66,8 @@ def make(
     if blank:
         known = at.workspace.load(process)
         name, language = form_named(known, form_name), at.speak(known)
-        return write(blank_form(known, name, language), kind, output, large=large)
+        template = None if plain else template_of(at, known, name, kind)
+        return write(blank_form(known, name, language), kind, output, large=large, template=template)
     with at.store() as store:
         case, entries = store.load(case_id), store.entries(case_id)
         then = stood(case, entries, entry, meeting)
@@ -82,7 +85,7 @@ def make(
     note = made_before(known, case, entries, name, language) if entry is None and meeting is None else ""
     if note:
         click.echo(note, err=True)
-    return write(document, kind, output, large=large)
+    return write(document, kind, output, large=large, template=None if plain else template_of(at, known, name, kind))
 
 
 def kind_of(chosen: str, output: str | None) -> Kind:
@@ -104,9 +107,11 @@ def kind_of(chosen: str, output: str | None) -> Kind:
     return kind
 
 
-def write(document: Document, kind: Kind, output: str | None, *, large: bool = False) -> int:
+def write(
+    document: Document, kind: Kind, output: str | None, *, large: bool = False, template: tuple[str, bytes] | None = None
+) -> int:  # fmt: skip
     """Write a document to a file, and say what it still lacks; or to the screen."""
-    data = made(document, kind, large=large)
+    data = made(document, kind, large=large, template=template)
     if output is None or output == "-":
         click.echo(data if kind in BINARY else data.decode(), nl=False)
         return 0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from caseway.adapters.cli.desk import Desk, at_desk
+from caseway.adapters.cli.linting import template_of
 from caseway.adapters.cli.papers import last_made
 from caseway.adapters.cli.telling import show
 from caseway.adapters.cli.viewer import viewer, viewer_option
@@ -70,7 +71,8 @@ def pack(at: Desk, case_id: str, by: str, output: str, kind: Kind, large: bool) 
     )  # fmt: skip
     with shown as bar:
         for name, paper in bar:
-            (folder / name).write_bytes(made(paper.document, kind, large=large))
+            template = template_of(at, known, paper.document.form, kind)
+            (folder / name).write_bytes(made(paper.document, kind, large=large, template=template))
     _told(at, folder, files, papers, language)
     return 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.forms.problems import MissingExtra
+from caseway.forms.problems import MissingExtra, TemplateProblem
 
 if TYPE_CHECKING:
     from caseway.forms.document import Document
@@ -21,3 +21,19 @@ def render_word(document: Document, *, large: bool = False) -> bytes:
     except ImportError:
         raise MissingExtra("Word") from None
     return word_file(document, large=large)
+
+
+def fill_template(document: Document, file: str, data: bytes) -> bytes:
+    """The owner's own Word file, `data`, with what the document says; `file` is what to call it.
+
+    Raises MissingExtra when python-docx is not installed, and TemplateProblem for what is no Word file.
+    """
+    try:
+        from caseway.forms.word.reading import NoForm  # noqa: PLC0415
+        from caseway.forms.word.template import from_template  # noqa: PLC0415
+    except ImportError:
+        raise MissingExtra("Word") from None
+    try:
+        return from_template(data, document)
+    except NoForm:
+        raise TemplateProblem(file, 0, "no-word") from None

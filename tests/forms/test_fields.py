@@ -55,6 +55,7 @@ def test_every_type_is_written_out(small: Process, small_case: Case, small_do: C
             ("Write", "", "", ""),
             ("", "Kim", "yes", "2 October 2018"),
         ),
+        names=("what", "who", "urgent", "by"),
     )
 
 

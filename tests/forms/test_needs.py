@@ -23,7 +23,7 @@ def test_what_may_be_empty_is_not_missing(remarks: Remarks) -> None:
     assert document.sections[0].fields == (
         TextField("remark", "Remark", "", may_be_empty=True),
         PeopleField("away", "Who is left out", (), may_be_empty=True),
-        Table("against", "Who does not agree", ("Who", "Why"), (), may_be_empty=True, blanks=(1,)),
+        Table("against", "Who does not agree", ("Who", "Why"), (), may_be_empty=True, blanks=(1,), names=("who", "why")),
     )
 
 
@@ -111,5 +111,5 @@ def test_what_was_empty_in_the_last_round_is_not_missing_any_more(meeting: Meeti
     assert said == TextField("said", "At the last meeting: What was said", "", may_be_empty=True, given=True)
     assert against == Table(
         "against", "At the last meeting: Who does not agree", ("Who", "Why"), (("Mo (Home)", ""),), may_be_empty=True,
-        blanks=(0, 1), given=True,
+        blanks=(0, 1), given=True, names=("who", "why"),
     )  # fmt: skip

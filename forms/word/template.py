@@ -1,0 +1,201 @@
+"""The owner's own Word file as a template, in which `{{ plats }}` becomes what the form says.
+
+A row of a table with `{{ åtgärder.insats }}` is there once for each row of the fact. There is nothing else, no conditions
+and no code, so that nothing in a template can do harm.
+"""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile, ZipFile
+
+import docx
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+
+from caseway.engine.names import fold, nearest
+from caseway.forms.document import PeopleField, Table, TextField
+from caseway.forms.word.reading import MOST_BYTES, NoForm
+from caseway.forms.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from caseway.forms.document import Document, Field
+
+_MARK = re.compile(r"\{\{([^{}]{1,200})\}\}")
+ABOUT = ("title", "process", "case", "printed_on", "as_of")
+SIGNATURES = "signatures"
+OF_A_SIGNATURE = ("name", "day", "says")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something about a template.
+
+    A mark that means nothing (`unknown`), one outside a row of a table (`not in a row`), two tables in one row
+    (`two tables`), a mark that is not closed (`open`), or a field that it never prints (`unused`).
+    """
+
+    what: str
+    mark: str
+    guess: str = ""
+
+
+def findings(data: bytes, document: Document) -> tuple[Finding, ...]:
+    """What is wrong with a template for this form, and which of its fields are not in it. Raises NoForm for no Word file."""
+    file, known, used, found = _opened(data), _names(document), set[str](), list[Finding]()
+    for line in _lines(file):
+        text = _text(line)
+        if "{{" in _MARK.sub("", text) or "}}" in _MARK.sub("", text):
+            found.append(Finding("open", text.strip()[:80]))
+        for mark in _marks(text):
+            name, _, column = mark.partition(".")
+            used.add(name)
+            if mark not in known:
+                found.append(Finding("unknown", mark, nearest(mark, known) or ""))
+            elif column and _row(line) is None:
+                found.append(Finding("not in a row", mark))
+    for row in file.element.body.iter(qn("w:tr")):
+        tables = dict.fromkeys(mark.partition(".")[0] for mark in _marks_of(row) if "." in mark)
+        if len(tables) > 1:
+            found.append(Finding("two tables", ", ".join(tables)))
+    fields = dict.fromkeys(fold(field.name) for section in document.sections for field in section.fields)
+    found += [Finding("unused", name) for name in fields if name not in used]
+    return tuple(dict.fromkeys(found))
+
+
+def from_template(data: bytes, document: Document) -> bytes:
+    """The template with what the document says. What is missing stands at its end, and that it is a draft at its head."""
+    file, known = _opened(data), _names(document)
+    for row in [*file.element.body.iter(qn("w:tr"))]:
+        _repeat(row, known)
+    single = {mark: value for mark, value in known.items() if isinstance(value, str)}
+    for line in _lines(file):
+        _replace(line, single)
+    if not document.complete:
+        _lacking(file, document)
+    buffer = BytesIO()
+    file.save(buffer)
+    return buffer.getvalue()
+
+
+def _lacking(file: Any, document: Document) -> None:
+    """That it is a draft, at its head; and at its end what is missing, and who can supply it."""
+    said = words(document.language)
+    head = file.paragraphs[0].insert_paragraph_before() if file.paragraphs else file.add_paragraph()
+    head.add_run(f"{said['draft']}. {said['draft_note']}").bold = True
+    file.add_paragraph().add_run(said["lacking"]).bold = True
+    for one in document.missing:
+        ways = (
+            f"{said['supplied_by']} {', '.join(way.roles)}, {said['through']} {said['quote']}{way.action}{said['unquote']}"
+            for way in one.suppliers
+        )
+        file.add_paragraph("\n".join((f"– {one.title}", *ways)))
+
+
+def _opened(data: bytes) -> Any:
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            if sum(one.file_size for one in archive.infolist()) > MOST_BYTES:
+                raise NoForm
+        return docx.Document(BytesIO(data))
+    except (BadZipFile, KeyError, ValueError, SyntaxError, OSError):
+        raise NoForm from None
+
+
+def _names(document: Document) -> dict[str, str | list[str]]:
+    """What each mark stands for: a text, or for a column of a table the text of each row."""
+    missing = words(document.language)["missing"]
+    found: dict[str, str | list[str]] = {name: getattr(document, name) for name in ABOUT}
+    for section in document.sections:
+        for field in section.fields:
+            found |= _of(field, missing)
+        if section.signatures:
+            for part in OF_A_SIGNATURE:
+                found[f"{SIGNATURES}.{part}"] = [getattr(line, part) for line in section.signatures]
+    return found
+
+
+def _of(field: Field, missing: str) -> Mapping[str, str | list[str]]:
+    name, nothing = fold(field.name), "" if field.may_be_empty else missing
+    match field:
+        case Table():
+            return {
+                f"{name}.{fold(column)}": [row[at] for row in field.rows] or [nothing]
+                for at, column in enumerate(field.names or field.columns)
+            }
+        case PeopleField():
+            return {name: "\n".join(field.people) or nothing}
+        case TextField():
+            return {name: field.text or nothing}
+
+
+def _lines(file: Any) -> Iterator[Any]:
+    """Every paragraph: of the text, of tables in it, of the heads and feet of pages."""
+    parts = [file.element.body]
+    for section in file.sections:
+        parts += [part._element for part in (section.header, section.footer) if not part.is_linked_to_previous]
+    for part in parts:
+        yield from part.iter(qn("w:p"))
+
+
+def _text(line: Any) -> str:
+    return "".join(run.text for run in Paragraph(line, None).runs)  # type: ignore[arg-type]  # it needs no parent here
+
+
+def _marks(text: str) -> list[str]:
+    return [fold(mark) for mark in _MARK.findall(text)]
+
+
+def _marks_of(row: Any) -> list[str]:
+    return [mark for line in row.iter(qn("w:p")) for mark in _marks(_text(line))]
+
+
+def _row(line: Any) -> Any | None:
+    return next(line.iterancestors(qn("w:tr")), None)
+
+
+def _repeat(row: Any, known: Mapping[str, str | list[str]]) -> None:
+    """A row with marks of a table becomes as many rows as that has."""
+    columns = {mark: value for mark in _marks_of(row) if isinstance(value := known.get(mark), list)}
+    if not columns:
+        return
+    for number in range(max(len(value) for value in columns.values())):
+        copy = deepcopy(row)
+        row.addprevious(copy)
+        said = {mark: value[number] if number < len(value) else "" for mark, value in columns.items()}
+        for line in copy.iter(qn("w:p")):
+            _replace(line, said)
+    row.getparent().remove(row)
+
+
+def _replace(line: Any, said: Mapping[str, str]) -> None:
+    """Put what they stand for in the place of marks; what a mark stands for is never read for marks."""
+    runs = Paragraph(line, None).runs  # type: ignore[arg-type]  # it needs no parent here
+    text = "".join(run.text for run in runs)
+    found = [one for one in _MARK.finditer(text) if fold(one[1]) in said]
+    if not found:
+        return
+    starts, at = [], 0
+    for run in runs:
+        starts.append(at)
+        at += len(run.text)
+    pieces: list[list[str]] = [[] for _ in runs]
+    at = 0
+    for one in [*found, None]:
+        end = one.start() if one is not None else len(text)
+        for number, run in enumerate(runs):
+            low, high = max(at, starts[number]), min(end, starts[number] + len(run.text))
+            if low < high:
+                pieces[number].append(text[low:high])
+        if one is not None:
+            first = max(number for number, start in enumerate(starts) if start <= one.start())
+            pieces[first].append(said[fold(one[1])])
+            at = one.end()
+    for run, some in zip(runs, pieces, strict=True):
+        run.text = "".join(some)
