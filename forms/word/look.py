@@ -26,7 +26,7 @@ def properties(file: Any, document: Document, locale: str) -> None:
         one[:LONGEST_PROPERTY] for one in (document.title, document.process, document.form)
     )
     known.language, known.author, known.comments = locale, "", ""
-    known.created = known.modified = LONG_AGO  # the same document has the same bytes
+    known.created = known.modified = LONG_AGO  # when it was made is of no concern
 
 
 def styles(file: Any, locale: str, *, large: bool) -> None:
