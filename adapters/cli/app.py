@@ -10,6 +10,7 @@ _COMMANDS = {
     "check": ("caseway.adapters.cli.check", "check"),
     "pin": ("caseway.adapters.cli.pin", "pin"),
     "case": ("caseway.adapters.cli.case", "case"),
+    "week": ("caseway.adapters.cli.week", "week"),
     "form": ("caseway.adapters.cli.form", "form"),
     "test": ("caseway.adapters.cli.test", "test"),
     "trace": ("caseway.adapters.cli.trace", "trace"),

@@ -28,7 +28,7 @@ def test_the_programs_run_and_print_what_they_say(page: Pages, tmp_path: Path, m
     shared: dict[str, object] = {}
     blocks = page(PAGE).all_blocks()
     programs = [at for at, (language, _) in enumerate(blocks) if language == "python"]
-    assert len(programs) == 7
+    assert len(programs) == 8
     for at in programs:
         said = io.StringIO()
         with contextlib.redirect_stdout(said):
