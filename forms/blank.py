@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.names import fold
 from caseway.engine.rules import Signature
 from caseway.forms.document import Document, PeopleField, Section, SignatureLine, Table, TextField
-from caseway.forms.fill import the_form
+from caseway.forms.fill import items_of, the_form
 from caseway.forms.locale import language_tag, locale_of
+from caseway.forms.view import in_words
 from caseway.forms.words import words
 
 if TYPE_CHECKING:
@@ -32,16 +34,16 @@ def blank_form(process: Process, form_name: str, language: str = "") -> Document
     language = language if language in process.words else process.language
     sections = [_section(process, outline, language) for outline in form.sections]
     if form.signatures:
-        title = process.titled("facts", form.signatures, language)
+        title = in_words(process, "facts", form.signatures, language)
         lines = tuple(_signatures(process, form, language))
         at = next((n for n, one in enumerate(form.sections) if fold(one.title) == fold(_own(process, form))), None)
         if at is None:
             sections.append(Section(title, signatures=lines))
         else:
-            sections[at] = Section(sections[at].title, sections[at].items, sections[at].fields, lines)
+            sections[at] = replace(sections[at], signatures=lines)
     return Document(
-        process=process.titled("title", process.id, language),
-        title=process.titled("forms", form.name, language),
+        process=in_words(process, "title", process.id, language),
+        title=in_words(process, "forms", form.name, language),
         language=language,
         written_in=process.language,
         case="",
@@ -59,37 +61,40 @@ def _own(process: Process, form: Form) -> str:
 
 def _section(process: Process, outline: Outline, language: str) -> Section:
     fields = tuple(_field(process, field, language) for field in outline.fields)
-    return Section(process.titled("sections", outline.title, language), outline.items, fields)
+    items, items_in = items_of(process, outline, language)
+    return Section(in_words(process, "sections", outline.title, language), items, fields, items_in=items_in)
 
 
 def _field(process: Process, field: FormField, language: str) -> Field:
     if field.of_role:
         role = process.roles[field.name]
         return TextField(
-            role.name, process.titled("roles", role.name, language), "", may_be_empty=True,
+            role.name, in_words(process, "roles", role.name, language), "", may_be_empty=True,
             lines=LINES_OF_PEOPLE if role.many else 1,
         )  # fmt: skip
     fact = process.facts[field.name]
-    title = process.titled("facts", fact.name, language)
+    title = in_words(process, "facts", fact.name, language)
     if field.of_last_round:
         title = words(language)["last round"].format(title=title)
     if fact.type == "people":
         return PeopleField(fact.name, title, (), may_be_empty=True)
     if fact.type == "rows":
-        columns = tuple(process.titled(f"{OF_COLUMNS}{fact.name}", column.name, language) for column in fact.columns)
-        told = ((name, choices_of(column, language)) for name, column in zip(columns, fact.columns, strict=True))
+        columns = tuple(in_words(process, f"{OF_COLUMNS}{fact.name}", column.name, language) for column in fact.columns)
+        told = ((name, choices_of(process, column, language)) for name, column in zip(columns, fact.columns, strict=True))
         choices = tuple((name, some) for name, some in told if some)
         blanks = tuple(range(len(columns)))
         return Table(
             fact.name, title, columns, (), True, blanks, EMPTY_ROWS, choices, names=tuple(one.name for one in fact.columns)
         )  # fmt: skip
     lines = LINES_OF_TEXT if fact.type == "text" else 1
-    return TextField(fact.name, title, "", may_be_empty=True, choices=choices_of(fact, language), lines=lines)
+    return TextField(fact.name, title, "", may_be_empty=True, choices=choices_of(process, fact, language), lines=lines)
 
 
-def choices_of(part: Fact | Column, language: str) -> tuple[str, ...]:
+def choices_of(process: Process, part: Fact | Column, language: str) -> tuple[str, ...]:
     """What can be said where it is one of several things; nothing for everything else."""
-    return (words(language)["yes"], words(language)["no"]) if part.type == "yes-no" else part.choices
+    if part.type == "yes-no":
+        return words(language)["yes"], words(language)["no"]
+    return tuple(process.titled("choices", choice, language) for choice in part.choices)
 
 
 def _signatures(process: Process, form: Form, language: str) -> Iterator[SignatureLine]:
@@ -97,5 +102,5 @@ def _signatures(process: Process, form: Form, language: str) -> Iterator[Signatu
     rules = (rule for rule in process.rules.values() if isinstance(rule, Signature) and rule.form == form.name)
     for name, of_role in dict.fromkeys(signer for rule in rules for signer in rule.signers):
         if of_role:
-            yield SignatureLine(process.titled("roles", name, language), "")
+            yield SignatureLine(in_words(process, "roles", name, language), "")
     yield from [SignatureLine("", "")] * EMPTY_SIGNATURES

@@ -86,6 +86,8 @@ class Section:
     items: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
     signatures: tuple[SignatureLine, ...] = ()
+    items_in: str = ""
+    """The language of the items; '' for that of the process."""
 
 
 @dataclass(frozen=True, slots=True)

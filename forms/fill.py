@@ -15,7 +15,7 @@ from caseway.forms.locale import day_text, language_tag
 from caseway.forms.needs import Needs, needs_of
 from caseway.forms.problems import NotForThem, UnknownForm
 from caseway.forms.signing import signature_lines
-from caseway.forms.view import View
+from caseway.forms.view import View, in_words
 from caseway.forms.words import words
 
 if TYPE_CHECKING:
@@ -106,5 +106,15 @@ def _sections(view: View, form: Form) -> tuple[tuple[Section, ...], Lacks]:
 def _section(view: View, outline: Outline, needs: Needs) -> tuple[Section, Lacks]:
     done = [filled(view, field, needs) for field in outline.fields]
     title = view.title("sections", outline.title)
-    section = Section(title, outline.items, tuple(field for field, _ in done))
+    items, items_in = items_of(view.process, outline, view.language)
+    section = Section(title, items, tuple(field for field, _ in done), items_in=items_in)
     return section, tuple(one for _, lacks in done for one in lacks)
+
+
+def items_of(process: Process, outline: Outline, language: str) -> tuple[tuple[str, ...], str]:
+    """The printed items of a section in a language, and which language they are in then: it, if one has a translation."""
+    known = process.words.get(language, {})
+    translated = any(("items", item) in known for item in outline.items)
+    if not translated:
+        return outline.items, ""
+    return tuple(in_words(process, "items", item, language) for item in outline.items), language

@@ -85,6 +85,11 @@ def list_text(texts: Sequence[str], locale: str) -> str:
     return format_list(list(texts), locale=locale)
 
 
+def language_name(language: str, told_in: str) -> str:
+    """What a language is called in another: of `sv` in English, `Swedish`."""
+    return str(Locale.parse(locale_of(told_in)).languages.get(language, language))
+
+
 def right_to_left(language: str) -> bool:
     """Whether a language is written from right to left."""
     return Locale.parse(locale_of(language)).text_direction == "rtl"

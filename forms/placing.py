@@ -63,7 +63,8 @@ def placed(process: Process, form: Form, said: Iterable[Said], language: str) ->
             found.unplaced.append(Unplaced(title, text, why))
             continue
         part = column or fact
-        value = written(part.type, part.choices, text, locale)
+        told = {fold(process.titled("choices", choice, language)): choice for choice in part.choices}
+        value = written(part.type, {**{fold(choice): choice for choice in part.choices}, **told}, text, locale)
         if value is None:
             found.unplaced.append(Unplaced(title, text, part.type))
         elif column is not None:
@@ -110,14 +111,14 @@ def _field(process: Process, form: Form, parts: list[int]) -> tuple[Fact | None,
     return (fact, fact.columns[parts[3]], "") if parts[3] < len(fact.columns) else None
 
 
-def written(type_: str, choices: tuple[str, ...], text: str, locale: str) -> str | None:
-    """A value as it is written in a command; None where the text is none of that type."""
+def written(type_: str, choices: Mapping[str, str], text: str, locale: str) -> str | None:
+    """A value as it is written in a command; None where the text is none of that type. `choices` has each by its words."""
     match type_:
         case "date":
             day = written_day(text, locale)
             return day.isoformat() if day is not None else None
         case "choice":
-            return {fold(choice): choice for choice in choices}.get(fold(text))
+            return choices.get(fold(text))
         case "yes-no":
             said: Mapping[str, str] = words(locale.partition("_")[0])
             return {fold(said["yes"]): "yes", fold(said["no"]): "no", "yes": "yes", "no": "no"}.get(fold(text))

@@ -25,7 +25,7 @@ _FIELD: Shape = {
     "empty_rows": [{"cells": [{"title": "", "choices": [""]}]}], "column_choices": [{"title": "", "choices": [""]}],
 }  # fmt: skip
 _SECTION: Shape = {
-    "title": "", "items": [""], "fields": [_FIELD], "groups": [{"table": False, "fields": [_FIELD]}],
+    "title": "", "items": [""], "items_in": "", "fields": [_FIELD], "groups": [{"table": False, "fields": [_FIELD]}],
     "signatures": [{"name": "", "day": "", "says": ""}],
 }  # fmt: skip
 
@@ -48,7 +48,7 @@ def plain(document: Document, *, large: bool = False) -> dict[str, Plain]:
     `fields` has each field by its name; `groups` parts tables from the fields between them.
     """
     signed = words(document.language)["signed"]
-    sections = [_section(section, signed) for section in document.sections]
+    sections = [_section(section, signed, document.written_in) for section in document.sections]
     return {
         "process": document.process,
         "title": document.title,
@@ -75,12 +75,13 @@ def plain(document: Document, *, large: bool = False) -> dict[str, Plain]:
     }
 
 
-def _section(section: Section, signed: str) -> dict[str, Plain]:
+def _section(section: Section, signed: str, written_in: str) -> dict[str, Plain]:
     fields = [_field(field) for field in section.fields]
     groups = groupby(fields, lambda field: field["kind"] == "table" and not field["missing"])
     return {
         "title": section.title,
         "items": list(section.items),
+        "items_in": section.items_in or written_in,
         "fields": list(fields),
         "groups": [{"table": table, "fields": list(some)} for table, some in groups],
         "signatures": [

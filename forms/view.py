@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.process import OF_COLUMNS
-from caseway.forms.locale import locale_of
+from caseway.forms.locale import language_name, locale_of
 from caseway.forms.values import person_text, value_text
 
 if TYPE_CHECKING:
@@ -38,14 +38,16 @@ class View:
 
     def title(self, kind: str, name: str) -> str:
         """The title of a part (`actions`, `facts`, `roles`, `forms`, `sections`, `title`) in the language."""
-        return self.process.titled(kind, name, self.language)
+        return in_words(self.process, kind, name, self.language)
 
     def column_title(self, fact: str, column: Column) -> str:
         """The title of a column in the language."""
         return self.title(f"{OF_COLUMNS}{fact}", column.name)
 
     def text(self, value: Value | None, type_: str, *, brief: bool = False) -> str:
-        """A single value as text, `brief` in a table; '' when there is none."""
+        """A single value as text, `brief` in a table; '' when there is none. A choice is told in the language."""
+        if type_ == "choice" and isinstance(value, str):
+            return self.process.titled("choices", value, self.language)
         return value_text(value, type_, self.case.people, self.process.zone, self.locale, brief=brief)
 
     def names(self, keys: tuple[str, ...]) -> tuple[str, ...]:
@@ -67,3 +69,11 @@ class View:
         """The rows of a fact."""
         value = self.value(fact, last_round=last_round)
         return tuple(row for row in value if not isinstance(row, str)) if isinstance(value, tuple) else ()
+
+
+def in_words(process: Process, kind: str, name: str, language: str) -> str:
+    """The title of a part in a language; where it has none, in that of the process, which is said behind it."""
+    title = process.titled(kind, name, language)
+    if language == process.language or (kind, name) in process.words.get(language, {}):
+        return title
+    return f"{title} ({language_name(process.language, language)})"

@@ -9,7 +9,7 @@ from caseway.engine.errors import Path, Problem
 from caseway.engine.names import fold, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from caseway.engine.assemble.directory import Directory
     from caseway.engine.definition import ProcessDefinition, WordsDefinition
@@ -39,7 +39,8 @@ def words(
                     titles[_KEPT_AS.get(section, section), known] = text
                 else:
                     titles.update(_columns(definition, known, text, (section, name), document, names))
-        titles.update(_sections(definition, part.sections, document, names))
+        for texts, there in _texts(definition).items():
+            titles.update(_of_texts(texts, there, getattr(part, texts), document, names))
         found[part.language] = titles
     return found
 
@@ -62,12 +63,24 @@ def _columns(
     return found
 
 
-def _sections(
-    definition: ProcessDefinition, written: Mapping[str, str], document: str, names: Directory
+def _texts(definition: ProcessDefinition) -> Mapping[str, Iterable[str]]:
+    """What has no name and is known by itself: titles of sections, printed items, and choices."""
+    sections = [section for form in definition.forms.values() for section in form.sections]
+    choosing = [
+        one for fact in definition.facts.values() for one in (fact.choices, *(c.choices for c in fact.columns.values()))
+    ]
+    return {
+        "sections": dict.fromkeys(section.title for section in sections),
+        "items": dict.fromkeys(item.text for section in sections for item in section.items),
+        "choices": dict.fromkeys(choice for choices in choosing for choice in choices),
+    }
+
+
+def _of_texts(
+    kind: str, known: Iterable[str], written: Mapping[str, str], document: str, names: Directory
 ) -> Mapping[tuple[str, str], str]:
-    known = dict.fromkeys(section.title for form in definition.forms.values() for section in form.sections)
-    for title in written:
-        if title not in known:
-            path, guess = ("sections", title), nearest(title, known)
-            names.problems.append(Problem("P11", path, "key", {"name": title}, guess=guess, document=document))
-    return {("sections", title): text for title, text in written.items()}
+    for text in written:
+        if text not in known:
+            guess = nearest(text, known)
+            names.problems.append(Problem("P11", (kind, text), "key", {"name": text}, guess=guess, document=document))
+    return {(kind, text): translated for text, translated in written.items()}

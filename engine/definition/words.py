@@ -22,4 +22,6 @@ class WordsDefinition(Part):
     rules: dict[Name, Text] = {}
     forms: dict[Name, Text] = {}
     sections: dict[Text, Text] = {}
+    items: dict[Text, Text] = {}
+    choices: dict[Text, Text] = {}
     clauses: dict[Name, Text] = {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from caseway.engine.assemble import Process
@@ -72,3 +74,22 @@ def test_it_speaks_another_language_of_the_process(vastbus: Process) -> None:
 def test_a_form_that_is_not_there(vastbus: Process) -> None:
     with pytest.raises(UnknownForm, match="there is no form bilaga 3; did you mean bilaga 1"):
         blank_form(vastbus, "bilaga 3")
+
+
+def test_in_another_language_lines_and_choices_are_translated(vastbus: Process) -> None:
+    section = blank_form(vastbus, "bilaga 1", "en").sections[3]
+    assert (section.items[0], section.items_in) == ("We form a shared picture of the whole.", "en")
+    came = field(blank_form(vastbus, "bilaga 2 b", "en"), "närvaro")
+    assert isinstance(came, Table)
+    assert came.choices[0][1][:2] == ("came", "came late")
+
+
+def test_what_has_no_translation_says_in_which_language_it_is(vastbus: Process) -> None:
+    words = {key: text for key, text in vastbus.words["en"].items() if key[1] not in ("plats", "Tid och plats")}
+    words = {key: text for key, text in words.items() if key[1] != "Vi bestämmer vem som ansvarar för vad."}
+    document = blank_form(replace(vastbus, words={"en": words}), "bilaga 1", "en")
+    assert document.sections[1].title == "Tid och plats (Swedish)"
+    assert field(document, "plats").title == "Plats (Swedish)"
+    assert document.sections[3].items[-2:] == (
+        "We write a shared plan.", "Vi bestämmer vem som ansvarar för vad. (Swedish)"
+    )  # fmt: skip

@@ -126,7 +126,7 @@ def test_titles_are_in_the_language_asked_for_and_what_was_written_stays(vastbus
     assert (document.language, document.written_in) == ("en", "sv")
     assert (document.process, document.title) == ("Network meeting under Västbus", "Bilaga 2 b: Shared plan")
     assert document.sections[3].title == "Measures"
-    assert document.sections[4].items == ("Den som kallade till mötet har huvudansvaret för uppföljningen.",)
+    assert document.sections[4].items == ("Whoever called the meeting has the main responsibility for the follow-up.",)
     assert document.sections[0].fields[0].title == "The child"
     table = field(document, "åtgärder")
     assert isinstance(table, Table)

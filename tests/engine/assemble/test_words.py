@@ -27,6 +27,8 @@ SWEDISH: dict[str, Any] = {
     "rules": {"in time": "Mötet hålls inom tre veckor."},
     "forms": {"plan": "Plan"},
     "sections": {"What is done": "Vad som görs"},
+    "items": {"All are welcome.": "Alla är välkomna."},
+    "choices": {"school": "skolan"},
 }
 RULES = {
     "rules": {"in time": {"says": "In time.", "within": "3 weeks", "after": "agree", "must": "hold", "strength": "must"}}
@@ -68,6 +70,7 @@ def test_other_words_are_found_by_what_they_belong_to(translated: Process) -> No
     assert words["columns of measures", "hours"] == "Timmar"
     assert words["say", "hold"] == "{who} håller mötet"
     assert words["sections", "What is done"] == "Vad som görs"
+    assert (words["items", "All are welcome."], words["choices", "school"]) == ("Alla är välkomna.", "skolan")
 
 
 @pytest.mark.parametrize(
@@ -103,7 +106,13 @@ def test_the_words_of_the_process_itself_stand_in_the_process(problems: Problems
 
 @pytest.mark.parametrize(
     "written",
-    [{"columns": {"measures": {"huors": "Timmar"}}}, {"sections": {"What is doen": "Vad"}}, {"words": "another process"}],
+    [
+        {"columns": {"measures": {"huors": "Timmar"}}},
+        {"sections": {"What is doen": "Vad"}},
+        {"items": {"All are welcom.": "Alla"}},
+        {"choices": {"scholo": "skolan"}},
+        {"words": "another process"},
+    ],
 )
 def test_every_word_belongs_to_something(written: dict[str, Any], problems: Problems) -> None:
     assert problems(words=({"words": "family meeting", "language": "sv", "title": "T", **written},))
