@@ -24,8 +24,8 @@ Said = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Unplaced:
-    """Something that cannot become a fact: where it stands, what it says, and why (`role`, `last time`, `unknown`, or the
-    type that it is not)."""
+    """Something that cannot become a fact: where it stands, what it says, and why (`role`, `last time`, `unknown`,
+    `emptied`, or the type that it is not)."""
 
     title: str
     text: str
@@ -78,12 +78,21 @@ def placed(process: Process, form: Form, said: Iterable[Said], language: str) ->
 def changed(process: Process, form: Form, said: Sequence[Said], before: Mapping[str, str]) -> list[Said]:
     """What a filled form says anew: `before` is what stood in it, by tag.
 
-    Of a table that grows, the rows that are new or differ; of any other, all rows where one of them differs.
+    Of a table that grows, the rows that are new or differ; of any other, all rows where one of them differs or is gone.
     """
-    anew = [tag for tag, _, text in said if text and text != before.get(tag, "")]
-    copied = {tag for tag, often in Counter(tag for tag, _, _ in said).items() if often > 1}
-    whole = {_whole(process, form, tag) for tag in (*anew, *copied)}
+    now = {tag: text for tag, _, text in said}
+    anew = [tag for tag, text in now.items() if text != before.get(tag, "")]
+    gone = [tag for tag, text in before.items() if text and tag not in now]
+    copied = [tag for tag, often in Counter(tag for tag, _, _ in said).items() if often > 1]
+    whole = {_whole(process, form, tag) for tag in (*anew, *gone, *copied)}
     return [one for one in said if _whole(process, form, one[0]) in whole]
+
+
+def emptied(said: Sequence[Said], before: Mapping[str, str]) -> list[Unplaced]:
+    """What stood in a form and was taken out of it: a note cannot take a fact back, so that somebody has to look at it."""
+    now = {tag: text for tag, _, text in said}
+    titles = {tag: title for tag, title, _ in said}
+    return [Unplaced(titles.get(tag, tag), text, "emptied") for tag, text in before.items() if text and not now.get(tag, "")]
 
 
 def _whole(process: Process, form: Form, tag: str) -> str:

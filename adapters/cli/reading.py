@@ -15,7 +15,7 @@ from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.periods import civil_day
 from caseway.forms.fill import fill
 from caseway.forms.kinds import made
-from caseway.forms.placing import changed, placed
+from caseway.forms.placing import changed, emptied, placed
 from caseway.forms.problems import MissingExtra
 
 if TYPE_CHECKING:
@@ -59,12 +59,15 @@ def read(at: Desk, process: str, file: str, case_id: str, output: str | None) ->
     name = known.find("forms", written.form)
     if name is None:
         raise click.ClickException(word("read.no form", language, file=file, process=known.id))
-    said = [(one.tag, one.title, one.text) for one in written.controls]
+    said, taken_out = [(one.tag, one.title, one.text) for one in written.controls], []
     if case is not None:
         printed = fill(known, case, name, civil_day(at.clock(), known.zone), written.language)
         before = read_file(made(printed, "docx"))
-        said = changed(known, known.forms[name], said, {one.tag: one.text for one in before.controls})
+        stood, all_said = {one.tag: one.text for one in before.controls}, said
+        said = changed(known, known.forms[name], said, stood)
+        taken_out = emptied(all_said, stood)
     found = placed(known, known.forms[name], said, written.language or language)
+    found.unplaced += taken_out
     if output is not None and found.facts:
         Path(output).write_text("".join(f"{line}\n" for line in as_yaml(found.facts)), encoding="utf-8", newline="\n")
     if at.as_json:

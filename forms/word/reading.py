@@ -42,16 +42,21 @@ class WordFile:
 
 
 def read_file(data: bytes) -> WordFile:
-    """The controls of a .docx. Raises NoForm for what is none. Nothing outside the file is loaded."""
+    """The controls of a .docx. Raises NoForm for what is none."""
+    file = opened(data)
+    known = file.core_properties
+    return WordFile(known.category, known.language.partition("-")[0], tuple(_controls(file.element.body)))
+
+
+def opened(data: bytes) -> Any:
+    """A .docx, from which nothing outside it is loaded. Raises NoForm for what is none."""
     try:
         with ZipFile(BytesIO(data)) as archive:
             if sum(one.file_size for one in archive.infolist()) > MOST_BYTES:
                 raise NoForm
-        file = docx.Document(BytesIO(data))
+        return docx.Document(BytesIO(data))
     except (BadZipFile, KeyError, ValueError, SyntaxError, OSError):
         raise NoForm from None
-    known = file.core_properties
-    return WordFile(known.category, known.language.partition("-")[0], tuple(_controls(file.element.body)))
 
 
 def _controls(body: Any) -> Iterator[Control]:

@@ -11,15 +11,13 @@ from copy import deepcopy
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
-from zipfile import BadZipFile, ZipFile
 
-import docx
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from caseway.engine.names import fold, nearest
 from caseway.forms.document import PeopleField, Table, TextField
-from caseway.forms.word.reading import MOST_BYTES, NoForm
+from caseway.forms.word.reading import opened
 from caseway.forms.words import words
 
 if TYPE_CHECKING:
@@ -48,7 +46,7 @@ class Finding:
 
 def findings(data: bytes, document: Document) -> tuple[Finding, ...]:
     """What is wrong with a template for this form, and which of its fields are not in it. Raises NoForm for no Word file."""
-    file, known, used, found = _opened(data), _names(document), set[str](), list[Finding]()
+    file, known, used, found = opened(data), _names(document), set[str](), list[Finding]()
     for line in _lines(file):
         text = _text(line)
         if "{{" in _MARK.sub("", text) or "}}" in _MARK.sub("", text):
@@ -71,7 +69,7 @@ def findings(data: bytes, document: Document) -> tuple[Finding, ...]:
 
 def from_template(data: bytes, document: Document) -> bytes:
     """The template with what the document says. What is missing stands at its end, and that it is a draft at its head."""
-    file, known = _opened(data), _names(document)
+    file, known = opened(data), _names(document)
     for row in [*file.element.body.iter(qn("w:tr"))]:
         _repeat(row, known)
     single = {mark: value for mark, value in known.items() if isinstance(value, str)}
@@ -96,16 +94,6 @@ def _lacking(file: Any, document: Document) -> None:
             for way in one.suppliers
         )
         file.add_paragraph("\n".join((f"– {one.title}", *ways)))
-
-
-def _opened(data: bytes) -> Any:
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            if sum(one.file_size for one in archive.infolist()) > MOST_BYTES:
-                raise NoForm
-        return docx.Document(BytesIO(data))
-    except (BadZipFile, KeyError, ValueError, SyntaxError, OSError):
-        raise NoForm from None
 
 
 def _names(document: Document) -> dict[str, str | list[str]]:

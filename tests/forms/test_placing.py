@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from caseway.engine.assemble import Process
-from caseway.forms.placing import Said, Unplaced, changed, placed, written
+from caseway.forms.placing import Said, Unplaced, changed, emptied, placed, written
 
 
 def of(process: Process, form: str, *said: Said) -> tuple[dict[str, object], list[Unplaced]]:
@@ -109,6 +109,19 @@ def test_a_table_is_noted_as_a_whole_and_one_that_grows_row_by_row(vastbus: Proc
     form = vastbus.forms["bilaga 2 b"]
     said = [(tag, title, "Nytt" if tag in ("3.0.1.0", "2.2.1.1") else text) for tag, title, text in SAME]
     assert [tag for tag, _, _ in changed(vastbus, form, said, BEFORE)] == ["3.0.0.0", "3.0.1.0", "2.2.1.1"]
+
+
+def test_a_row_that_is_gone_is_gone_from_the_table(vastbus: Process) -> None:
+    said = [one for one in SAME if one[0] != "3.0.1.0"]
+    assert [tag for tag, _, _ in changed(vastbus, vastbus.forms["bilaga 2 b"], said, BEFORE)] == ["3.0.0.0"]
+
+
+def test_what_was_taken_out_is_told() -> None:
+    said = [(tag, title, "" if tag == "1.0" else text) for tag, title, text in SAME if tag != "2.2.1.1"]
+    assert emptied(said, BEFORE) == [
+        Unplaced("1.0", "24 september 2018", "emptied"), Unplaced("2.2.1.1", "Lugnt", "emptied")
+    ]  # fmt: skip
+    assert emptied(SAME, BEFORE) == []
 
 
 def test_a_copied_row_is_new(vastbus: Process) -> None:
