@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from caseway.engine.rules.asked import OF_CONSENT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Set
 
+    from caseway.engine.assemble import Process
     from caseway.engine.available import Option
     from caseway.engine.case import Case
     from caseway.engine.rules import Missing
@@ -24,13 +25,19 @@ class Unanswered(NamedTuple):
     name: str
 
 
-def unanswered(case: Case, options: Iterable[Option]) -> tuple[Unanswered, ...]:
-    """Whose answer the acts wait for that the case has come to; `options` as they stand for whoever asks."""
+def unanswered(process: Process, case: Case, options: Iterable[Option], rules: Set[str]) -> tuple[Unanswered, ...]:
+    """Whose answer the acts wait for that the case has come to; `options` as they stand for whoever fits each act best.
+
+    What begins another meeting waits for nobody as long as nobody has asked for one. `rules` are those of which whoever asks
+    may see everything.
+    """
     found = {
         one
         for option in options
+        if not (process.actions[option.action].opens_round and case.round)
         if not any(reason.why != "rule" for reason in option.reasons)
         for reason in (*option.reasons, *option.asks)
+        if reason.name in rules
         for missing in reason.missing
         for one in _of(missing)
         if one.person in case.people

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from caseway.engine.assemble.files import LAST_ROUND
 from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.names import fold
 from caseway.engine.rules import Signature
-from caseway.forms.document import Document, PeopleField, Section, SignatureLine, Table, TextField
+from caseway.forms.document import Document, PeopleField, Section, SignatureLine, Source, Table, TextField
 from caseway.forms.fill import items_of, the_form
 from caseway.forms.locale import language_tag, locale_of
 from caseway.forms.view import in_words
@@ -52,6 +53,7 @@ def blank_form(process: Process, form_name: str, language: str = "") -> Document
         locale=language_tag(locale_of(language, process.country)),
         blank=True,
         form=form.name,
+        source=Source(process.id, process.version),
     )
 
 
@@ -76,18 +78,19 @@ def _field(process: Process, field: FormField, language: str) -> Field:
     title = in_words(process, "facts", fact.name, language)
     if field.of_last_round:
         title = words(language)["last round"].format(title=title)
+    name = f"{LAST_ROUND}{fact.name}" if field.of_last_round else fact.name
     if fact.type == "people":
-        return PeopleField(fact.name, title, (), may_be_empty=True)
+        return PeopleField(name, title, (), may_be_empty=True)
     if fact.type == "rows":
         columns = tuple(in_words(process, f"{OF_COLUMNS}{fact.name}", column.name, language) for column in fact.columns)
         told = ((name, choices_of(process, column, language)) for name, column in zip(columns, fact.columns, strict=True))
         choices = tuple((name, some) for name, some in told if some)
         blanks = tuple(range(len(columns)))
         return Table(
-            fact.name, title, columns, (), True, blanks, EMPTY_ROWS, choices, names=tuple(one.name for one in fact.columns)
+            name, title, columns, (), True, blanks, EMPTY_ROWS, choices, names=tuple(one.name for one in fact.columns)
         )  # fmt: skip
     lines = LINES_OF_TEXT if fact.type == "text" else 1
-    return TextField(fact.name, title, "", may_be_empty=True, choices=choices_of(process, fact, language), lines=lines)
+    return TextField(name, title, "", may_be_empty=True, choices=choices_of(process, fact, language), lines=lines)
 
 
 def choices_of(process: Process, part: Fact | Column, language: str) -> tuple[str, ...]:

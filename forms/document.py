@@ -107,6 +107,21 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Whence a document is: the process and its version; the case, the entry after which it was printed, and the day.
+
+    `person` is the key of whom it is for; a blank form is of no case.
+    """
+
+    process: str
+    version: str
+    case: str = ""
+    entry: int = 0
+    day: str = ""
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A form as it stands in one case on the day of printing.
 
@@ -129,11 +144,14 @@ class Document:
     blank: bool = False
     form: str = ""
     """The name of the form in the definition."""
+    source: Source | None = None
+    not_made: str = ""
+    """Where the form was made for an earlier meeting and not yet for this one: that it is so."""
 
     @property
     def complete(self) -> bool:
-        """Whether every field is filled in that has to be."""
-        return not self.missing
+        """Whether every field is filled in that has to be, and it is of this meeting."""
+        return not self.missing and not self.not_made
 
     @property
     def signatures(self) -> tuple[SignatureLine, ...]:

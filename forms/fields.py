@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseway.engine.assemble.files import LAST_ROUND
 from caseway.forms.document import Missing, PeopleField, Table, TextField
 from caseway.forms.suppliers import missing_fact, missing_role
 from caseway.forms.words import words
@@ -34,19 +35,20 @@ def filled(view: View, field: FormField, needs: Needs) -> tuple[Field, Lacks]:
     if last:
         title = words(view.language)["last round"].format(title=title)
     lacks: Lacks = ()
+    name = f"{LAST_ROUND}{fact.name}" if last else fact.name  # a form may hold both
     done: Field
     if fact.type == "rows":
         columns = tuple(view.column_title(fact.name, column) for column in fact.columns)
         names = tuple(column.name for column in fact.columns)
         rows, lacks = cells(view, fact.name, needed, last_round=last)
         blanks = tuple(at for at, column in enumerate(fact.columns) if column.name not in needed)
-        done, there = Table(fact.name, title, columns, rows, free, blanks, given=last, names=names), bool(rows)
+        done, there = Table(name, title, columns, rows, free, blanks, given=last, names=names), bool(rows)
     elif fact.type == "people":
         people = view.names(view.listed(fact.name, last_round=last))
-        done, there = PeopleField(fact.name, title, people, free, given=last), bool(people)
+        done, there = PeopleField(name, title, people, free, given=last), bool(people)
     else:
         text = view.text(view.value(fact.name, last_round=last), fact.type)
-        done, there = TextField(fact.name, title, text, free, given=last), bool(text)
+        done, there = TextField(name, title, text, free, given=last), bool(text)
     return done, lacks if there or free else (missing_fact(view, fact.name),)
 
 

@@ -9,10 +9,10 @@ from caseway.engine.names import fold, nearest
 from caseway.engine.rules.standing import Standing
 from caseway.engine.shown import shown_case
 from caseway.engine.sight import everything, sight_of
-from caseway.forms.document import Document, Section
+from caseway.forms.document import Document, Section, Source
 from caseway.forms.fields import Lacks, filled, withheld
 from caseway.forms.locale import day_text, language_tag
-from caseway.forms.needs import Needs, needs_of
+from caseway.forms.needs import Needs, made_earlier, needs_of
 from caseway.forms.problems import NotForThem, UnknownForm
 from caseway.forms.signing import signature_lines
 from caseway.forms.view import View, in_words
@@ -72,6 +72,8 @@ def fill(
         missing=tuple(dict.fromkeys(lacks)),
         locale=language_tag(view.locale),
         form=form.name,
+        source=Source(process.id, process.version, case.id, stood.seq, printed_on.isoformat(), person),
+        not_made=words(view.language)["not_made"] if made_earlier(view, form) else "",
         as_of=words(view.language)["as_of"].format(day=day_text(day, view.locale), entry=then.entry) if then else "",
     )
 

@@ -8,19 +8,21 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_time, get_month_names
+from babel.dates import format_date, format_time, get_day_names, get_month_names
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import NumberFormatError, format_decimal, parse_decimal
 
 from caseway.engine.periods.written import written_date
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from decimal import Decimal
 
 FALLBACK = "en_GB"
-_DAY = re.compile(r"(?<!\d)(?P<day>\d{1,2})\.?\s+(?P<month>[^\W\d]+\.?),?\s+(?P<year>\d{4})(?!\d)")
+_DAY = re.compile(
+    r"(?:(?P<weekday>[^\W\d]+)?,?\s*(?:den\s+)?)?(?P<day>\d{1,2})\.?\s+(?P<month>[^\W\d]{3,}\.?),?\s+(?P<year>\d{4})"
+)
 
 
 @lru_cache
@@ -45,24 +47,39 @@ def day_text(day: date, locale: str, *, brief: bool = False) -> str:
 def written_day(text: str, locale: str) -> date | None:
     """A date that somebody has written: `2018-09-24`, or with the month by its name, `måndag 24 september 2018`.
 
-    None for anything else: of `4/9/2018`, nobody knows which month was meant.
+    None for anything else: of `4/9/2018` nobody knows which month was meant, nor which day of a Friday that was a Monday.
     """
     try:
         return written_date(text.strip())
     except ValueError:
         pass
-    found = _DAY.search(text.casefold())
+    found = _DAY.fullmatch(" ".join(text.casefold().split()))
     if found is None:
         return None
-    names = {
-        name.casefold().strip("."): number
-        for width in ("wide", "abbreviated")
-        for number, name in get_month_names(width, locale=locale).items()
-    }
-    month = names.get(found["month"].strip("."))
+    months, weekdays = _names(get_month_names, locale), _names(get_day_names, locale)
+    called, weekday = found["month"].strip("."), (found["weekday"] or "").strip()
+    meant = {months[called]} if called in months else {number for name, number in months.items() if name.startswith(called)}
+    month = meant.pop() if len(meant) == 1 else None
     try:
-        return date(int(found["year"]), month, int(found["day"])) if month is not None else None
+        day = date(int(found["year"]), month, int(found["day"])) if month is not None else None
     except ValueError:
+        return None
+    if day is None or (weekday not in ("", "den") and weekdays.get(weekday) != day.weekday()):
+        return None
+    return day
+
+
+def _names(of: Callable[..., Mapping[int, str]], locale: str) -> dict[str, int]:
+    widths = (of(width, locale=locale) for width in ("wide", "abbreviated"))
+    return {name.casefold().strip("."): number for names in widths for number, name in names.items()}
+
+
+def written_number(text: str, locale: str) -> str | None:
+    """A number that somebody has written as it is written there, as it is typed in a command; None for anything else."""
+    grouped = text.strip().replace(" ", "\N{NO-BREAK SPACE}")
+    try:
+        return f"{parse_decimal(grouped, locale=locale, strict=True):f}"
+    except NumberFormatError:
         return None
 
 

@@ -47,7 +47,8 @@ def _lines(document: Document) -> Iterator[str]:
     if document.as_of:
         yield from (f"**{told(document.as_of)}**", "")
     if not document.complete:
-        yield from (f"> **{told(said['draft'])}.** {told(said['draft_note'])}", "")
+        notes = (document.not_made, said["draft_note"] if document.missing else "")
+        yield from (" ".join((f"> **{told(said['draft'])}.**", *(told(one) for one in notes if one))), "")
     for section in document.sections:
         yield from _section(section, said)
     if document.missing:

@@ -63,6 +63,13 @@ def _maker(view: View, form: Form) -> str:
     return max(made)[-1] if made else ""
 
 
+def made_earlier(view: View, form: Form) -> bool:
+    """Whether the form was made for an earlier meeting, and not for this one: what is kept for the case is of that one."""
+    making = [name for name, action in view.process.actions.items() if form.name in action.forms]
+    done = [view.case.done[name] for name in making if name in view.case.done]
+    return view.case.round > 1 and bool(done) and not any(view.case.did(name) for name in making)
+
+
 def _asked(rule: Content) -> Iterator[Place]:
     if rule.in_each:
         yield rule.in_each, ""

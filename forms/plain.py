@@ -34,7 +34,7 @@ def shape_of(names: tuple[str, ...]) -> Mapping[str, Shape]:
     """What a template can name, for a form with these fields."""
     return {
         "process": "", "title": "", "language": "", "written_in": "", "locale": "", "direction": "", "case": "",
-        "printed_on": "", "as_of": "", "complete": False, "blank": False, "size": "",
+        "printed_on": "", "as_of": "", "not_made": "", "complete": False, "blank": False, "size": "",
         "sections": [_SECTION],
         "fields": dict.fromkeys(names, _FIELD),
         "missing": [{"title": "", "suppliers": [{"action": "", "roles": [""]}]}],
@@ -59,6 +59,7 @@ def plain(document: Document, *, large: bool = False) -> dict[str, Plain]:
         "case": document.case,
         "printed_on": document.printed_on,
         "as_of": document.as_of,
+        "not_made": document.not_made,
         "complete": document.complete,
         "blank": document.blank,
         "size": "large" if large else "normal",

@@ -70,8 +70,9 @@ def make(
         return write(blank_form(known, name, language), kind, output, large=large, template=template)
     with at.store() as store:
         case, entries = store.load(case_id), store.entries(case_id)
-        then = stood(case, entries, entry, meeting)
-        known = at.process_of(store, case if then is None else then.case)
+        current = at.process_of(store, case)
+        past = stood(case, entries, lambda then: at.process_of(store, then), entry, meeting)
+    known, then = (past.process, past.then) if past is not None else (current, None)
     if fold(case.process) != fold(process):
         raise click.ClickException(f"The case {case.id} runs under «{case.process}», not under «{process}».")
     if by and known.version != case.version:
@@ -82,7 +83,7 @@ def make(
     except NotForThem as hidden:
         title = known.titled("forms", name, language)
         raise click.ClickException(say("withheld.form", language, form=title, name=hidden.person)) from None
-    note = made_before(known, case, entries, name, language) if entry is None and meeting is None else ""
+    note = made_before(known, case, entries, name, at.clock(), person, language) if past is None else ""
     if note:
         click.echo(note, err=True)
     return write(document, kind, output, large=large, template=None if plain else template_of(at, known, name, kind))

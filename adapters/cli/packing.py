@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import functools
 import sys
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,14 +11,13 @@ import click
 
 from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.linting import template_of
-from caseway.adapters.cli.papers import last_made
+from caseway.adapters.cli.papers import last_made, meeting_of, stood
 from caseway.adapters.cli.telling import show
 from caseway.adapters.cli.viewer import viewer, viewer_option
 from caseway.adapters.cli.words import safe, word
-from caseway.engine.case import when_over
 from caseway.engine.periods import civil_day
 from caseway.forms.filenames import file_name
-from caseway.forms.fill import Then, fill
+from caseway.forms.fill import fill
 from caseway.forms.kinds import KINDS, made
 from caseway.forms.problems import NotForThem
 
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
+    from caseway.adapters.cli.papers import Version
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case, Entry
     from caseway.forms.document import Document
@@ -42,10 +42,10 @@ class Paper(NamedTuple):
 @click.command("pack")
 @click.argument("case_id", metavar="CASE")
 @viewer_option
-@click.option("--output", "-o", required=True, type=click.Path(file_okay=False), help="Folder to write to; made if needed.")
+@click.option("--output", "-o", required=True, type=click.Path(file_okay=False), help="An empty folder, made if needed.")
 @click.option("--kind", type=click.Choice(KINDS), default="pdf", show_default=True, help="What to make of each form.")
 @click.option("--large", is_flag=True, help="In large print, 18 points (web page, PDF and Word).")
-@partial(at_desk)
+@at_desk
 def pack(at: Desk, case_id: str, by: str, output: str, kind: Kind, large: bool) -> int:
     """Make all papers of a meeting: those made for it, and those of the last meeting, as they stood when it was over.
 
@@ -58,11 +58,14 @@ def pack(at: Desk, case_id: str, by: str, output: str, kind: Kind, large: bool) 
     with at.store() as store:
         case, entries = store.load(case_id), store.entries(case_id)
         known = at.process_of(store, case)
-    person, language = viewer(at, known, case, by), at.speak(known)
-    papers = tuple(_papers(known, case, entries, at.clock(), language, person))
+        person, language = viewer(at, known, case, by), at.speak(known)
+        version = functools.partial(at.process_of, store)
+        papers = tuple(_papers(known, case, entries, version, at.clock(), language, person))
     if not papers:
         raise click.ClickException(word("pack.nothing", language, case=case.id))
     folder = Path(output)
+    if folder.is_dir() and any(folder.iterdir()):  # what lies there may be somebody else's
+        raise click.ClickException(word("pack.not empty", language, folder=output))
     folder.mkdir(parents=True, exist_ok=True)
     files = _names(papers, kind, language)
     shown = click.progressbar(
@@ -78,23 +81,23 @@ def pack(at: Desk, case_id: str, by: str, output: str, kind: Kind, large: bool) 
 
 
 def _papers(
-    process: Process, case: Case, entries: Sequence[Entry], now: datetime, language: str, person: str
-) -> Iterator[Paper]:  # fmt: skip
-    """What was made for this meeting, as it stands; and for the one before, as it stood when that was over."""
+    process: Process, case: Case, entries: Sequence[Entry], version: Version, now: datetime, language: str, person: str
+) -> Iterator[Paper]:
+    """What was made for this meeting, as it stands; and for the one before, as it stood when that was over.
+
+    Of a meeting under an earlier version of the process somebody gets no papers: what they may see is known by names of now.
+    """
     day = civil_day(now, process.zone)
     for name in process.forms:
-        entry = last_made(process, entries, name)
-        if entry is None:
+        entry = last_made(process, case, entries, name, now, person)
+        if entry is None or (meeting := meeting_of(case, entry)) < case.round - 1:
             continue
-        meeting = sum(1 for _, seq in case.rounds if seq <= entry.seq)
-        if meeting not in (case.round, case.round - 1):
+        past = stood(case, entries, version, None, meeting) if 0 < meeting < case.round else None
+        known, then = (past.process, past.then) if past is not None else (process, None)
+        if name not in known.forms or (person and known.version != case.version):
             continue
-        then = None
-        if meeting < case.round and meeting:
-            stood = when_over(entries, case, meeting)
-            then = Then(stood, entries[stood.seq - 1].day, stood.seq)
         try:
-            yield Paper(fill(process, case, name, day, language, person, then), meeting)
+            yield Paper(fill(known, case, name, day, language, person, then), meeting)
         except NotForThem:
             continue
 

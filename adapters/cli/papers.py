@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from caseway.adapters.cli.words import word
-from caseway.engine.case import as_it_stood, when_over
+from caseway.engine.case import as_it_stood, told_now, when_over
 from caseway.engine.case.replay import mistakes
 from caseway.engine.names import nearest
+from caseway.engine.periods import civil_day
+from caseway.engine.shown import tells_answer
+from caseway.engine.view import sight_for
 from caseway.forms.fill import Then
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case, Entry
+
+    Version = Callable[[Case], Process]
+
+
+class Stood(NamedTuple):
+    """A case as it stood, and the version of its process then."""
+
+    then: Then
+    process: Process
 
 
 def form_named(process: Process, written: str) -> str:
@@ -29,34 +42,48 @@ def form_named(process: Process, written: str) -> str:
     return found
 
 
-def stood(case: Case, entries: Sequence[Entry], entry: int | None, meeting: int | None) -> Then | None:
+def stood(case: Case, entries: Sequence[Entry], version: Version, entry: int | None, meeting: int | None) -> Stood | None:
     """The case as it stood after an entry, or when a meeting was over; None for as it is. Complains of none such."""
     if entry is None and meeting is None:
         return None
     try:
-        then = as_it_stood(entries, entry) if entry is not None else when_over(entries, case, meeting or 0)
+        found = as_it_stood(entries, entry) if entry is not None else when_over(entries, case, meeting or 0)
     except ValueError as error:
         raise click.ClickException(f"{str(error)[:1].upper()}{str(error)[1:]}.") from None
-    return None if then is case else Then(then, entries[then.seq - 1].day, then.seq)
+    if found is case:
+        return None
+    process = version(found)
+    day = civil_day(entries[found.seq - 1].recorded, process.zone)
+    return Stood(Then(found, day, found.seq), process)
 
 
-def last_made(process: Process, entries: Sequence[Entry], form: str) -> Entry | None:
-    """The entry by which a form was made last, and which was no mistake; None when it never was."""
-    voided = mistakes(entries)
-    return next(
-        (
-            entry
-            for entry in reversed(entries)
-            if entry.action in process.actions and form in process.actions[entry.action].forms and entry.seq not in voided
-        ),
-        None,
-    )
+def last_made(
+    process: Process, case: Case, entries: Sequence[Entry], form: str, now: datetime, person: str
+) -> Entry | None:  # fmt: skip
+    """The entry by which a form was made last, and which was no mistake; None when it never was.
+
+    For somebody (by key), not one that would tell an answer that they may not see.
+    """
+    voided, sight = mistakes(entries), sight_for(process, case, now, person)
+    for entry in reversed(told_now(entries)):
+        action = process.actions.get(entry.action)
+        made = action is not None and form in action.forms and entry.seq not in voided
+        if made and (not person or entry.by == person or not tells_answer(entry, sight)):
+            return entry
+    return None
 
 
-def made_before(process: Process, case: Case, entries: Sequence[Entry], form: str, language: str) -> str:
+def meeting_of(case: Case, entry: Entry) -> int:
+    """The number of the meeting to which an entry belongs; 0 before the first."""
+    return sum(1 for _, seq in case.rounds if seq <= entry.seq)
+
+
+def made_before(
+    process: Process, case: Case, entries: Sequence[Entry], form: str, now: datetime, person: str, language: str
+) -> str:  # fmt: skip
     """What somebody should know who prints a form that was made for an earlier meeting and not yet for this one; or ''."""
-    entry = last_made(process, entries, form)
-    if entry is None or case.round < 2 or entry.seq >= case.began[1]:
+    entry = last_made(process, case, entries, form, now, person)
+    number = meeting_of(case, entry) if entry is not None else 0
+    if entry is None or number == case.round or not number:
         return ""
-    number = sum(1 for _, seq in case.rounds if seq <= entry.seq)
     return word("form.made before", language, day=entry.day, meeting=number)

@@ -12,9 +12,10 @@ from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.making import kind_of, write
 from caseway.adapters.cli.viewer import onlooker, viewer_option
 from caseway.adapters.cli.words import word
+from caseway.engine.available import available
 from caseway.engine.periods import civil_day
 from caseway.engine.unanswered import unanswered
-from caseway.engine.view import view
+from caseway.engine.view import sight_for, view
 from caseway.engine.wording import names
 from caseway.forms.document import Document, Section, Table
 from caseway.forms.kinds import KINDS
@@ -27,16 +28,18 @@ if TYPE_CHECKING:
     from caseway.adapters.store.sql import SqlStore
     from caseway.engine.assemble import Process
     from caseway.engine.due import Due
+    from caseway.engine.unanswered import Unanswered
     from caseway.engine.view import View
 
 DAYS = 7
 
 
 class Seen(NamedTuple):
-    """A case as whoever asks may see it, with what the civil date is there."""
+    """A case as whoever asks may see it, from whom something is awaited there, and what the civil date is."""
 
     process: Process
     view: View
+    unanswered: tuple[Unanswered, ...]
     today: date
 
 
@@ -58,6 +61,8 @@ def week(at: Desk, by: str, large: bool, output: str | None) -> int:
     kind = kind_of(at.form, output)
     with at.store() as store:
         seen = tuple(_seen(at, store, by))
+    if not seen and by:
+        raise click.ClickException(word("week.nobody", at.language or "en", name=by))
     if not seen:
         click.echo(word("no cases", at.language or "en"))
         return 0
@@ -71,7 +76,10 @@ def _seen(at: Desk, store: SqlStore, by: str) -> Iterator[Seen]:
         process = at.process_of(store, case)
         person = onlooker(at, process, case, by)
         if person is not None and not case.ended:
-            yield Seen(process, view(process, case, store.entries(case.id), now, person), civil_day(now, process.zone))
+            shown = view(process, case, store.entries(case.id), now, person)
+            rules = sight_for(process, case, now, person).rules
+            awaited = unanswered(process, case, available(process, case, now), rules)
+            yield Seen(process, shown, awaited, civil_day(now, process.zone))
 
 
 def _page(seen: Sequence[Seen], language: str) -> Document:
@@ -82,8 +90,8 @@ def _page(seen: Sequence[Seen], language: str) -> Document:
         ((due.on, one, due) for one in seen for due in one.view.due if due.on is not None and due.kind != "possible"),
         key=lambda found: (found[0], found[1].view.case.id, found[2].action),
     )
-    late = [_row(one, due, locale) for _, one, due in dated if due.days < 0]
-    coming = [_row(one, due, locale) for _, one, due in dated if 0 <= due.days < DAYS]
+    late = [*dict.fromkeys(_row(one, due, locale) for _, one, due in dated if due.days < 0)]
+    coming = [*dict.fromkeys(_row(one, due, locale) for _, one, due in dated if 0 <= due.days < DAYS)]
     waiting = [row for one in seen for row in _waiting(one, language)]
     columns = tuple(word(f"week.{name}", language) for name in ("day", "case", "what", "who"))
     sections = (
@@ -114,8 +122,9 @@ def _row(one: Seen, due: Due, locale: str) -> tuple[str, ...]:
 
 def _waiting(one: Seen, language: str) -> Iterator[tuple[str, ...]]:
     case = one.view.case
-    for awaited in unanswered(case, one.view.options):
-        yield case.people[awaited.person].name, case.id, one.process.titled(awaited.kind, awaited.name, language)
+    for awaited in one.unanswered:
+        title = one.process.titled(awaited.kind, awaited.name, language)
+        yield case.people[awaited.person].name, case.id, word(f"week.{awaited.kind}", language, title=title)
     for due in one.view.due:
         if due.kind == "incident":
             agree = word("week.agree", language, action=one.process.titled("actions", due.action, language))

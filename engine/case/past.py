@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from caseway.engine.case.replay import masked, replay, silent
+from caseway.engine.case.replay import masked, mistakes, replay, silent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,13 +29,15 @@ def as_it_stood(entries: Sequence[Entry], seq: int) -> Case:
 def when_over(entries: Sequence[Entry], now: Case, number: int) -> Case:
     """The case when its meeting of that number (from 1) was over, right before the next one began; the last one, as `now`.
 
-    What was put on record about that meeting since is in it, as long as the case remembers the meeting. Raises ValueError
-    for a meeting that has not begun.
+    What was put on record about that meeting since is in it, as long as the case remembers the meeting; and what was said to
+    be a mistake since is not. Raises ValueError for a meeting that has not begun.
     """
     if not 1 <= number <= now.round:
         raise ValueError(f"the case has begun {now.round} meetings, and no meeting {number}")
     if number == now.round:
         return now
-    then = as_it_stood(entries, now.rounds[number][1] - 1)
+    voided = mistakes(entries)
+    until = entries[: now.rounds[number][1] - 1]
+    then = replay(silent(entry) if entry.seq in voided or entry.voids is not None else entry for entry in until)
     late = next((one.facts for one in now.over if one.began == now.rounds[number - 1]), None)
-    return then if late is None else replace(then, facts={**then.facts, **late})
+    return then if late is None or then.version != now.version else replace(then, facts={**then.facts, **late})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 FONT, SIZE, LARGE = "Arial", 12, 18
 LONGEST_PROPERTY = 255
+SEPARATOR = " | "
+"""Between the parts of what a file says of its source."""
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -25,6 +28,7 @@ def properties(file: Any, document: Document, locale: str) -> None:
     known.title, known.subject, known.category = (
         one[:LONGEST_PROPERTY] for one in (document.title, document.process, document.form)
     )
+    known.identifier = SEPARATOR.join(str(part) for part in astuple(document.source)) if document.source else ""
     known.language, known.author, known.comments = locale, "", ""
     known.created = known.modified = LONG_AGO  # when it was made is of no concern
 

@@ -61,7 +61,7 @@ class _Page:
         """The process, the title, the case, and whether it is a draft."""
         document = self.document
         if not document.complete:
-            self._paragraph(f"{self.words['draft']}. {self.words['draft_note']}", strong=True)
+            self._paragraph(draft_told(document), strong=True)
         self._paragraph(document.process)
         self._paragraph(document.title, "Heading 1")
         if not document.blank:
@@ -156,3 +156,10 @@ class _Page:
                 line.add_run().add_break()
                 said = f"{self.words['supplied_by']} {', '.join(way.roles)}, {self.words['through']} "
                 line.add_run(f"{said}{self.words['quote']}{way.action}{self.words['unquote']}")
+
+
+def draft_told(document: Document) -> str:
+    """That a document is a draft, and why."""
+    said = words(document.language)
+    notes = (f"{said['draft']}.", document.not_made, said["draft_note"] if document.missing else "")
+    return " ".join(note for note in notes if note)

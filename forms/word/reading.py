@@ -1,22 +1,24 @@
-"""Reading a Word file: which form it is, and what stands in each of its content controls."""
+"""Reading a Word file: which form of what it is, what stands in its content controls, and what stands outside them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 import docx
 from docx.oxml.ns import qn
 
-from caseway.forms.word.controls import ROOM
+from caseway.forms.document import Source
+from caseway.forms.word.controls import LONGEST_TAG, ROOM
+from caseway.forms.word.look import SEPARATOR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MOST_BYTES = 16 * 1024 * 1024
-"""What a filled form may unpack to; one that unpacks to more is no form."""
+MOST_BYTES, MOST_XML = 32 * 1024 * 1024, 4 * 1024 * 1024
+"""What a file may unpack to, and the largest part of it that is not a picture; one with more is no form."""
 
 
 class NoForm(Exception):
@@ -25,57 +27,97 @@ class NoForm(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """A content control: its tag, its title, and what stands in it; '' where it was left empty."""
+    """A content control: its tag, its title, what stands in it ('' where it was left empty), and in which row it stands.
+
+    Rows are numbered in the order of the file, from 1; 0 is none.
+    """
 
     tag: str
     title: str
     text: str
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class WordFile:
-    """What a Word file says: of which form it is, in which language, and each control in order."""
+    """What a Word file says: of which form and source it is, in which language, each control, and each line outside."""
 
     form: str
+    source: Source | None
     language: str
     controls: tuple[Control, ...]
+    outside: tuple[str, ...]
 
 
 def read_file(data: bytes) -> WordFile:
-    """The controls of a .docx. Raises NoForm for what is none."""
+    """What a .docx says. Raises NoForm for what is none."""
     file = opened(data)
-    known = file.core_properties
-    return WordFile(known.category, known.language.partition("-")[0], tuple(_controls(file.element.body)))
+    try:
+        known, body = file.core_properties, file.element.body
+        controls, outside = tuple(_controls(body)), tuple(_outside(body))
+        return WordFile(known.category, _source(known.identifier), known.language.partition("-")[0], controls, outside)
+    except Exception:  # noqa: BLE001  (however somebody's file is broken, it is no form)
+        raise NoForm from None
 
 
 def opened(data: bytes) -> Any:
     """A .docx, from which nothing outside it is loaded. Raises NoForm for what is none."""
     try:
         with ZipFile(BytesIO(data)) as archive:
-            if sum(one.file_size for one in archive.infolist()) > MOST_BYTES:
+            parts = archive.infolist()
+            if sum(one.file_size for one in parts) > MOST_BYTES:
                 raise NoForm
-        return docx.Document(BytesIO(data))
-    except (BadZipFile, KeyError, ValueError, SyntaxError, OSError):
+            if any(one.file_size > MOST_XML for one in parts if one.filename.lower().endswith((".xml", ".rels"))):
+                raise NoForm
+        file = docx.Document(BytesIO(data))
+        if file.element.body is None:
+            raise NoForm
+    except Exception:  # noqa: BLE001  (however somebody's file is broken, it is no Word file)
         raise NoForm from None
+    return file
+
+
+def _source(written: str) -> Source | None:
+    parts = written.split(SEPARATOR)
+    if len(parts) != len(fields(Source)) or not parts[3].isdecimal():
+        return None
+    return Source(parts[0], parts[1], parts[2], int(parts[3][:9]), parts[4], parts[5])
 
 
 def _controls(body: Any) -> Iterator[Control]:
+    rows: dict[Any, int] = {}
     for control in body.iter(qn("w:sdt")):
         known, content = control.find(qn("w:sdtPr")), control.find(qn("w:sdtContent"))
         tag, title = (known.find(qn(name)) if known is not None else None for name in ("w:tag", "w:alias"))
-        if tag is None or content is None:
+        if tag is None or content is None or next(control.iterancestors(qn("w:sdt")), None) is not None:
             continue
-        text = "".join(_said(content)).strip()  # not every program takes the mark of a placeholder away: the text counts
-        yield Control(
-            tag.get(qn("w:val")) or "",
-            "" if title is None else title.get(qn("w:val")) or "",
-            "" if text == ROOM else text,
-        )
+        row = next(control.iterancestors(qn("w:tr")), None)
+        number = rows.setdefault(row, len(rows) + 1) if row is not None else 0
+        text = "".join(_said(content)).replace(ROOM, "").strip()  # programs leave some of a placeholder, or its mark
+        called = (tag.get(qn("w:val")) or "")[:LONGEST_TAG]
+        yield Control(called, "" if title is None else title.get(qn("w:val")) or "", text, number)
+
+
+_SIGNS = {"w:br": "\n", "w:cr": "\n", "w:tab": " ", "w:noBreakHyphen": "-"}
 
 
 def _said(content: Any) -> Iterator[str]:
-    for number, part in enumerate(content.iter(qn("w:t"), qn("w:br"), qn("w:cr"), qn("w:p"))):
+    signs = {qn(name): sign for name, sign in _SIGNS.items()}
+    for number, part in enumerate(content.iter(qn("w:t"), qn("w:p"), *signs)):
         if part.tag == qn("w:t"):
             yield part.text or ""
-        elif part.tag != qn("w:p") or number:
+        elif part.tag != qn("w:p"):
+            yield signs[part.tag]
+        elif number:
             yield "\n"
+
+
+def _outside(body: Any) -> Iterator[str]:
+    """The text of each paragraph that is in no control."""
+    for line in body.iter(qn("w:p")):
+        if next(line.iterancestors(qn("w:sdt")), None) is not None:
+            continue
+        parts = (part for part in line.iter(qn("w:t")) if next(part.iterancestors(qn("w:sdt")), None) is None)
+        text = "".join(part.text or "" for part in parts).strip()
+        if text:
+            yield text

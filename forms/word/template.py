@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.text.paragraph import Paragraph
 
 from caseway.engine.names import fold, nearest
 from caseway.forms.document import PeopleField, Table, TextField
+from caseway.forms.word.page import draft_told
 from caseway.forms.word.reading import opened
 from caseway.forms.words import words
 
@@ -68,26 +69,31 @@ def findings(data: bytes, document: Document) -> tuple[Finding, ...]:
 
 
 def from_template(data: bytes, document: Document) -> bytes:
-    """The template with what the document says. What is missing stands at its end, and that it is a draft at its head."""
+    """The template with what the document says; what a mark stands for is never read for marks.
+
+    That it is a draft, and of which day it is, is added at its head; what is missing, at its end.
+    """
     file, known = opened(data), _names(document)
-    for row in [*file.element.body.iter(qn("w:tr"))]:
-        _repeat(row, known)
     single = {mark: value for mark, value in known.items() if isinstance(value, str)}
-    for line in _lines(file):
+    repeated = {row for row in file.element.body.iter(qn("w:tr")) if _tables(row, known)}
+    for line in [line for line in _lines(file) if _row(line) not in repeated]:
         _replace(line, single)
-    if not document.complete:
-        _lacking(file, document)
+    for row in repeated:
+        _repeat(row, known, single)
+    _about(file, document)
     buffer = BytesIO()
     file.save(buffer)
     return buffer.getvalue()
 
 
-def _lacking(file: Any, document: Document) -> None:
-    """That it is a draft, at its head; and at its end what is missing, and who can supply it."""
+def _about(file: Any, document: Document) -> None:
     said = words(document.language)
-    head = file.paragraphs[0].insert_paragraph_before() if file.paragraphs else file.add_paragraph()
-    head.add_run(f"{said['draft']}. {said['draft_note']}").bold = True
-    file.add_paragraph().add_run(said["lacking"]).bold = True
+    heads = [draft_told(document)] if not document.complete else []
+    for text in (*heads, *filter(None, (document.as_of,))):
+        line = file.paragraphs[0].insert_paragraph_before() if file.paragraphs else file.add_paragraph()
+        line.add_run(text).bold = True
+    if document.missing:
+        file.add_paragraph().add_run(said["lacking"]).bold = True
     for one in document.missing:
         ways = (
             f"{said['supplied_by']} {', '.join(way.roles)}, {said['through']} {said['quote']}{way.action}{said['unquote']}"
@@ -127,13 +133,18 @@ def _lines(file: Any) -> Iterator[Any]:
     """Every paragraph: of the text, of tables in it, of the heads and feet of pages."""
     parts = [file.element.body]
     for section in file.sections:
-        parts += [part._element for part in (section.header, section.footer) if not part.is_linked_to_previous]
+        ends = (
+            section.header, section.first_page_header, section.even_page_header,
+            section.footer, section.first_page_footer, section.even_page_footer,
+        )  # fmt: skip
+        parts += [part._element for part in ends if not part.is_linked_to_previous]
     for part in parts:
         yield from part.iter(qn("w:p"))
 
 
 def _text(line: Any) -> str:
-    return "".join(run.text for run in Paragraph(line, None).runs)  # type: ignore[arg-type]  # it needs no parent here
+    """What stands in a paragraph, links and content controls included."""
+    return "".join(part.text or "" for part in line.iter(qn("w:t")))
 
 
 def _marks(text: str) -> list[str]:
@@ -148,42 +159,56 @@ def _row(line: Any) -> Any | None:
     return next(line.iterancestors(qn("w:tr")), None)
 
 
-def _repeat(row: Any, known: Mapping[str, str | list[str]]) -> None:
+def _tables(row: Any, known: Mapping[str, str | list[str]]) -> dict[str, list[str]]:
+    return {mark: value for mark in _marks_of(row) if isinstance(value := known.get(mark), list)}
+
+
+def _repeat(row: Any, known: Mapping[str, str | list[str]], single: Mapping[str, str]) -> None:
     """A row with marks of a table becomes as many rows as that has."""
-    columns = {mark: value for mark in _marks_of(row) if isinstance(value := known.get(mark), list)}
-    if not columns:
-        return
+    columns = _tables(row, known)
     for number in range(max(len(value) for value in columns.values())):
         copy = deepcopy(row)
         row.addprevious(copy)
         said = {mark: value[number] if number < len(value) else "" for mark, value in columns.items()}
         for line in copy.iter(qn("w:p")):
-            _replace(line, said)
+            _replace(line, {**single, **said})
     row.getparent().remove(row)
 
 
 def _replace(line: Any, said: Mapping[str, str]) -> None:
-    """Put what they stand for in the place of marks; what a mark stands for is never read for marks."""
-    runs = Paragraph(line, None).runs  # type: ignore[arg-type]  # it needs no parent here
-    text = "".join(run.text for run in runs)
+    """Put what they stand for in the place of marks: into the text where each begins, out of those over which it goes on."""
+    parts = list(line.iter(qn("w:t")))
+    text = "".join(part.text or "" for part in parts)
     found = [one for one in _MARK.finditer(text) if fold(one[1]) in said]
     if not found:
         return
-    starts, at = [], 0
-    for run in runs:
-        starts.append(at)
-        at += len(run.text)
-    pieces: list[list[str]] = [[] for _ in runs]
-    at = 0
-    for one in [*found, None]:
-        end = one.start() if one is not None else len(text)
-        for number, run in enumerate(runs):
-            low, high = max(at, starts[number]), min(end, starts[number] + len(run.text))
-            if low < high:
-                pieces[number].append(text[low:high])
-        if one is not None:
-            first = max(number for number, start in enumerate(starts) if start <= one.start())
-            pieces[first].append(said[fold(one[1])])
-            at = one.end()
-    for run, some in zip(runs, pieces, strict=True):
-        run.text = "".join(some)
+    at, marks, pieces = 0, iter([*found, None]), list[list[str]]()
+    mark = next(marks)
+    for part in parts:
+        piece, end = list[str](), at + len(part.text or "")
+        while mark is not None and mark.start() < end:
+            if mark.start() >= at:
+                piece += [text[at : mark.start()], said[fold(mark[1])]]
+            at = min(mark.end(), end)
+            if mark.end() > end:
+                break
+            mark = next(marks)
+        piece.append(text[at:end] if mark is None or mark.start() >= end else "")
+        at = end
+        pieces.append(piece)
+    for part, piece in zip(parts, pieces, strict=True):
+        if piece != [part.text or ""]:
+            _write(part, "".join(piece))
+
+
+def _write(part: Any, text: str) -> None:
+    """Put a text into the place of another, with its line breaks."""
+    first, *others = text.split("\n")
+    part.text = first
+    part.set(qn("xml:space"), "preserve")
+    for other in others:
+        line_break, more = OxmlElement("w:br"), deepcopy(part)
+        more.text = other
+        part.addnext(line_break)
+        line_break.addnext(more)
+        part = more

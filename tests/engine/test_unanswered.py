@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from typing import TYPE_CHECKING, Any
 
 from caseway.engine.available import available
@@ -21,8 +21,13 @@ YES: dict[str, Any] = {
 }  # fmt: skip
 
 
-def awaited(one: Life) -> list[tuple[str, str, str]]:
-    found = unanswered(one.case, available(one.process, one.case, one.now))
+def awaited(one: Life, rules: Set[str] | None = None) -> list[tuple[str, str, str]]:
+    found = unanswered(
+        one.process,
+        one.case,
+        available(one.process, one.case, one.now),
+        frozenset(one.process.rules) if rules is None else rules,
+    )
     return [(one.case.people[person].name, kind, name) for person, kind, name in found]
 
 
@@ -62,3 +67,19 @@ def test_a_consent_is_awaited_from_everybody_who_is_asked(asked: Any, life: Call
 
 def test_it_is_told_in_the_order_of_names() -> None:
     assert Unanswered("p1", "facts", "x") < Unanswered("p2", "facts", "x")
+
+
+def test_nobody_is_waited_for_before_somebody_asks_for_another_meeting(life: Callable[..., Life]) -> None:
+    rule = {"says": "S.", "before": "agree", "need": {"consents": "every guardian"}, "strength": "must"}
+    one = life({"rules": {"r": rule}})
+    assert [name for name, _, _ in awaited(one)] == ["Gina Hill", "Greg Hill"]
+    one.do("agree", {"consents": "Gina Hill, Greg Hill"})
+    for act in ("invite", "hold", "write plan", "settle"):
+        one.do(act)
+    assert awaited(one) == []
+
+
+def test_whoever_may_not_see_what_a_rule_looks_at_is_told_nothing_of_it(life: Callable[..., Life]) -> None:
+    one = life(YES)
+    one.do("agree")
+    assert awaited(one, rules=frozenset()) == []

@@ -108,8 +108,8 @@ def test_what_comes_later_has_a_line_to_write_on(meeting: Meeting) -> None:
 def test_what_was_empty_in_the_last_round_is_not_missing_any_more(meeting: Meeting) -> None:
     said, against = meeting()("later", "begin", "agenda", "begin", facts={"against": [{"who": "Mo"}]}).sections[1].fields
 
-    assert said == TextField("said", "At the last meeting: What was said", "", may_be_empty=True, given=True)
+    assert said == TextField("last round said", "At the last meeting: What was said", "", may_be_empty=True, given=True)
     assert against == Table(
-        "against", "At the last meeting: Who does not agree", ("Who", "Why"), (("Mo (Home)", ""),), may_be_empty=True,
-        blanks=(0, 1), given=True, names=("who", "why"),
+        "last round against", "At the last meeting: Who does not agree", ("Who", "Why"), (("Mo (Home)", ""),),
+        may_be_empty=True, blanks=(0, 1), given=True, names=("who", "why"),
     )  # fmt: skip

@@ -175,3 +175,13 @@ def test_a_paper_of_then_holds_what_somebody_may_see_now(followed_up: Line) -> N
     assert followed_up("case", "leave", "NV-1", "Sara Holm", "--as", "Rektor Lind") == 0, followed_up.err
     followed_up.wait(2)
     assert followed_up(*PAPER, "--meeting", "1", "--as", "Sara Holm") == 1
+
+
+def test_a_plan_of_the_last_meeting_is_no_plan_of_this_one(followed_up: Line) -> None:
+    """Its measures and signatures are kept for the case; printed as it stands, it is a draft and says so."""
+    assert followed_up("form", "make", "vastbus", "bilaga 2 b", "--case", "NV-1") == 0
+    assert "UTKAST – inte komplett Blanketten har inte gjorts för det här mötet än. En del av det" in " ".join(
+        followed_up.out.split()
+    )
+    assert followed_up("form", "make", "vastbus", "bilaga 2 b", "--case", "NV-1", "--meeting", "1") == 0
+    assert "inte gjorts för det här mötet" not in followed_up.out

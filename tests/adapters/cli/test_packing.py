@@ -66,3 +66,25 @@ def test_before_anything_is_made_there_is_nothing_to_pack(opened: Line, tmp_path
     assert opened(*PACK, "--output", "p") == 1
     assert opened.err == "Error: Det finns inga papper i ärendet NV-1 än, eller inga för den personen.\n"
     assert not (tmp_path / "p").exists()
+
+
+def test_a_folder_that_is_in_use_is_not_added_to(planned: Line, tmp_path: Path) -> None:
+    assert planned(*PACK, "--output", "p") == 0
+    assert planned(*PACK, "--output", "p", "--as", "Anna Berg") == 1
+    assert planned.err == (
+        "Error: Mappen p är inte tom. Välj en tom mapp, så att ingen får papper som är till någon annan.\n"
+    )
+
+
+def test_what_somebody_may_not_see_is_not_in_their_pack(planned: Line, act: Callable[..., int], tmp_path: Path) -> None:
+    """The report of what went wrong is hidden from other parties."""
+    assert planned("case", "join", "NV-1", "Per Ström", "--role", "annan part", "--as", "Rektor Lind") == 0, planned.err
+    row = "avvikelser: vad hände=Hemligt; dag=2018-09-20"
+    assert act("rapportera avvikelse", more=("--row", row)) == 0, planned.out
+    planned.wait(1)
+    for name, by in (("alla", ()), ("hans", ("--as", "Per Ström"))):
+        assert planned(*PACK, "--output", name, "--kind", "txt", *by) == 0, planned.err
+    told = {name: "".join(file.read_text("utf-8") for file in (tmp_path / name).iterdir()) for name in ("alla", "hans")}
+    assert "Hemligt" in told["alla"]
+    assert "Hemligt" not in told["hans"]
+    assert "(visas inte för dig)" in told["hans"]

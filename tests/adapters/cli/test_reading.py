@@ -79,3 +79,70 @@ def test_what_is_no_form(line: Line, tmp_path: Path) -> None:
     assert line.err == (
         "Error: y.docx är ingen blankett i processen vastbus: bara blanketter som caseway form make har gjort kan läsas.\n"
     )
+
+
+PLAN = ("form", "make", "vastbus", "bilaga 2 b")
+
+
+def test_a_paper_of_another_case_is_refused(invited: Line, tmp_path: Path) -> None:
+    people = ("--person", "rektor=Rektor Alm", "--person", "barnet=Ali Ek", "--person", "vårdnadshavare=Eva Ek")
+    assert invited("case", "open", "vastbus", "NV-2", "--as", "Rektor Alm", *people) == 0, invited.err
+    assert invited(*PLAN, "--case", "NV-1", "--output", "x.docx") == 0
+    assert invited("form", "read", "vastbus", "x.docx", "--case", "NV-2") == 1
+    assert invited.err == "Error: x.docx är från ärendet NV-1, inte från NV-2.\n"
+    assert invited("form", "read", "sip", "x.docx") == 1
+    assert invited.err.startswith("Error: x.docx är ingen blankett i processen sip: ")
+
+
+def test_a_paper_of_another_version_is_refused(invited: Line, tmp_path: Path) -> None:
+    assert invited(*PLAN, "--blank", "--output", "x.docx") == 0
+    file = docx.Document(str(tmp_path / "x.docx"))
+    file.core_properties.identifier = file.core_properties.identifier.replace(" | ", " | 0", 1)
+    file.save(str(tmp_path / "x.docx"))
+    assert invited("form", "read", "vastbus", "x.docx") == 1
+    assert invited.err == (
+        "Error: x.docx skrevs ut enligt en annan version av processen. Skriv ut blanketten på nytt och fyll i den.\n"
+    )
+
+
+def test_a_paper_whose_fields_another_program_has_taken_away_is_not_empty(line: Line, tmp_path: Path) -> None:
+    assert line(*PLAN, "--blank", "--output", "x.docx") == 0
+    file = docx.Document(str(tmp_path / "x.docx"))
+    for known in list(file.element.body.iter(qn("w:sdtPr"))):
+        for child in list(known):
+            known.remove(child)
+    file.save(str(tmp_path / "x.docx"))
+    assert line("form", "read", "vastbus", "x.docx") == 1
+    assert line.err == (
+        "Error: Fälten i x.docx är borta. Har den sparats i ett annat program än Word? Skriv ut den på nytt.\n"
+    )
+
+
+def test_what_was_written_outside_the_fields_is_told(line: Line, tmp_path: Path) -> None:
+    assert line(*PLAN, "--blank", "--output", "x.docx") == 0
+    file: Any = docx.Document(str(tmp_path / "x.docx"))
+    file.add_paragraph("Mormor vill också vara med.")
+    file.tables[2].add_row().cells[0].text = "Läxhjälp"
+    file.save(str(tmp_path / "x.docx"))
+    assert line("form", "read", "vastbus", "x.docx") == 1
+    assert line.out.splitlines()[1:] == [
+        "Detta fick ingen plats:",
+        "  ! Utanför fälten: Läxhjälp  (står inte i något fält; skriv det i ett)",
+        "  ! Utanför fälten: Mormor vill också vara med.  (står inte i något fält; skriv det i ett)",
+    ]
+
+
+def test_what_the_case_has_come_to_say_since_is_not_undone_by_an_old_paper(invited: Line, tmp_path: Path) -> None:
+    """The paper is held against what it was when it was printed, not against the case as it is now."""
+    assert invited(*PLAN, "--case", "NV-1", "--output", "x.docx") == 0
+    noted = ("--fact", "plats=Biblioteket", "--fact", "mötesdag=2018-09-19", "--fact", "klockslag=15.00")
+    assert invited("case", "do", "NV-1", "flytta mötet", "--as", "Rektor Lind", *noted) == 0, invited.out
+    assert invited("form", "read", "vastbus", "x.docx", "--case", "NV-1") == 0
+    assert invited.out.endswith("\nInget är ifyllt.\n")
+
+
+def test_what_was_taken_out_is_told(invited: Line, tmp_path: Path) -> None:
+    assert invited("form", "make", "vastbus", "bilaga 1", "--case", "NV-1", "--output", "x.docx") == 0
+    fill_in(tmp_path / "x.docx", at_1_2="")
+    assert invited("form", "read", "vastbus", "x.docx", "--case", "NV-1") == 1
+    assert "  ! Plats: Skolan  (stod där och är borta; att ta tillbaka det görs i ärendet)\n" in invited.out

@@ -52,8 +52,13 @@ def test_it_is_of_those_cases_in_which_somebody_takes_part(opened: Line) -> None
     assert "NV-1" not in opened.out
     assert opened("week") == 0
     assert "NV-1" in opened.out
-    assert opened("week", "--as", "Nils Nilsson") == 0
-    assert opened.out == "There are no cases here.\n"
+    assert opened("week", "--as", "Nils Nilsson") == 1
+    assert opened.err == "Error: Nobody called «Nils Nilsson» takes part in a case that goes on.\n"
+
+
+def test_somebody_sees_that_their_own_answer_is_awaited(opened: Line) -> None:
+    assert opened("week", "--as", "Anna Berg") == 0
+    assert "Vem: Anna Berg" in part(opened.out, "DE SOM INTE HAR SVARAT")
 
 
 def test_a_case_that_has_ended_is_not_on_it(opened: Line) -> None:

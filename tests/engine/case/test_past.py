@@ -78,3 +78,23 @@ def test_a_meeting_that_has_not_begun_is_none(number: int, two: Life) -> None:
 def test_an_entry_that_is_not_there(seq: int, two: Life) -> None:
     with pytest.raises(ValueError, match=f"no entry {seq}"):
         as_it_stood(two.entries, seq)
+
+
+def test_a_mistake_that_is_known_by_now_is_not_in_a_meeting_that_is_over(two: Life) -> None:
+    held = next(entry for entry in two.entries if entry.action == "hold")
+    two.accepted(Void(held.seq, "Kim Field", "Another family's minutes."))
+    then = when_over(two.entries, two.case, 1)
+    assert "minutes" not in then.facts
+    assert then.facts["measures"].value == ({"what": "Homework club"},)
+
+
+def test_a_meeting_that_never_began_is_none_of_them(two: Life) -> None:
+    """The second meeting was opened by mistake, and the third is the second."""
+    opening = [entry for entry in two.entries if entry.action == "agree"][1]
+    for act in ("hold", "write plan", "settle"):
+        two.do(act)
+    two.at("2024-09-10").do("agree")
+    two.accepted(Void(opening.seq, "Kim Field", "Nobody agreed."))
+    assert two.case.round == 2
+    assert when_over(two.entries, two.case, 2) is two.case
+    assert when_over(two.entries, two.case, 1).round == 1

@@ -13,9 +13,10 @@ from docx.oxml.ns import qn
 from caseway.engine.assemble import Process
 from caseway.engine.case import Case
 from caseway.forms.blank import blank_form
+from caseway.forms.document import Source
 from caseway.forms.fill import fill
 from caseway.forms.word import render_word
-from caseway.forms.word.reading import MOST_BYTES, NoForm, read_file
+from caseway.forms.word.reading import MOST_XML, NoForm, read_file
 from tests.forms.conftest import MEETING
 
 
@@ -64,10 +65,10 @@ def archive(**files: bytes) -> bytes:
 @pytest.mark.parametrize(
     "data",
     [
-        b"", b"PK", b"%PDF-1.7", b"<html>", archive(a=b"x"), archive(a=b"\0" * (MOST_BYTES + 1)),
-        archive(**{"[Content_Types].xml": b"<x"}),
+        b"", b"PK", b"%PDF-1.7", b"<html>", archive(a=b"x"), archive(**{"a.xml": b"\0" * (MOST_XML + 1)}),
+        archive(**{"[Content_Types].xml": b"<x"}), archive(**{"[Content_Types].xml": b"<a/>"}),
     ],
-    ids=["empty", "half a zip", "pdf", "html", "another zip", "a bomb", "broken"],
+    ids=["empty", "half a zip", "pdf", "html", "another zip", "a bomb", "broken", "another root"],
 )  # fmt: skip
 def test_what_is_no_word_file(data: bytes) -> None:
     with pytest.raises(NoForm):
@@ -93,3 +94,42 @@ def test_a_file_that_reaches_out_reaches_nothing(vastbus: Process, tmp_path: Any
     except NoForm:
         said = []
     assert not any("hemligt" in text for text in said)
+
+
+def test_a_tag_that_is_no_place_is_only_a_tag(vastbus: Process) -> None:
+    file = docx.Document(BytesIO(render_word(blank_form(vastbus, "bilaga 1"))))
+    for tag in file.element.body.iter(qn("w:tag")):
+        tag.set(qn("w:val"), "0." + "9" * 5000)
+    buffer = BytesIO()
+    file.save(buffer)
+    assert all(len(one.tag) <= 64 for one in read_file(buffer.getvalue()).controls)
+
+
+def test_whence_a_file_is(vastbus: Process, planned: Case) -> None:
+    source = read_file(render_word(fill(vastbus, planned, "bilaga 2 b", MEETING, person="p1"))).source
+    assert source == Source("vastbus", vastbus.version, "NV-1", planned.seq, "2018-09-24", "p1")
+    assert read_file(render_word(blank_form(vastbus, "bilaga 1"))).source == Source("vastbus", vastbus.version)
+
+
+def test_rows_are_those_of_the_file(vastbus: Process) -> None:
+    controls = read_file(render_word(blank_form(vastbus, "bilaga 2 b"))).controls
+    rows = {one.tag: one.row for one in controls}
+    assert rows["1.0"] == 0
+    assert rows["3.0.0.0"] == rows["3.0.0.1"] != rows["3.0.1.0"]
+
+
+def test_a_tab_and_a_hyphen_that_does_not_break_are_said(vastbus: Process) -> None:
+    from docx.oxml import OxmlElement
+
+    file = docx.Document(BytesIO(write(render_word(blank_form(vastbus, "bilaga 1")), at_1_2="a")))
+    control = next(
+        one for one in file.element.body.iter(qn("w:sdt")) if next(one.iter(qn("w:tag"))).get(qn("w:val")) == "1.2"
+    )
+    run = next(control.iter(qn("w:r")))
+    for name, text in (("w:tab", ""), ("w:t", "b"), ("w:noBreakHyphen", ""), ("w:t", "c")):
+        part = OxmlElement(name)
+        part.text = text or None
+        run.append(part)
+    buffer = BytesIO()
+    file.save(buffer)
+    assert [one.text for one in read_file(buffer.getvalue()).controls if one.tag == "1.2"] == ["a b-c"]

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 
 from caseway.engine.assemble import Process
 from caseway.engine.case import Case
 from caseway.forms.blank import blank_form
-from caseway.forms.document import Document, Section, TextField
+from caseway.forms.document import Document, Section, Table, TextField
 from caseway.forms.fill import fill
 from caseway.forms.word.reading import NoForm
 from caseway.forms.word.template import Finding, findings, from_template
@@ -150,3 +152,47 @@ def test_what_is_no_word_file(data: bytes, vastbus: Process, plan: Document) -> 
         findings(data, plan)
     with pytest.raises(NoForm):
         from_template(data, plan)
+
+
+def test_a_value_in_a_row_is_not_read_for_marks_either() -> None:
+    table = Table("t", "T", ("C",), (("{{ x }}",),), names=("c",))
+    document = Document("P", "F", "sv", "sv", "C-1", "idag", (Section("S", fields=(table, TextField("x", "X", "no"))),))
+    made = read(from_template(word("{{ x }}", rows=(("{{ t.c }}",),)), document))
+    assert (made.paragraphs[0].text, made.tables[0].rows[0].cells[0].text) == ("no", "{{ x }}")
+
+
+def test_pictures_links_and_first_pages_keep_what_they_have_and_get_what_they_ask_for(plan: Document) -> None:
+    from docx.oxml import OxmlElement
+
+    file = docx.Document()
+    line = file.add_paragraph("{{ case }}")
+    drawing = OxmlElement("w:drawing")
+    line.runs[0]._r.append(drawing)
+    link = OxmlElement("w:hyperlink")
+    link.append(line.add_run(" {{ printed_on }}")._r)
+    line._p.append(link)
+    file.sections[0].different_first_page_header_footer = True
+    file.sections[0].first_page_header.paragraphs[0].text = "{{ title }}"
+    buffer = BytesIO()
+    file.save(buffer)
+    made = read(from_template(buffer.getvalue(), plan))
+    texts = "".join(part.text for part in made.element.body.iter(qn("w:t")))
+    assert texts == "NV-1 måndag 24 september 2018"
+    assert len(list(made.element.body.iter(qn("w:drawing")))) == 1
+    assert made.sections[0].first_page_header.paragraphs[0].text == "Bilaga 2 b: Gemensam handlingsplan"
+
+
+def test_this_meeting_and_the_last_one_are_told_apart() -> None:
+    fields = (TextField("x", "X", "now"), TextField("last round x", "At the last meeting: X", "then", given=True))
+    document = Document("P", "F", "en", "en", "C-1", "today", (Section("S", fields=fields),))
+    assert read(from_template(word("{{ x }} {{ last round x }}"), document)).paragraphs[0].text == "now then"
+
+
+def test_of_which_day_a_paper_is_stands_at_its_head(plan: Document) -> None:
+    made = read(from_template(word("x"), replace(plan, as_of="Så som det stod igår.")))
+    assert [one.text for one in made.paragraphs] == ["Så som det stod igår.", "x"]
+
+
+def test_many_marks_take_no_time(plan: Document) -> None:
+    made = read(from_template(word("{{ case }} " * 5000), plan))
+    assert made.paragraphs[0].text.count("NV-1") == 5000
