@@ -108,7 +108,7 @@ class Workspace:
         beside = [folder.parent.parent / "forms" / folder.name] if isinstance(folder, Path) else []
         for place in (*beside, *(forms / folder.name for _, forms, _ in self.roots)):
             if place.is_dir():
-                return {file.name: file for file in sorted(place.iterdir(), key=lambda file: file.name) if file.is_file()}
+                return {file.name: file for file in sorted(place.iterdir(), key=lambda file: file.name) if _own_file(file)}
         return {}
 
     def texts(self, name: str) -> dict[str, bytes]:
@@ -192,6 +192,12 @@ def _stray_features(features: Traversable, names: tuple[str, ...]) -> list[str]:
         elif file.suffix == ".feature" and file.parent == features:
             found.append(f"{shown(file)} is not run: put it into the folder of its process.")
     return found
+
+
+def _own_file(file: Traversable) -> bool:
+    """Whether it is a file that its owner has put there; not one that a program keeps for itself, nor a link elsewhere."""
+    linked = isinstance(file, Path) and file.is_symlink()
+    return file.is_file() and not linked and not file.name.startswith((".", "~"))
 
 
 def _belongs(name: str) -> bool:
