@@ -80,7 +80,7 @@ def _field(process: Process, field: FormField, language: str) -> Field:
         title = words(language)["last round"].format(title=title)
     name = f"{LAST_ROUND}{fact.name}" if field.of_last_round else fact.name
     if fact.type == "people":
-        return PeopleField(name, title, (), may_be_empty=True)
+        return PeopleField(name, title, (), may_be_empty=True, lines=LINES_OF_PEOPLE)
     if fact.type == "rows":
         columns = tuple(in_words(process, f"{OF_COLUMNS}{fact.name}", column.name, language) for column in fact.columns)
         told = ((name, choices_of(process, column, language)) for name, column in zip(columns, fact.columns, strict=True))

@@ -34,6 +34,7 @@ class PeopleField:
     people: tuple[str, ...]
     may_be_empty: bool = False
     given: bool = False
+    lines: int = 1
 
 
 @dataclass(frozen=True, slots=True)

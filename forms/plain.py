@@ -104,7 +104,10 @@ def _field(field: Field) -> dict[str, Plain]:
             }  # fmt: skip
             return data | told | _lacking(field, field.text)
         case PeopleField():
-            return data | {"kind": "people", "people": list(field.people)} | _lacking(field, field.people)
+            people: dict[str, Plain] = {
+                "kind": "people", "people": list(field.people), "text": "\n".join(field.people), "lines": [""] * field.lines,
+            }  # fmt: skip
+            return data | people | _lacking(field, field.people)
         case Table():
             rows: list[Plain] = [
                 {
@@ -119,7 +122,8 @@ def _field(field: Field) -> dict[str, Plain]:
             return (
                 data
                 | {
-                    "kind": "table", "columns": list(field.columns), "rows": rows, "wide": field.wide,
+                    "kind": "table", "text": "\n".join(", ".join(filter(None, row)) for row in field.rows),
+                    "columns": list(field.columns), "rows": rows, "wide": field.wide,
                     "empty_rows": [{"cells": _to_fill_in(field)}] * field.empty_rows,
                     "column_choices": [{"title": title, "choices": list(some)} for title, some in field.choices],
                 }

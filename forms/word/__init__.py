@@ -26,14 +26,18 @@ def render_word(document: Document, *, large: bool = False) -> bytes:
 def fill_template(document: Document, file: str, data: bytes) -> bytes:
     """The owner's own Word file, `data`, with what the document says; `file` is what to call it.
 
-    Raises MissingExtra when python-docx is not installed, and TemplateProblem for what is no Word file.
+    Raises MissingExtra when python-docx is not installed, and TemplateProblem for what is no Word file, or names what
+    the form does not have.
     """
     try:
         from caseway.forms.word.reading import NoForm  # noqa: PLC0415
-        from caseway.forms.word.template import from_template  # noqa: PLC0415
+        from caseway.forms.word.template import findings, from_template  # noqa: PLC0415
     except ImportError:
         raise MissingExtra("Word") from None
     try:
+        wrong = next((one for one in findings(data, document) if one.what != "unused"), None)
+        if wrong is not None:
+            raise TemplateProblem(file, 0, "word-mark", name=wrong.mark)
         return from_template(data, document)
     except NoForm:
         raise TemplateProblem(file, 0, "no-word") from None

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LONGEST_TAG = 64
-ROOM = "………………"
-"""What stands in a control in which nothing has been written."""
+ROOM, NARROW = "…" * 40, "…" * 6
+"""What stands in a control in which nothing has been written, on a line of its own or in a cell."""
 
 
 def flag(parent: Any, name: str) -> None:

@@ -10,7 +10,7 @@ from docx.shared import Cm, Pt
 
 from caseway.forms.document import PeopleField, Table, TextField
 from caseway.forms.locale import right_to_left
-from caseway.forms.word.controls import ROOM, control, flag
+from caseway.forms.word.controls import NARROW, ROOM, control, flag
 from caseway.forms.word.look import footer, properties, styles
 from caseway.forms.words import words
 
@@ -90,19 +90,26 @@ class _Page:
                     self._paragraph(field.title, "Heading 3")
                 self._cards(field, tag) if narrow else self._table(field, tag)
             case PeopleField():
-                self._said(field.title, "\n".join(field.people), tag, given=field.given)
+                self._said(field.title, "\n".join(field.people), tag, given=field.given, lines=field.lines)
             case TextField():
-                self._said(field.title, field.text, tag, field.choices, given=field.given)
+                self._said(field.title, field.text, tag, field.choices, given=field.given, lines=field.lines)
 
-    def _said(self, title: str, text: str, tag: str, choices: Sequence[str] = (), *, given: bool = False) -> None:
-        self._write(self._paragraph(f"{title}: ", strong=True), title, tag, text, choices, given=given)
+    def _said(
+        self, title: str, text: str, tag: str, choices: Sequence[str] = (), *, given: bool = False, lines: int = 1
+    ) -> None:  # fmt: skip
+        line = self._paragraph(f"{title}: ", strong=True)
+        self._write(line, title, tag, text, choices, given=given, room="\n".join([ROOM] * lines))
+        if choices and not text:
+            self._paragraph(f"☐ {'  ☐ '.join(choices)}")
 
-    def _write(self, line: Any, title: str, tag: str, text: str, choices: Sequence[str], *, given: bool) -> None:
+    def _write(
+        self, line: Any, title: str, tag: str, text: str, choices: Sequence[str], *, given: bool, room: str = NARROW
+    ) -> None:  # fmt: skip
         """What a field says: as it is, or in a control, where it can be written over."""
         if given:
             line.add_run(text)
         else:
-            control(line._p, title, tag, text, choices, ROOM)
+            control(line._p, title, tag, text, choices, room)
 
     def _table(self, field: Table, tag: str) -> None:
         table = self._grid(len(field.columns))
@@ -117,6 +124,8 @@ class _Page:
                 self._write(line, title, place, text, choices.get(title, ()), given=field.given)
         for row in table.rows:
             flag(row._tr.get_or_add_trPr(), "w:cantSplit")
+        for title, some in field.choices:
+            self._paragraph(f"{title} {self.words['can_be']}: {' / '.join(some)}")
         self._paragraph()
 
     def _grid(self, columns: int) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ import docx
 from docx.oxml.ns import qn
 
 from caseway.forms.document import Source
-from caseway.forms.word.controls import LONGEST_TAG, ROOM
+from caseway.forms.word.controls import LONGEST_TAG, NARROW
 from caseway.forms.word.look import SEPARATOR
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 MOST_BYTES, MOST_XML = 32 * 1024 * 1024, 4 * 1024 * 1024
 """What a file may unpack to, and the largest part of it that is not a picture; one with more is no form."""
+
+
+_ROOM = re.compile(f"\n?{NARROW}…*")
 
 
 class NoForm(Exception):
@@ -93,7 +97,8 @@ def _controls(body: Any) -> Iterator[Control]:
             continue
         row = next(control.iterancestors(qn("w:tr")), None)
         number = rows.setdefault(row, len(rows) + 1) if row is not None else 0
-        text = "".join(_said(content)).replace(ROOM, "").strip()  # programs leave some of a placeholder, or its mark
+        text = "".join(_said(content)).strip()  # programs leave some of a placeholder, or its mark
+        text = _ROOM.sub("", text).strip()
         called = (tag.get(qn("w:val")) or "")[:LONGEST_TAG]
         yield Control(called, "" if title is None else title.get(qn("w:val")) or "", text, number)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from docx.oxml.ns import qn
 
 from caseway.engine.names import fold, nearest
 from caseway.forms.document import PeopleField, Table, TextField
+from caseway.forms.word.controls import NARROW
 from caseway.forms.word.page import draft_told
 from caseway.forms.word.reading import opened
 from caseway.forms.words import words
@@ -104,19 +105,21 @@ def _about(file: Any, document: Document) -> None:
 
 def _names(document: Document) -> dict[str, str | list[str]]:
     """What each mark stands for: a text, or for a column of a table the text of each row."""
-    missing = words(document.language)["missing"]
+    missing = NARROW * 4 if document.blank else words(document.language)["missing"]
     found: dict[str, str | list[str]] = {name: getattr(document, name) for name in ABOUT}
     for section in document.sections:
         for field in section.fields:
             found |= _of(field, missing)
         if section.signatures:
+            signed = words(document.language)["signed"]
+            lines = [replace(line, says=line.says or (signed if line.day else "")) for line in section.signatures]
             for part in OF_A_SIGNATURE:
-                found[f"{SIGNATURES}.{part}"] = [getattr(line, part) for line in section.signatures]
+                found[f"{SIGNATURES}.{part}"] = [getattr(line, part) for line in lines]
     return found
 
 
 def _of(field: Field, missing: str) -> Mapping[str, str | list[str]]:
-    name, nothing = fold(field.name), "" if field.may_be_empty else missing
+    name, nothing = fold(field.name), "" if field.may_be_empty and "…" not in missing else missing
     match field:
         case Table():
             return {

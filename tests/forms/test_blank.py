@@ -35,7 +35,7 @@ def test_each_field_has_room_to_write(plan: Document) -> None:
     assert field(plan, "mötesdag") == TextField("mötesdag", "Dag för mötet", "", may_be_empty=True)
     assert field(plan, "helhetsbild") == TextField("helhetsbild", "Gemensam helhetsbild", "", may_be_empty=True, lines=3)
     parties = "Berörda parter, som undertecknar planen"
-    assert field(plan, "berörda parter") == PeopleField("berörda parter", parties, (), may_be_empty=True)
+    assert field(plan, "berörda parter") == PeopleField("berörda parter", parties, (), may_be_empty=True, lines=3)
 
 
 def test_a_table_has_empty_rows_and_says_what_can_be_written_in_them(plan: Document) -> None:

@@ -54,3 +54,10 @@ def test_a_field_is_found_by_its_name_in_composed_form() -> None:
 
     assert isinstance(fields := plain(document)["fields"], dict)
     assert list(fields) == ["mål"]
+
+
+def test_every_field_has_a_text(vastbus: Process, planned: Case) -> None:
+    """A template that asks for no more than that is never empty where the form is not."""
+    fields: Any = plain(fill(vastbus, planned, "bilaga 2 b", date(2018, 9, 24)))["fields"]
+    assert fields["vårdnadshavare"]["text"] == "Anna Berg\nBo Åsberg"
+    assert fields["åtgärder"]["text"].count("\n") == 11

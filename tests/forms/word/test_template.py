@@ -16,6 +16,8 @@ from caseway.engine.case import Case
 from caseway.forms.blank import blank_form
 from caseway.forms.document import Document, Section, Table, TextField
 from caseway.forms.fill import fill
+from caseway.forms.problems import TemplateProblem
+from caseway.forms.word import fill_template
 from caseway.forms.word.reading import NoForm
 from caseway.forms.word.template import Finding, findings, from_template
 from tests.forms.conftest import MEETING
@@ -191,6 +193,21 @@ def test_this_meeting_and_the_last_one_are_told_apart() -> None:
 def test_of_which_day_a_paper_is_stands_at_its_head(plan: Document) -> None:
     made = read(from_template(word("x"), replace(plan, as_of="Så som det stod igår.")))
     assert [one.text for one in made.paragraphs] == ["Så som det stod igår.", "x"]
+
+
+def test_a_blank_form_has_room_to_write(vastbus: Process) -> None:
+    made = read(from_template(word("Plats: {{ plats }}."), blank_form(vastbus, "bilaga 1")))
+    assert made.paragraphs[0].text == f"Plats: {'…' * 24}."
+
+
+def test_whoever_has_signed_has_signed(plan: Document) -> None:
+    table = read(from_template(word("x", rows=(("{{ signatures.name }}", "{{ signatures.says }}"),)), plan)).tables[0]
+    assert ("Anna Berg", "Undertecknat") in [tuple(cell.text for cell in row.cells) for row in table.rows]
+
+
+def test_a_template_that_names_what_is_not_there_makes_no_paper(plan: Document) -> None:
+    with pytest.raises(TemplateProblem, match=r"mine\.docx: «fel» cannot be filled in; `caseway form lint` tells more"):
+        fill_template(plan, "mine.docx", word("{{ fel }}"))
 
 
 def test_many_marks_take_no_time(plan: Document) -> None:
