@@ -39,7 +39,7 @@ def words(
                     titles[_KEPT_AS.get(section, section), known] = text
                 else:
                     titles.update(_columns(definition, known, text, (section, name), document, names))
-        for texts, there in _texts(definition).items():
+        for texts, there in texts_of(definition).items():
             titles.update(_of_texts(texts, there, getattr(part, texts), document, names))
         found[part.language] = titles
     return found
@@ -63,7 +63,7 @@ def _columns(
     return found
 
 
-def _texts(definition: ProcessDefinition) -> Mapping[str, Iterable[str]]:
+def texts_of(definition: ProcessDefinition) -> Mapping[str, Iterable[str]]:
     """What has no name and is known by itself: titles of sections, printed items, and choices."""
     sections = [section for form in definition.forms.values() for section in form.sections]
     choosing = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from caseway.engine.assemble.words import texts_of
 from caseway.engine.definition.words import WordsDefinition
 from caseway.engine.names import fold
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from caseway.engine.overlay.whole import Whole
 
 _TITLED = ("people", "tracks", "facts", "consents", "actions", "forms")
+NAMELESS = ("sections", "items", "choices")
+"""What is known by its own text."""
 _SECTIONS = tuple(name for name in WordsDefinition.model_fields if name not in ("words", "language", "title"))
 
 
@@ -48,7 +51,7 @@ def _still_true(
         else:
             update[section] = {
                 name: text for name, text in written.items()
-                if same(section, name if section == "sections" else fold(name))
+                if same(section, name if section in NAMELESS else fold(name))
             }  # fmt: skip
     return part.model_copy(update=update)
 
@@ -83,7 +86,7 @@ def _texts(whole: Whole) -> dict[tuple[str, ...], str]:
         found |= {("stages", fold(name)): part.title for name, part in track.stages.items()}
     found |= {("say", fold(name)): part.say or "" for name, part in definition.actions.items()}
     found |= {("rules", fold(name)): part.says for name, part in definition.rules.items()}
-    found |= {("sections", part.title): part.title for form in definition.forms.values() for part in form.sections}
+    found |= {(kind, text): text for kind, texts in texts_of(definition).items() for text in texts}
     for fact, rows in definition.facts.items():
         found |= {("columns", fold(fact), fold(name)): column.title for name, column in rows.columns.items()}
     return found | {("clauses", fold(name)): part.says for name, part in (guidance.clauses if guidance else {}).items()}
