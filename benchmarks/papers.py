@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from benchmarks.figure import Figure, timed
 from caseway.forms.blank import blank_form
 from caseway.forms.kinds import KINDS, Kind, made
@@ -18,7 +20,7 @@ def figures() -> list[Figure]:
     found = [timed("fill a blank plan of Västbus with nothing", lambda: blank_form(process, "bilaga 2 b"), number=200)]
     for kind in KINDS:
         name = f"the plan of Västbus, two pages, as {kind}"
-        found.append(timed(name, lambda kind=kind: made(plan, kind), number=5, limit=LIMITS.get(kind)))  # type: ignore[misc]
+        found.append(timed(name, partial(made, plan, kind), number=5, limit=LIMITS.get(kind)))
 
     def pack() -> None:
         for _ in range(PACK):

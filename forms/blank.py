@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.files import LAST_ROUND
 from caseway.engine.assemble.process import OF_COLUMNS
-from caseway.engine.names import fold
 from caseway.engine.rules import Signature
 from caseway.forms.document import Document, PeopleField, Section, SignatureLine, Source, Table, TextField
-from caseway.forms.fill import items_of, the_form
+from caseway.forms.fill import items_of, signed_in, the_form
 from caseway.forms.locale import language_tag, locale_of
 from caseway.forms.view import in_words
 from caseway.forms.words import words
@@ -37,7 +36,7 @@ def blank_form(process: Process, form_name: str, language: str = "") -> Document
     if form.signatures:
         title = in_words(process, "facts", form.signatures, language)
         lines = tuple(_signatures(process, form, language))
-        at = next((n for n, one in enumerate(form.sections) if fold(one.title) == fold(_own(process, form))), None)
+        at = signed_in(process, form)
         if at is None:
             sections.append(Section(title, signatures=lines))
         else:
@@ -55,10 +54,6 @@ def blank_form(process: Process, form_name: str, language: str = "") -> Document
         form=form.name,
         source=Source(process.id, process.version),
     )
-
-
-def _own(process: Process, form: Form) -> str:
-    return process.facts[form.signatures].title
 
 
 def _section(process: Process, outline: Outline, language: str) -> Section:

@@ -95,14 +95,19 @@ def _sections(view: View, form: Form) -> tuple[tuple[Section, ...], Lacks]:
     if form.signatures:
         lines, unsigned = signature_lines(view, form, needs)
         hidden = (withheld(view, form.signatures),) if view.hides(form.signatures) else ()
-        title = view.process.facts[form.signatures].title
-        at = next((n for n, outline in enumerate(form.sections) if fold(outline.title) == fold(title)), None)
+        at = signed_in(view.process, form)
         if at is None:
             sections.append(Section(view.title("facts", form.signatures), fields=hidden, signatures=lines))
         else:
             sections[at] = replace(sections[at], fields=(*sections[at].fields, *hidden), signatures=lines)
         lacks = (*lacks, *unsigned)
     return tuple(sections), lacks
+
+
+def signed_in(process: Process, form: Form) -> int | None:
+    """The number of the section in which the signatures stand, the one that has their title; None when there is none."""
+    title = fold(process.facts[form.signatures].title)
+    return next((number for number, outline in enumerate(form.sections) if fold(outline.title) == title), None)
 
 
 def _section(view: View, outline: Outline, needs: Needs) -> tuple[Section, Lacks]:

@@ -1,4 +1,4 @@
-"""Locale: how days, times, numbers and lists are written in a language and a country, by CLDR. The only door for babel."""
+"""Locale: how days, times and numbers are written in a language and a country, by CLDR. The only door for babel."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time, get_day_names, get_month_names
-from babel.lists import format_list
 from babel.numbers import NumberFormatError, format_decimal, parse_decimal
 
 from caseway.engine.periods.written import written_date
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
     from datetime import datetime
     from decimal import Decimal
 
@@ -95,11 +94,6 @@ def number_text(number: Decimal, locale: str) -> str:
     """A number with all of its digits, as it was written."""
     places = max(0, -int(number.as_tuple().exponent))
     return format_decimal(number, f"#,##0.{'0' * places}" if places else "#,##0", locale)
-
-
-def list_text(texts: Sequence[str], locale: str) -> str:
-    """Several things in one breath: `a, b and c`."""
-    return format_list(list(texts), locale=locale)
 
 
 def language_name(language: str, told_in: str) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from caseway.engine.assemble import Process
     from caseway.engine.assemble.parts import Column, Fact, Form
 
-_TAG = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){1}((\.[0-9]{1,4}){2})?")
+_TAG = re.compile(r"[0-9]{1,4}\.[0-9]{1,4}((\.[0-9]{1,4}){2})?")
 Said = tuple[str, str, str, int]
 """A tag, a title, a text, and the number of the row of the file in which it stands, 0 for none."""
 

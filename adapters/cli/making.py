@@ -10,9 +10,9 @@ import click
 
 from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.linting import template_of
-from caseway.adapters.cli.papers import form_named, made_before, stood
+from caseway.adapters.cli.papers import form_named, lacks_told, made_before, stood
 from caseway.adapters.cli.viewer import viewer, viewer_option
-from caseway.adapters.cli.words import word
+from caseway.adapters.cli.words import safe, word
 from caseway.engine.messages import say
 from caseway.engine.names import fold
 from caseway.engine.periods import civil_day
@@ -117,9 +117,7 @@ def write(
         click.echo(data if kind in BINARY else data.decode(), nl=False)
         return 0
     Path(output).write_bytes(data)
-    language, missing = document.language, len(document.missing)
-    click.echo(word("wrote", language, file=output))
+    click.echo(safe(word("wrote", document.language, file=output)))
     if not document.blank:
-        key = "lacks one" if missing == 1 else "lacks" if missing else "complete"
-        click.echo(word(key, language, n=missing))
+        click.echo(lacks_told(document))
     return 0

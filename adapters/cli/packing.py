@@ -11,7 +11,7 @@ import click
 
 from caseway.adapters.cli.desk import Desk, at_desk
 from caseway.adapters.cli.linting import template_of
-from caseway.adapters.cli.papers import last_made, meeting_of, stood
+from caseway.adapters.cli.papers import lacks_told, last_made, meeting_of, stood
 from caseway.adapters.cli.telling import show
 from caseway.adapters.cli.viewer import viewer, viewer_option
 from caseway.adapters.cli.words import safe, word
@@ -63,6 +63,8 @@ def pack(at: Desk, case_id: str, by: str, output: str, kind: Kind, large: bool) 
         papers = tuple(_papers(known, case, entries, version, at.clock(), language, person))
     if not papers:
         raise click.ClickException(word("pack.nothing", language, case=case.id))
+    if not output:
+        raise click.UsageError("Name a folder with --output; it is made if needed.")
     folder = Path(output)
     if folder.is_dir() and any(folder.iterdir()):  # what lies there may be somebody else's
         raise click.ClickException(word("pack.not empty", language, folder=output))
@@ -76,7 +78,7 @@ def pack(at: Desk, case_id: str, by: str, output: str, kind: Kind, large: bool) 
         for name, paper in bar:
             template = template_of(at, known, paper.document.form, kind)
             (folder / name).write_bytes(made(paper.document, kind, large=large, template=template))
-    _told(at, folder, files, papers, language)
+    _told(at, folder, files, papers)
     return 0
 
 
@@ -110,17 +112,16 @@ def _names(papers: Sequence[Paper], kind: Kind, language: str) -> list[str]:
     return found
 
 
-def _told(at: Desk, folder: Path, files: Sequence[str], papers: Sequence[Paper], language: str) -> None:
+def _told(at: Desk, folder: Path, files: Sequence[str], papers: Sequence[Paper]) -> None:
     if at.as_json:
         listed = [
             {
-                "file": str(folder / name), "form": document.form, "meeting": meeting, "missing": len(document.missing),
+                "file": str(folder / name), "form": document.form, "meeting": meeting, "complete": document.complete,
+                "missing": len(document.missing),
             }
             for name, (document, meeting) in zip(files, papers, strict=True)
         ]  # fmt: skip
         show(listed)
         return
     for name, one in zip(files, papers, strict=True):
-        missing = len(one.document.missing)
-        key = "lacks one" if missing == 1 else "lacks" if missing else "complete"
-        click.echo(safe(f"{folder / name}  {word(key, language, n=missing)}"))
+        click.echo(safe(f"{folder / name}  {lacks_told(one.document)}"))

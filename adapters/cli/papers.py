@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case, Entry
+    from caseway.forms.document import Document
 
     Version = Callable[[Case], Process]
 
@@ -55,6 +56,13 @@ def stood(case: Case, entries: Sequence[Entry], version: Version, entry: int | N
     process = version(found)
     day = civil_day(entries[found.seq - 1].recorded, process.zone)
     return Stood(Then(found, day, found.seq), process)
+
+
+def lacks_told(document: Document) -> str:
+    """How many facts a paper lacks, and that it was not made for this meeting where it was not; else that it is complete."""
+    missing = len(document.missing)
+    lacks = [word("lacks one" if missing == 1 else "lacks", document.language, n=missing)] if missing else []
+    return " ".join(filter(None, (document.not_made, *lacks))) or word("complete", document.language)
 
 
 def last_made(

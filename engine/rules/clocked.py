@@ -39,7 +39,7 @@ class Clocked(Rule, ABC):
     def start(self, situation: Situation) -> Started | None:
         """The clock that this act sets going."""
 
-    def ended_by(self, gone: Collection[str]) -> bool:  # noqa: ARG002
+    def ended_by(self, gone: Collection[str]) -> bool:  # noqa: ARG002  (a kind whose clock ends so says it)
         """Whether its clock ends when these facts no longer hold and these actions no longer count as done."""
         return False
 

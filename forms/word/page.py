@@ -17,7 +17,7 @@ from caseway.forms.words import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from caseway.forms.document import Document, Field, Section, SignatureLine
+    from caseway.forms.document import Document, Field, Section, SignatureLine, Supplier
 
 MOST_COLUMNS_IN_LARGE = 2
 
@@ -163,8 +163,13 @@ class _Page:
             line.add_run(one.title).bold = True
             for way in one.suppliers:
                 line.add_run().add_break()
-                said = f"{self.words['supplied_by']} {', '.join(way.roles)}, {self.words['through']} "
-                line.add_run(f"{said}{self.words['quote']}{way.action}{self.words['unquote']}")
+                line.add_run(supplier_told(way, self.document.language))
+
+
+def supplier_told(way: Supplier, language: str) -> str:
+    """Who can supply what is missing, and by which action."""
+    said = words(language)
+    return f"{said['supplied_by']} {', '.join(way.roles)}, {said['through']} {said['quote']}{way.action}{said['unquote']}"
 
 
 def draft_told(document: Document) -> str:

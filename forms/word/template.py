@@ -18,7 +18,7 @@ from docx.oxml.ns import qn
 from caseway.engine.names import fold, nearest
 from caseway.forms.document import PeopleField, Table, TextField
 from caseway.forms.word.controls import NARROW
-from caseway.forms.word.page import draft_told
+from caseway.forms.word.page import draft_told, supplier_told
 from caseway.forms.word.reading import opened
 from caseway.forms.words import words
 
@@ -88,18 +88,14 @@ def from_template(data: bytes, document: Document) -> bytes:
 
 
 def _about(file: Any, document: Document) -> None:
-    said = words(document.language)
     heads = [draft_told(document)] if not document.complete else []
     for text in (*heads, *filter(None, (document.as_of,))):
         line = file.paragraphs[0].insert_paragraph_before() if file.paragraphs else file.add_paragraph()
         line.add_run(text).bold = True
     if document.missing:
-        file.add_paragraph().add_run(said["lacking"]).bold = True
+        file.add_paragraph().add_run(words(document.language)["lacking"]).bold = True
     for one in document.missing:
-        ways = (
-            f"{said['supplied_by']} {', '.join(way.roles)}, {said['through']} {said['quote']}{way.action}{said['unquote']}"
-            for way in one.suppliers
-        )
+        ways = (supplier_told(way, document.language) for way in one.suppliers)
         file.add_paragraph("\n".join((f"– {one.title}", *ways)))
 
 

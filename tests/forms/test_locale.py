@@ -1,11 +1,11 @@
-"""How days, times, numbers and lists are written in a language and a country."""
+"""How days, times and numbers are written in a language and a country."""
 
 from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
 
-from caseway.forms.locale import day_text, language_tag, list_text, locale_of, moment_text, number_text, right_to_left
+from caseway.forms.locale import day_text, language_tag, locale_of, moment_text, number_text, right_to_left
 
 MONDAY = date(2018, 9, 24)
 
@@ -43,11 +43,6 @@ def test_days_and_moments(locale: str, day: str, brief: str, moment: str) -> Non
     assert day_text(MONDAY, locale) == day
     assert day_text(MONDAY, locale, brief=True) == brief
     assert moment_text(datetime(2018, 9, 24, 14, 5), locale, brief=True) == moment
-
-
-@pytest.mark.parametrize(("locale", "text"), [("en_GB", "a, b and c"), ("sv_SE", "a, b och c"), ("da_DK", "a, b og c")])
-def test_lists(locale: str, text: str) -> None:
-    assert list_text(["a", "b", "c"], locale) == text
 
 
 @pytest.mark.parametrize(("locale", "text"), [("en_GB", "1,234.50"), ("sv_SE", "1\xa0234,50"), ("da_DK", "1.234,50")])

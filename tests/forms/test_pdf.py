@@ -6,13 +6,8 @@ order of reading makes sense and a text says what it should, no checker sees.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-from ctypes import create_string_buffer
-
 import page
 import pypdfium2
-import pypdfium2.raw as pdfium
 import pytest
 
 from caseway.engine.assemble import Process
@@ -24,35 +19,13 @@ from caseway.forms.pdf import render_pdf
 from caseway.forms.problems import CannotPrint
 from caseway.processes import Workspace
 from tests.forms.conftest import MEETING
+from tests.forms.tagged import tags
 
 SHIPPED = Workspace.shipped()
 
 
 def words(made: bytes) -> str:
     return " ".join("\n".join(one.get_textpage().get_text_range() for one in pypdfium2.PdfDocument(made)).split())
-
-
-def tags(made: bytes) -> Counter[str]:
-    """How often each tag stands in the structure of the pages."""
-    document = pypdfium2.PdfDocument(made)
-    found: Counter[str] = Counter()
-    for number in range(len(document)):
-        sheet = document[number]
-        tree = pdfium.FPDF_StructTree_GetForPage(sheet)
-        for at in range(pdfium.FPDF_StructTree_CountChildren(tree)):
-            found.update(below(pdfium.FPDF_StructTree_GetChildAtIndex(tree, at)))
-    return found
-
-
-def below(element: object) -> Iterator[str]:
-    if not element:
-        return
-    size = pdfium.FPDF_StructElement_GetType(element, None, 0)
-    buffer = create_string_buffer(size)
-    pdfium.FPDF_StructElement_GetType(element, buffer, size)
-    yield bytes(buffer).decode("utf-16-le").rstrip("\0")
-    for at in range(pdfium.FPDF_StructElement_CountChildren(element)):
-        yield from below(pdfium.FPDF_StructElement_GetChildAtIndex(element, at))
 
 
 @pytest.mark.parametrize("large", [False, True], ids=["", "large"])

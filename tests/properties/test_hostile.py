@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
-from ctypes import create_string_buffer
+from collections.abc import Callable
 from html.parser import HTMLParser
 from io import BytesIO
 from random import Random
@@ -17,7 +16,6 @@ from typing import Any
 
 import docx
 import pypdfium2
-import pypdfium2.raw as pdfium
 import pytest
 from docx.oxml.ns import qn
 from markdown_it import MarkdownIt
@@ -28,6 +26,7 @@ from caseway.forms.markdown import render_markdown
 from caseway.forms.pdf import render_pdf
 from caseway.forms.render import render_html, render_text
 from caseway.forms.word import render_word
+from tests.forms.tagged import tags
 
 MANY, TOGETHER = 1000, 50
 PIECES = (
@@ -126,25 +125,10 @@ def of_word(one: Document) -> tuple[object, str]:
 
 
 def of_pdf(one: Document) -> tuple[object, str]:
-    file = pypdfium2.PdfDocument(render_pdf(one))
-    found: Counter[str] = Counter()
-    said = []
-    for sheet in file:
-        said.append(sheet.get_textpage().get_text_range())
-        tree = pdfium.FPDF_StructTree_GetForPage(sheet)
-        for at in range(pdfium.FPDF_StructTree_CountChildren(tree)):
-            found.update(_below(pdfium.FPDF_StructTree_GetChildAtIndex(tree, at)))
+    made = render_pdf(one)
+    said = (sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(made))
+    found = tags(made)
     return {kind: found[kind] > 0 for kind in ("Link", "Figure", "Formula", "Code", "BlockQuote", "Note")}, "".join(said)
-
-
-def _below(element: object) -> Iterator[str]:
-    if element:
-        size = pdfium.FPDF_StructElement_GetType(element, None, 0)
-        buffer = create_string_buffer(size)
-        pdfium.FPDF_StructElement_GetType(element, buffer, size)
-        yield bytes(buffer).decode("utf-16-le").rstrip("\0")
-        for at in range(pdfium.FPDF_StructElement_CountChildren(element)):
-            yield from _below(pdfium.FPDF_StructElement_GetChildAtIndex(element, at))
 
 
 KINDS: dict[str, Callable[[Document], tuple[Any, str]]] = {

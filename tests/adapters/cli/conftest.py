@@ -72,3 +72,25 @@ def invited(act: Callable[..., int], opened: Line) -> Line:
     assert act("avtala tid", f"muntligt kontaktade={who}", "mötesdag=2018-09-20", "klockslag=14.00", "plats=Skolan") == 0
     assert act("bjud in", f"kallade={who}") == 0, opened.out
     return opened
+
+
+@pytest.fixture
+def met(invited: Line, act: Callable[..., int]) -> Line:
+    """The case on the day of its first meeting, when that has been held."""
+    invited.wait(17)
+    assert act("håll mötet", "anteckningar=Alla kom.", "verksamheter på mötet=Rektor Lind") == 0, invited.out
+    return invited
+
+
+@pytest.fixture
+def followed_up(met: Line, act: Callable[..., int]) -> Line:
+    """The case after its first meeting, of which there is a plan, when the next one is agreed on."""
+    plan = ("hur följs planen upp=Vid nästa möte", "uppföljningsdag=2018-11-01", "berörda parter=Anna Berg")
+    row = "åtgärder: insats=Stöd i läsning; ansvarig=Rektor Lind; omfattning=Varje dag; genomförande=Enskilt"
+    assert act("skriv planen", *plan, more=("--row", row)) == 0, met.out
+    signed = "underskrifter: part=Anna Berg; dag=2018-09-20; läge=undertecknad"
+    assert act("samla underskrifter", more=("--row", signed)) == 0, met.out
+    assert act("fastställ planen") == 0, met.out
+    met.wait(20)
+    assert act("kom överens", "har sagt ja=Anna Berg", "överenskomna=Anna Berg, Sara Holm") == 0, met.out
+    return met

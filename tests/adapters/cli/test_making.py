@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -120,22 +119,6 @@ def test_a_case_of_another_process(invited: Line) -> None:
 # The papers of a meeting that is over
 
 
-@pytest.fixture
-def followed_up(invited: Line, act: Callable[..., int]) -> Line:
-    """The case after its first meeting, of which there is a plan, when the next one is agreed on."""
-    invited.wait(17)
-    assert act("håll mötet", "anteckningar=Alla kom.", "verksamheter på mötet=Rektor Lind") == 0, invited.out
-    plan = ("hur följs planen upp=Vid nästa möte", "uppföljningsdag=2018-11-01", "berörda parter=Anna Berg")
-    row = "åtgärder: insats=Stöd i läsning; ansvarig=Rektor Lind; omfattning=Varje dag; genomförande=Enskilt"
-    assert act("skriv planen", *plan, more=("--row", row)) == 0, invited.out
-    signed = "underskrifter: part=Anna Berg; dag=2018-09-20; läge=undertecknad"
-    assert act("samla underskrifter", more=("--row", signed)) == 0, invited.out
-    assert act("fastställ planen") == 0, invited.out
-    invited.wait(20)
-    assert act("kom överens", "har sagt ja=Anna Berg", "överenskomna=Anna Berg, Sara Holm") == 0, invited.out
-    return invited
-
-
 PAPER = ("form", "make", "vastbus", "minnesanteckningar", "--case", "NV-1")
 
 
@@ -185,3 +168,20 @@ def test_a_plan_of_the_last_meeting_is_no_plan_of_this_one(followed_up: Line) ->
     )
     assert followed_up("form", "make", "vastbus", "bilaga 2 b", "--case", "NV-1", "--meeting", "1") == 0
     assert "inte gjorts för det här mötet" not in followed_up.out
+
+
+def test_a_paper_written_to_a_file_says_what_it_lacks_and_that_it_is_of_an_earlier_meeting(followed_up: Line) -> None:
+    plan = ("form", "make", "vastbus", "bilaga 2 b", "--case", "NV-1", "--output", "plan.txt")
+    assert followed_up(*plan, "--meeting", "1") == 0
+    assert followed_up.out == "Skrev plan.txt.\nDet saknas en uppgift, se slutet av blanketten.\n"
+    assert followed_up(*plan) == 0
+    assert followed_up.out == (
+        "Skrev plan.txt.\n"
+        "Blanketten har inte gjorts för det här mötet än. En del av det som står i den är från ett tidigare. "
+        "Det saknas 2 uppgifter, se slutet av blanketten.\n"
+    )
+
+
+def test_the_name_of_a_file_cannot_move_the_cursor(line: Line) -> None:
+    assert line(*MAKE, "--blank", "--output", "a\x1b[2J.txt") == 0
+    assert "\x1b" not in line.out
