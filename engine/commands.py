@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from caseway.engine.case.sent import Channel
+
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
@@ -132,4 +134,33 @@ class Adopt:
     stages: Mapping[str, str] = field(default_factory=dict)
 
 
-Command = Act | Join | Leave | HandOver | StandIn | Agree | Void
+@dataclass(frozen=True, slots=True)
+class Send:
+    """A letter goes to a person, by `e-mail`, `letter` or `by hand`; or, with `afterwards`, it went.
+
+    `household` is where they live, as far as it matters who else reads it. A letter of recall (RECALL) names the entries by
+    which the copies went that do not hold any more, and the `forms` that take their place. `checked` says that somebody has
+    seen that what looks like a protected address in it is none.
+    """
+
+    letter: str
+    person: str
+    by: str
+    channel: Channel
+    household: str = ""
+    recalls: tuple[int, ...] = ()
+    forms: tuple[str, ...] = ()
+    checked: bool = False
+    afterwards: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The copy that went by entry `seq` came back."""
+
+    seq: int
+    by: str
+    reason: str
+
+
+Command = Act | Join | Leave | HandOver | StandIn | Agree | Void | Send | Returned

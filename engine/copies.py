@@ -16,27 +16,35 @@ if TYPE_CHECKING:
 
 
 class Copy(NamedTuple):
-    """A copy of a form: the key of whom it went to, and the day."""
+    """A copy of a form: the key of whom it went to, and the day; `entry` is the one by which it was sent, 0 for no such."""
 
     form: str
     person: str
     day: date
+    entry: int = 0
 
 
 def copies_of(process: Process, entries: Sequence[Entry], seq: int) -> tuple[Copy, ...]:
     """The copies that hold, or may hold, what the entry `seq` noted: given on its day or later, and noted after it.
 
-    `entries` are all of a case. A copy that was noted by mistake is none.
+    `entries` are all of a case. A copy that was noted by mistake is none, and of what was sent, what came back.
     """
     voided, entries = mistakes(entries), told_now(entries)
     said = next(entry for entry in entries if entry.seq == seq)
     noted, found = {fact.name for fact in _facts(said)}, []
+    back = {entry.returns for entry in entries if entry.returns and entry.seq not in voided}
+    later = [entry for entry in entries if seq < entry.seq < voided.get(seq, len(entries) + 1) and entry.seq not in voided]
     for form in process.forms.values():
-        if not form.copies or not any(field.name in noted for section in form.sections for field in section.fields):
+        if not any(field.name in noted for section in form.sections for field in section.fields):
             continue
-        fact = process.facts[form.copies]
-        for entry in entries:
-            if entry.seq > seq and entry.seq not in voided:
+        found += [
+            Copy(form.name, entry.sent.person, entry.day, entry.seq)
+            for entry in later
+            if entry.sent is not None and form.name in entry.sent.forms and entry.seq not in back
+        ]
+        fact = process.facts.get(form.copies)
+        for entry in later if fact is not None else ():
+            if fact is not None and entry.sent is None and entry.returns is None:
                 rows = (row for one in _facts(entry) if one.name == fact.name for row in _rows(one))
                 found += [
                     Copy(form.name, str(row[fact.person_column()]), day)

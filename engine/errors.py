@@ -110,3 +110,7 @@ class UnsafeStore(CasewayError):
 
 class BadParcel(CasewayError):
     """A parcel from another place cannot be read, was damaged or changed, or holds what no parcel can hold."""
+
+
+class NotDelivered(CasewayError):
+    """A message could not be brought on its way."""

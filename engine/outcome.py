@@ -27,6 +27,9 @@ Why = Literal[
     "no place", "not in parcel", "no such fact",
     "other kind", "said anew", "booked anew", "takes part",
     "not of", "not of them", "not asked for",
+    "unknown letter", "letter not due", "letter not to them", "form not for them", "may not send", "no copy", "back already",
+    "no way", "nothing said",
+    "not your contact", "not your household",
 ]  # fmt: skip
 
 

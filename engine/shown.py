@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case, Cell, Departure, Effects, Entry, Incident
+    from caseway.engine.case import Booked, Case, Cell, Departure, Effects, Entry, Incident, Sent
     from caseway.engine.case.entry import Departing
     from caseway.engine.due import Due
     from caseway.engine.reliance import Relied
@@ -32,6 +32,7 @@ def shown_case(case: Case, sight: Sight) -> Case:
         "answers": {name: answers for name, answers in case.answers.items() if name in sight.consents},
         "clocks": {rule: clock for rule, clock in case.clocks.items() if rule in sight.rules},
         "incidents": {seq: _incident(one, sight) for seq, one in case.incidents.items()},
+        "sent": {seq: copy for seq, one in case.sent.items() if (copy := shown_sent(one, sight)) is not None},
     }
     return changed(case, parts)
 
@@ -58,7 +59,7 @@ def shown_entry(
     if masked:
         return entry._replace(
             action="", effects=NOTHING, departures=(), incident=None, persons=(), people=(), warnings=(), together=(),
-            reason=""
+            reason="", sent=None,
         )  # fmt: skip
     return entry._replace(
         action="" if not theirs and tells_answer(entry, sight) else entry.action,
@@ -66,7 +67,26 @@ def shown_entry(
         departures=tuple(shown for one in entry.departures if (shown := shown_departure(one, sight, reveals)) is not None),
         incident=_incident(entry.incident, sight) if entry.incident is not None else None,
         together=entry.together if sight.cases else (),
+        sent=shown_sent(entry.sent, sight) if entry.sent is not None else None,
     )
+
+
+def shown_sent(sent: Sent, sight: Sight) -> Sent | None:
+    """The copy, for somebody who may see to whom that letter goes and what with it, and for whom it went to.
+
+    In which household that is, only they see, and the office.
+    """
+    theirs = bool(sight.person) and sent.person == sight.person
+    if not (theirs or sees_letter(sent.letter, sent.booked, sight)) or not sight.forms.issuperset(sent.forms):
+        return None
+    return sent if theirs or not sight.person else sent._replace(household="")
+
+
+def sees_letter(letter: str, booked: Booked | None, sight: Sight) -> bool:
+    """Whether somebody may see to whom a letter goes; one that every process has, with the meeting that it is about."""
+    if letter.startswith(":"):
+        return booked is None or booked.meeting in sight.meetings
+    return letter in sight.letters
 
 
 def shown_departure(one: Departure, sight: Sight, reveals: frozenset[str]) -> Departure | None:

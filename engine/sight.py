@@ -34,6 +34,9 @@ class Sight(NamedTuple):
     """Whether the ids of other cases are seen, in which the same was done."""
     own: Mapping[str, str] = MappingProxyType({})
     person: str = ""
+    letters: frozenset[str] = frozenset()
+    """The letters of which it is seen to whom they go, and what with them."""
+    meetings: frozenset[str] = frozenset()
 
     def part_of(self, fact: str, value: Value) -> Value | None:
         """What of a value may be seen; None for nothing."""
@@ -54,7 +57,8 @@ def everything(process: Process) -> Sight:
     """The sight of whoever keeps the cases: all of it."""
     rules = frozenset(process.rules)
     facts, consents, forms = (frozenset(names) for names in (process.facts, process.consents, process.forms))
-    return Sight(facts, consents, forms, rules, rules, cases=True)
+    letters, meetings = frozenset(process.letters), frozenset(process.meetings)
+    return Sight(facts, consents, forms, rules, rules, cases=True, letters=letters, meetings=meetings)
 
 
 def sight_of(process: Process, case: Case, person: str, day: date) -> Sight:
@@ -75,7 +79,15 @@ def without(process: Process, sight: Sight, facts: Set[str], consents: Set[str])
 def _of(process: Process, facts: frozenset[str], consents: frozenset[str], forms: frozenset[str]) -> Sight:
     answering = frozenset(name for name, at in process.looked_at.items() if at.facts <= facts and at.consents <= consents)
     rules = frozenset(name for name in answering if process.looked_at[name].noted <= facts)
-    return Sight(facts, consents, forms, rules, answering)
+    meetings = frozenset(name for name, one in process.meetings.items() if facts.issuperset(one.facts))
+    letters = frozenset(
+        name
+        for name, letter in process.letters.items()
+        if facts.issuperset(letter.people)
+        and forms.issuperset(letter.forms)
+        and meetings.issuperset(filter(None, (letter.meeting,)))
+    )
+    return Sight(facts, consents, forms, rules, answering, letters=letters, meetings=meetings)
 
 
 def who_sees(process: Process, rule: str) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ def view(process: Process, case: Case, entries: Sequence[Entry], now: datetime, 
     if hidden:
         shown = changed(shown, {"people": {key: one for key, one in shown.people.items() if key not in hidden}})
     if away:
-        shown = changed(shown, {"holdings": (), "origin": None, "incidents": {}, "done": {}})
+        shown = changed(shown, {"holdings": (), "origin": None, "incidents": {}, "done": {}, "sent": {}})
     reveals = revealing(process)
     return View(
         shown,

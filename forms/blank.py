@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from caseway.engine.assemble.files import LAST_ROUND
 from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.rules import Signature
+from caseway.forms.consented import blank_consent
 from caseway.forms.document import Document, PeopleField, Section, SignatureLine, Source, Table, TextField
 from caseway.forms.fill import items_of, signed_in, the_form
 from caseway.forms.locale import language_tag, locale_of
@@ -63,7 +64,9 @@ def _section(process: Process, outline: Outline, language: str) -> Section:
 
 
 def _field(process: Process, field: FormField, language: str) -> Field:
-    if field.of_role:
+    if field.of == "consent":
+        return blank_consent(process, field.name, language)
+    if field.of == "role":
         role = process.roles[field.name]
         return TextField(
             role.name, in_words(process, "roles", role.name, language), "", may_be_empty=True,

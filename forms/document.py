@@ -23,6 +23,8 @@ class TextField:
     lines: int = 1
     given: bool = False
     """Whether it stands there whatever is written into the form: who has a role, what was agreed last time."""
+    easy: str = ""
+    """What it is about, in easy words; '' where there are none, or they were not asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class PeopleField:
     may_be_empty: bool = False
     given: bool = False
     lines: int = 1
+    easy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,9 @@ class Table:
     given: bool = False
     names: tuple[str, ...] = ()
     """What the columns are called in the definition."""
+    easy: str = ""
+    easy_columns: tuple[str, ...] = ()
+    """An easy text for each column, '' where there is none; nothing where no column has one."""
 
     @property
     def wide(self) -> bool:
@@ -89,6 +95,10 @@ class Section:
     signatures: tuple[SignatureLine, ...] = ()
     items_in: str = ""
     """The language of the items; '' for that of the process."""
+    easy_items: tuple[str, ...] = ()
+    """An easy text for each item, '' where there is none; nothing where no item has one."""
+    easy_signing: str = ""
+    """What it is to sign here, in easy words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +158,12 @@ class Document:
     source: Source | None = None
     not_made: str = ""
     """Where the form was made for an earlier meeting and not yet for this one: that it is so."""
+    easy: bool = False
+    """Whether it has the easy texts of the form, and lines far apart."""
+    easy_text: str = ""
+    """What the form is, in easy words."""
+    easy_note: str = ""
+    """Where not everything on it has an easy text: that it is so."""
 
     @property
     def complete(self) -> bool:

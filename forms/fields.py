@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.files import LAST_ROUND
+from caseway.forms.consented import answered
 from caseway.forms.document import Missing, PeopleField, Table, TextField
 from caseway.forms.suppliers import missing_fact, missing_role
 from caseway.forms.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
-    from caseway.engine.assemble.parts import FormField
+    from caseway.engine.assemble.parts import Fact, FormField
+    from caseway.engine.case import Row
     from caseway.forms.document import Field
     from caseway.forms.needs import Needs
     from caseway.forms.view import View
@@ -22,7 +24,9 @@ Lacks = tuple[Missing, ...]
 
 def filled(view: View, field: FormField, needs: Needs) -> tuple[Field, Lacks]:
     """The field as the case fills it; what the form does not need is not missing."""
-    if field.of_role:
+    if field.of == "consent":
+        return answered(view, field.name)
+    if field.of == "role":
         people = view.names(view.standing.principals(field.name))
         nobody: Lacks = () if people else (missing_role(view, field.name),)
         return PeopleField(field.name, view.title("roles", field.name), people, given=True), nobody
@@ -60,16 +64,24 @@ def withheld(view: View, fact: str) -> TextField:
 def cells(
     view: View, fact: str, needed: Collection[str], *, last_round: bool = False
 ) -> tuple[tuple[tuple[str, ...], ...], Lacks]:
-    """The rows of a fact as text, and for each column of those `needed` with empty cells the numbers of their rows."""
-    columns = view.process.facts[fact].columns
-    rows = tuple(
-        tuple(view.text(row.get(column.name), column.type, brief=True) for column in columns)
-        for row in view.rows(fact, last_round=last_round)
-    )
+    """The rows of a fact as text; and for each column of those `needed` with empty cells, whose rows these are.
+
+    A row is known by the person whom it is about, else by its number.
+    """
+    part, noted = view.process.facts[fact], view.rows(fact, last_round=last_round)
+    rows = tuple(tuple(view.text(row.get(column.name), column.type, brief=True) for column in part.columns) for row in noted)
     lacks = []
-    for at, column in enumerate(columns):
-        empty = ", ".join(str(number) for number, row in enumerate(rows, 1) if not row[at])
+    for at, column in enumerate(part.columns):
+        empty = [number for number, row in enumerate(rows) if not row[at]]
         if empty and column.name in needed:
-            title = view.column_title(fact, column)
-            lacks.append(missing_fact(view, fact, f"{title} ({words(view.language)['row']} {empty})"))
+            title = f"{view.column_title(fact, column)} ({_whose(view, part, noted, empty)})"
+            lacks.append(missing_fact(view, fact, title))
     return rows, tuple(lacks)
+
+
+def _whose(view: View, fact: Fact, rows: Sequence[Row], numbers: Sequence[int]) -> str:
+    """Whose rows these are (by number, from 0), where each is about a person; else their numbers, from 1."""
+    keys = [str(rows[number].get(fact.person_column(), "")) for number in numbers]
+    if all(keys):
+        return ", ".join(dict.fromkeys(view.case.people[key].name for key in keys))
+    return f"{words(view.language)['row']} {', '.join(str(number + 1) for number in numbers)}"

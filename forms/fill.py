@@ -59,6 +59,7 @@ def fill(
         Standing(stood, day, process.derived),
         language if language in process.words else process.language,
         sight,
+        day,
     )
     sections, lacks = _sections(view, form)
     return Document(

@@ -7,6 +7,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from caseway.forms.document import Document
 
 Kind = Literal["html", "pdf", "docx", "md", "txt", "json"]
@@ -44,7 +46,12 @@ def made(document: Document, kind: Kind, *, large: bool = False, template: tuple
 
             return render_word(document, large=large)
         case "json":
-            return (json.dumps(asdict(document), ensure_ascii=False, indent=2) + "\n").encode()
+            return (json.dumps(asdict(document, dict_factory=_told), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _told(pairs: Iterable[tuple[str, object]]) -> dict[str, object]:
+    """The data of a part of a document; where there are no easy texts, nothing is said of them."""
+    return {key: value for key, value in pairs if value or not key.startswith("easy")}
 
 
 def _from_template(document: Document, kind: Kind, file: str, data: bytes) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, time
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time, get_day_names, get_month_names
 from babel.numbers import NumberFormatError, format_decimal, parse_decimal
 
-from caseway.engine.periods.written import written_date
+from caseway.engine.periods.written import written_date, written_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -82,11 +82,39 @@ def written_number(text: str, locale: str) -> str | None:
         return None
 
 
+def time_text(at: time, locale: str) -> str:
+    """A time of day: `14:00`, `14.00`, `2:00 pm`."""
+    return format_time(at, "short", locale=locale)
+
+
+def written_clock(text: str, locale: str) -> time | None:
+    """A time of day that somebody has written: `14:00`, or with the half of the day where it is written there, `2:00 pm`.
+
+    None for anything else. Where hours are told up to twelve, nobody knows which half of the day `6:30` was meant to be in.
+    """
+    told = _clock(locale).get("".join(text.casefold().split()))
+    if told is not None:
+        return told
+    try:
+        at = written_time(text.strip())
+    except ValueError:
+        return None
+    in_full = text.strip()[:-3].endswith(f"{at.hour:02}")
+    return at if in_full or "18" in time_text(time(18), locale) else None
+
+
+@lru_cache
+def _clock(locale: str) -> Mapping[str, time]:
+    """Each minute of a day by how it is written, without spaces."""
+    minutes = (time(*divmod(minute, 60)) for minute in range(24 * 60))
+    return {"".join(time_text(at, locale).casefold().split()): at for at in minutes}
+
+
 def moment_text(there: datetime, locale: str, *, brief: bool = False) -> str:
     """A moment, in the time of the place that `there` is told in: the day and the hour."""
     pattern = str(Locale.parse(locale).datetime_formats["long"])
     return pattern.replace("{1}", day_text(there.date(), locale, brief=brief)).replace(
-        "{0}", format_time(there.timetz().replace(tzinfo=None), "short", locale=locale)
+        "{0}", time_text(there.time(), locale)
     )
 
 

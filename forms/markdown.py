@@ -38,6 +38,8 @@ def _plain(line: str) -> str:
 def _lines(document: Document) -> Iterator[str]:
     said = words(document.language)
     yield from (told(document.process), "", f"# {told(document.title)}", "")
+    for text in filter(None, (document.easy_text, document.easy_note)):
+        yield from (told(text), "")
     if not document.blank:
         yield from (
             f"**{said['case']}:** {told(document.case)}  ",
@@ -65,13 +67,16 @@ def _lines(document: Document) -> Iterator[str]:
 def _section(section: Section, said: Mapping[str, str]) -> Iterator[str]:
     yield from (f"## {told(section.title)}", "")
     if section.items:
-        yield from (*(f"- {told(item)}" for item in section.items), "")
+        easy = section.easy_items or ("",) * len(section.items)
+        yield from (*(f"- {_explained(told(item), one)}" for item, one in zip(section.items, easy, strict=True)), "")
     for field in section.fields:
         yield from _field(field, section.title, said)
         yield ""
+    if section.easy_signing:
+        yield from (told(section.easy_signing), "")
     if section.signatures:
         yield from _table(
-            (said["name"], said["day"], said["signature"]), (_signed(line, said) for line in section.signatures)
+            [told(said[name]) for name in ("name", "day", "signature")], (_signed(line, said) for line in section.signatures)
         )
         yield ""
 
@@ -86,11 +91,20 @@ def _field(field: Field, around: str, said: Mapping[str, str]) -> Iterator[str]:
             yield from _rows(field, around, said)
         case PeopleField():
             people = "<br>".join(told(one) for one in field.people)
-            yield f"**{told(field.title)}:** {people or _nothing(field, said)}"
+            yield f"{_label(field)}{people or _nothing(field, said)}"
         case TextField(choices=choices) if choices:
-            yield f"**{told(field.title)}:** {' &nbsp; '.join(f'☐ {told(one)}' for one in choices)}"
+            yield f"{_label(field)}{' &nbsp; '.join(f'☐ {told(one)}' for one in choices)}"
         case TextField():
-            yield f"**{told(field.title)}:** {told(field.text) or _nothing(field, said)}"
+            yield f"{_label(field)}{told(field.text) or _nothing(field, said)}"
+
+
+def _label(field: Field) -> str:
+    """The title of a field; with an easy text, that and then a line for the answer."""
+    return f"**{told(field.title)}:** {f'{told(field.easy)}<br>' if field.easy else ''}"
+
+
+def _explained(title: str, easy: str) -> str:
+    return f"{title}<br>{told(easy)}" if easy else title
 
 
 def _nothing(field: Field, said: Mapping[str, str]) -> str:
@@ -100,6 +114,8 @@ def _nothing(field: Field, said: Mapping[str, str]) -> str:
 def _rows(field: Table, around: str, said: Mapping[str, str]) -> Iterator[str]:
     if field.title != around:
         yield from (f"### {told(field.title)}", "")
+    if field.easy:
+        yield from (told(field.easy), "")
     if not field.rows and not field.may_be_empty:
         yield f"**{said['missing']}**"
         return
@@ -109,18 +125,21 @@ def _rows(field: Table, around: str, said: Mapping[str, str]) -> Iterator[str]:
         [told(text) or ("" if at in field.blanks or not field.rows else lacks) for at, text in enumerate(row)]
         for row in rows
     ]
+    easy = field.easy_columns or ("",) * len(field.columns)
+    titles = [_explained(told(title), one) for title, one in zip(field.columns, easy, strict=True)]
     if not field.wide:
-        yield from _table(field.columns, cells)
+        yield from _table(titles, cells)
     else:
         for number, row in enumerate(cells, 1):
             yield f"{number}. " + "<br>".join(
-                f"**{told(title)}:** {text or ROOM}" for title, text in zip(field.columns, row, strict=True)
+                f"**{told(title)}:** {f'{told(one)}<br>' if one else ''}{text or ROOM}"
+                for title, one, text in zip(field.columns, easy, row, strict=True)
             )
     for title, choices in field.choices:
         yield from ("", f"{told(title)} {said['can_be']}: {' / '.join(told(one) for one in choices)}")
 
 
-def _table(columns: Sequence[str], rows: Iterator[Sequence[str]] | Sequence[Sequence[str]]) -> Iterator[str]:
-    yield f"| {' | '.join(told(title) for title in columns)} |"
-    yield f"|{'---|' * len(columns)}"
+def _table(titles: Sequence[str], rows: Iterator[Sequence[str]] | Sequence[Sequence[str]]) -> Iterator[str]:
+    yield f"| {' | '.join(titles)} |"
+    yield f"|{'---|' * len(titles)}"
     yield from (f"| {' | '.join(row)} |" for row in rows)

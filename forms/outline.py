@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A field of a form, by names of the definition: a fact, or a role with the type `role`.
+    """A field of a form, by names of the definition: a fact, or a role or a consent, with the type `role` or `consent`.
 
     `actions` record it; `seen_by` are the roles that may see it; `wanted_by` are the rules that want it to be filled in.
     """
@@ -75,7 +75,9 @@ def outline_of(process: Process, form: Form) -> Outline:
 
 
 def _place(process: Process, form: Form, field: FormField) -> Place:
-    if field.of_role:
+    if field.of == "consent":
+        return _consent(process, field.name)
+    if field.of == "role":
         clauses = _clauses(process, [Piece("people", field.name)])
         return Place(field.name, "role", seen_by=tuple(process.roles), clauses=clauses)
     fact = process.facts[field.name]
@@ -92,6 +94,17 @@ def _place(process: Process, form: Form, field: FormField) -> Place:
         wanting,
         _clauses(process, [*pieces, *(Piece("rules", rule) for rule in wanting)]),
     )
+
+
+def _consent(process: Process, name: str) -> Place:
+    """A consent: the actions by which it is answered, and who may see the answers."""
+    answering = tuple(
+        action.name
+        for action in process.actions.values()
+        if (said := action.answering) is not None and name in (*said.gives, *said.refuses, *said.withdraws)
+    )
+    seen_by = _in_order(process, process.consents[name].seen_by)
+    return Place(name, "consent", actions=answering, seen_by=seen_by, clauses=_clauses(process, [Piece("consents", name)]))
 
 
 def _in_order(process: Process, roles: Iterable[str]) -> tuple[str, ...]:

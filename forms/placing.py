@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from caseway.engine.names import fold
-from caseway.forms.locale import locale_of, written_day, written_number
+from caseway.forms.locale import locale_of, written_clock, written_day, written_number
 from caseway.forms.words import words
 
 if TYPE_CHECKING:
@@ -48,8 +48,9 @@ def placed(
 ) -> Placed:  # fmt: skip
     """What a filled form says, by the tags of its controls: section, field, row and column, counted from 0.
 
-    Days may be written as the form writes them, or like 2018-09-24. `people` gives the name of each person by what the form
-    calls them, agency included; any other is taken as written. Nothing is guessed: what cannot be read is unplaced.
+    Days and times may be written as the form writes them, or like 2018-09-24 and 14:00. `people` gives the name of each
+    person by what the form calls them, agency included; any other is taken as written. Nothing is guessed: what cannot be
+    read is unplaced.
     """
     found = Placed()
     tables: dict[str, dict[tuple[int, int], dict[str, str]]] = {}
@@ -120,8 +121,8 @@ def _field(process: Process, form: Form, tag: str) -> tuple[Fact | None, Column 
     if parts[0] >= len(form.sections) or parts[1] >= len(form.sections[parts[0]].fields):
         return None
     known = form.sections[parts[0]].fields[parts[1]]
-    if known.of_role or known.of_last_round:
-        return None, None, "role" if known.of_role else "last time"
+    if known.of != "fact" or known.of_last_round:
+        return None, None, "last time" if known.of_last_round else known.of
     fact = process.facts[known.name]
     if (fact.type == "rows") != (len(parts) == 4):
         return None
@@ -136,6 +137,9 @@ def written(type_: str, choices: Mapping[str, str], text: str, locale: str, peop
         case "date":
             day = written_day(text, locale)
             return day.isoformat() if day is not None else None
+        case "time":
+            at = written_clock(text, locale)
+            return at.isoformat("minutes") if at is not None else None
         case "choice":
             return choices.get(fold(text))
         case "yes-no":

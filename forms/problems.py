@@ -101,12 +101,11 @@ class NotForThem(CasewayError):
 
 
 class MissingExtra(CasewayError):
-    """What makes documents of this kind is not installed."""
+    """What makes files of this kind is not installed. `instead` says what can be made without it."""
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, instead: str = "HTML, Markdown and plain text need none.") -> None:
         super().__init__(
-            f"{kind} needs packages that are not installed. Install them: pip install 'caseway[documents]'. "
-            "HTML, Markdown and plain text need none."
+            f"{kind} needs packages that are not installed. Install them: pip install 'caseway[documents]'. {instead}"
         )
         self.kind = kind
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from importlib.resources import files
 from textwrap import TextWrapper
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from caseway.forms.document import Document
 
 WIDTH, HANGING, DEEPEST_INDENT = 78, 4, 40
+_OWN = re.compile(r"{{ (words\.(?!quote|unquote)\w+|as_of|not_made|easy_note) }}")
+"""Where the page says something of its own: in another language, that has to be said."""
 
 
 def render_html(
@@ -24,7 +27,11 @@ def render_html(
     `template` is the text of the owner's own template, and `file` what to call it in a TemplateProblem.
     """
     data = plain(document, large=large)
-    return render(_generic("form.html.j2") if template is None else template, data, markup=True, file=file)
+    if template is None:
+        template = _generic("form.html.j2")
+        if data["words_in"] != document.language:
+            template = _OWN.sub(r'<span lang="{{ words_in }}">\g<0></span>', template)
+    return render(template, data, markup=True, file=file)
 
 
 def render_text(document: Document, template: str | None = None, file: str = "form.txt.j2") -> str:

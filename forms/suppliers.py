@@ -21,6 +21,17 @@ def missing_fact(view: View, fact: str, what: str = "") -> Missing:
     return Missing(f"{title}: {what}" if what else title, ways)
 
 
+def missing_answer(view: View, consent: str, people: str) -> Missing:
+    """Answers to a consent that are not there, of these people ('' for nobody in particular), and what records them."""
+    ways = tuple(
+        Supplier(view.title("actions", action.name), _roles(view, action.allowed))
+        for action in view.process.actions.values()
+        if action.answering is not None and consent in action.answering.gives
+    )
+    title = view.title("consents", consent)
+    return Missing(f"{title}: {people}" if people else title, ways)
+
+
 def missing_role(view: View, role: str) -> Missing:
     """A role that nobody holds: a derived one comes from its action, for any other somebody joins the case."""
     did = view.process.roles[role].did

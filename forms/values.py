@@ -1,12 +1,12 @@
-"""Values as text: how a date, a yes, a number or a person stands in a document."""
+"""Values as text: how a date, a time, a yes, a number or a person stands in a document."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from caseway.forms.locale import day_text, moment_text, number_text
+from caseway.forms.locale import day_text, moment_text, number_text, time_text
 from caseway.forms.words import words
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ def value_text(
             return moment_text(value.astimezone(zone), locale, brief=brief)
         case date():
             return day_text(value, locale, brief=brief)
+        case time():
+            return time_text(value, locale)
         case Decimal():
             return number_text(value, locale)
         case str():

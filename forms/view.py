@@ -10,6 +10,8 @@ from caseway.forms.locale import language_name, locale_of
 from caseway.forms.values import person_text, value_text
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from caseway.engine.assemble import Process
     from caseway.engine.assemble.parts import Column
     from caseway.engine.case import Case, Row, Value
@@ -19,13 +21,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a document is filled from; `standing` says who holds which role on that date, `sight` what may be seen."""
+    """What a document is filled from on a civil date.
+
+    `standing` says who holds which role then, `sight` what may be seen.
+    """
 
     process: Process
     case: Case
     standing: Standing
     language: str
     sight: Sight
+    day: date
 
     @property
     def locale(self) -> str:

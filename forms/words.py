@@ -6,6 +6,21 @@ from collections.abc import Mapping
 
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
+        "who": "Who",
+        "for": "For",
+        "answer": "Answer",
+        "answered_on": "Day",
+        "holds_until": "Until",
+        "leaves_out": "Left out",
+        "taken_back": "taken back",
+        "in_writing": "in writing",
+        "run_out": "has run out",
+        "from": "From",
+        "to": "To",
+        "date": "Date",
+        "message": "Message",
+        "letter": "Letter",
+        "enclosed": "With this letter",
         "as_of": "As it stood on {day}, after entry {entry}.",
         "can_be": "can be",
         "page": "Page",
@@ -15,6 +30,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "day": "Day",
         "draft": "DRAFT – not complete",
         "draft_note": "What is missing is listed at the end.",
+        "easy_none": "There is no easy text here.",
+        "easy_note": "Not everything here has an easy text.",
         "join": "Add somebody to the case",
         "lacking": "What is missing",
         "last round": "At the last meeting: {title}",
@@ -36,6 +53,21 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "yes": "yes",
     },
     "sv": {
+        "who": "Vem",
+        "for": "För",
+        "answer": "Svar",
+        "answered_on": "Dag",
+        "holds_until": "Till och med",
+        "leaves_out": "Undantar",
+        "taken_back": "har tagit tillbaka",
+        "in_writing": "skriftligt",
+        "run_out": "gäller inte längre",
+        "from": "Från",
+        "to": "Till",
+        "date": "Datum",
+        "message": "Meddelande",
+        "letter": "Brev",
+        "enclosed": "Med det här brevet",
         "as_of": "Så som det stod {day}, efter anteckning {entry}.",
         "can_be": "kan vara",
         "page": "Sida",
@@ -45,6 +77,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "day": "Dag",
         "draft": "UTKAST – inte komplett",
         "draft_note": "Det som saknas står sist.",
+        "easy_none": "Här finns ingen lättläst text.",
+        "easy_note": "Inte allt här har en lättläst text.",
         "join": "Lägg till någon i ärendet",
         "lacking": "Detta saknas",
         "last round": "Vid förra mötet: {title}",
@@ -66,6 +100,21 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "yes": "ja",
     },
     "da": {
+        "who": "Hvem",
+        "for": "For",
+        "answer": "Svar",
+        "answered_on": "Dag",
+        "holds_until": "Til og med",
+        "leaves_out": "Undtager",
+        "taken_back": "har trukket tilbage",
+        "in_writing": "skriftligt",
+        "run_out": "gælder ikke længere",
+        "from": "Fra",
+        "to": "Til",
+        "date": "Dato",
+        "message": "Besked",
+        "letter": "Brev",
+        "enclosed": "Med dette brev",
         "as_of": "Som det stod {day}, efter notat {entry}.",
         "can_be": "kan være",
         "page": "Side",
@@ -75,6 +124,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "day": "Dag",
         "draft": "UDKAST – ikke udfyldt helt",
         "draft_note": "Det, der mangler, står til sidst.",
+        "easy_none": "Her er ingen letlæst tekst.",
+        "easy_note": "Ikke alt her har en letlæst tekst.",
         "join": "Føj nogen til sagen",
         "lacking": "Dette mangler",
         "last round": "Ved sidste møde: {title}",
@@ -98,6 +149,11 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
 }
 
 
+def spoken(language: str) -> str:
+    """The language in which a document in this one has words of its own: it, or English."""
+    return language if language in _WORDS else "en"
+
+
 def words(language: str) -> Mapping[str, str]:
     """The words in a language, or in English where there are none in it."""
-    return _WORDS.get(language, _WORDS["en"])
+    return _WORDS[spoken(language)]

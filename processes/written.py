@@ -9,6 +9,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from caseway.engine.definition import GuidanceDefinition, ProcessDefinition, WordsDefinition, model_for
+from caseway.engine.definition.languages import KNOWN
 from caseway.engine.definition.overlay import SECTIONS, OverlayDefinition, PinDefinition, is_overlay
 from caseway.engine.definition.scalars import LANGUAGES, Part, keyword
 from caseway.engine.errors import Problem
@@ -72,7 +73,7 @@ def write_down(texts: Mapping[str, str | bytes]) -> Written:
     found.pin = _model(PinDefinition, documents.get("base") if found.is_overlay else None, found.problems)
     for name, document in documents.items():
         said = document.at(("language",))
-        if name.startswith(WORDS) and isinstance(said, str) and said in LANGUAGES and name != f"{WORDS}{said}":
+        if name.startswith(WORDS) and isinstance(said, str) and said in KNOWN and name != f"{WORDS}{said}":
             values = {"language": said}
             found.problems.append(Problem("P24", ("language",), values=values, variant="file", document=name))
     return found

@@ -71,6 +71,7 @@ BREAKS = {
     "door-click": ("processes/__init__.py", "import click"),
     "door-docx": ("forms/kinds.py", "import docx"),
     "door-holidays": ("engine/errors.py", "from holidays.registry import COUNTRIES"),
+    "door-icalendar": ("adapters/post/message.py", "def late():\n    import icalendar"),
     "door-jinja2": ("adapters/__init__.py", "import jinja2"),
     "door-pydantic": ("engine/errors.py", "from pydantic import BaseModel"),
     "door-rapidfuzz": ("engine/errors.py", "import rapidfuzz"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from caseway.adapters.clock import system_clock
+from caseway.engine.definition.languages import KNOWN
 from caseway.engine.errors import DefinitionError, UnsafeStore
 from caseway.processes import Workspace, load_texts
 from caseway.processes.workspace import UnknownProcess
@@ -94,8 +95,22 @@ class Desk:
             return None  # a case goes on under the version that it has, whatever happens to the file
 
     def speak(self, process: Process) -> str:
-        """The language to answer in: the one asked for, else the process's own."""
+        """The language to answer in: the one asked for, else the process's own. Complains where nobody has words in it."""
+        if self.language and self.language not in (*LANGUAGES, *process.words):
+            there = ", ".join(sorted({process.language, *process.words}))
+            raise click.ClickException(
+                f"«{process.id}» has no words in «{self.language}». It has: {there}. "
+                f"To have it in «{self.language}», write words.{self.language}.yaml."
+            )
         return self.language or process.language
+
+
+def _known(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """The code of a language in small letters. Complains of what is none."""
+    if value is not None and value.casefold() not in KNOWN:
+        wrong = f"«{value}» is no language that is known. Write its code, like en, sv, da, pl or mi."
+        raise click.BadParameter(wrong, ctx, param)
+    return value.casefold() if value is not None else None
 
 
 def workspace_option(command: Command) -> Command:
@@ -121,7 +136,7 @@ def at_desk(
             "--format", "form", type=click.Choice(formats), default=default, show_default=True,
             help="How to answer." if default else "How to answer. Default: by the ending of --output, else text.",
         ),
-        click.option("--language", "-l", type=click.Choice(LANGUAGES), help="Default: that of the process."),
+        click.option("--language", "-l", callback=_known, help="en, sv, da, or one it has words in. Default: its own."),
         click.option(
             "--database", "-d", default="caseway.db", envvar="CASEWAY_DATABASE", show_default=True,
             help="SQLite file in which the cases are kept (or its URL, sqlite:///…).",

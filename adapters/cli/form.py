@@ -116,7 +116,7 @@ def _lines(process: Process, found: Outline, language: str) -> Iterator[str]:
 
 
 def _place(process: Process, place: Place, language: str) -> Iterator[str]:
-    title = process.titled("roles" if place.type == "role" else "facts", place.name, language)
+    title = process.titled({"role": "roles", "consent": "consents"}.get(place.type, "facts"), place.name, language)
     last = word("form.last time", language) if place.of_last_round else ""
     clauses = f"  [{', '.join(place.clauses)}]" if place.clauses else ""
     yield f"  {title}{last}{clauses}"

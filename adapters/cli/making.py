@@ -17,6 +17,7 @@ from caseway.engine.messages import say
 from caseway.engine.names import fold
 from caseway.engine.periods import civil_day
 from caseway.forms.blank import blank_form
+from caseway.forms.easy import easy_read
 from caseway.forms.fill import fill
 from caseway.forms.kinds import KINDS, made
 from caseway.forms.problems import NotForThem
@@ -38,12 +39,13 @@ ENDINGS: dict[str, Kind] = {**{f".{kind}": kind for kind in KINDS}, ".htm": "htm
 @click.option("--entry", type=int, metavar="N", help="As the case stood right after this entry of its history.")
 @click.option("--meeting", type=int, metavar="N", help="As the case stood when this meeting was over: 1 is the first.")
 @click.option("--large", is_flag=True, help="In large print, 18 points (web page, PDF and Word).")
+@click.option("--easy", is_flag=True, help="With the easy texts of the process, as Caseway lays it out, lines far apart.")
 @click.option("--plain", is_flag=True, help="As Caseway lays it out, though the owner has a template (see form lint).")
 @click.option("--output", "-o", type=click.Path(dir_okay=False), help="File to write; - is standard output.")
 @partial(at_desk, formats=KINDS, default=None)
 def make(
     at: Desk, process: str, form_name: str, case_id: str, blank: bool, by: str, entry: int | None, meeting: int | None,
-    large: bool, plain: bool, output: str | None,
+    large: bool, easy: bool, plain: bool, output: str | None,
 ) -> int:  # fmt: skip
     """Make a form: filled in from a case, with what is still missing and who can supply it; or blank.
 
@@ -66,8 +68,9 @@ def make(
     if blank:
         known = at.workspace.load(process)
         name, language = form_named(known, form_name), at.speak(known)
-        template = None if plain else template_of(at, known, name, kind)
-        return write(blank_form(known, name, language), kind, output, large=large, template=template)
+        template = None if plain or easy else template_of(at, known, name, kind)
+        document = blank_form(known, name, language)
+        return write(easy_read(known, document) if easy else document, kind, output, large=large, template=template)
     with at.store() as store:
         case, entries = store.load(case_id), store.entries(case_id)
         current = at.process_of(store, case)
@@ -86,7 +89,8 @@ def make(
     note = made_before(known, case, entries, name, at.clock(), person, language) if past is None else ""
     if note:
         click.echo(note, err=True)
-    return write(document, kind, output, large=large, template=None if plain else template_of(at, known, name, kind))
+    template = None if plain or easy else template_of(at, known, name, kind)
+    return write(easy_read(known, document) if easy else document, kind, output, large=large, template=template)
 
 
 def kind_of(chosen: str, output: str | None) -> Kind:

@@ -16,6 +16,7 @@ from caseway.adapters.cli.telling import show
 from caseway.adapters.cli.viewer import viewer, viewer_option
 from caseway.adapters.cli.words import safe, word
 from caseway.engine.periods import civil_day
+from caseway.forms.easy import easy_read
 from caseway.forms.filenames import file_name
 from caseway.forms.fill import fill
 from caseway.forms.kinds import KINDS, made
@@ -45,8 +46,9 @@ class Paper(NamedTuple):
 @click.option("--output", "-o", required=True, type=click.Path(file_okay=False), help="An empty folder, made if needed.")
 @click.option("--kind", type=click.Choice(KINDS), default="pdf", show_default=True, help="What to make of each form.")
 @click.option("--large", is_flag=True, help="In large print, 18 points (web page, PDF and Word).")
+@click.option("--easy", is_flag=True, help="With the easy texts of the process, as Caseway lays it out, lines far apart.")
 @at_desk
-def pack(at: Desk, case_id: str, by: str, output: str, kind: Kind, large: bool) -> int:
+def pack(at: Desk, case_id: str, by: str, output: str, kind: Kind, large: bool, easy: bool) -> int:
     """Make all papers of a meeting: those made for it, and those of the last meeting, as they stood when it was over.
 
     With --as, it is the pack for that person: only the forms that they may have, with what they may see.
@@ -60,7 +62,7 @@ def pack(at: Desk, case_id: str, by: str, output: str, kind: Kind, large: bool) 
         known = at.process_of(store, case)
         person, language = viewer(at, known, case, by), at.speak(known)
         version = functools.partial(at.process_of, store)
-        papers = tuple(_papers(known, case, entries, version, at.clock(), language, person))
+        papers = tuple(_papers(known, case, entries, version, at.clock(), language, person, easy=easy))
     if not papers:
         raise click.ClickException(word("pack.nothing", language, case=case.id))
     if not output:
@@ -76,15 +78,16 @@ def pack(at: Desk, case_id: str, by: str, output: str, kind: Kind, large: bool) 
     )  # fmt: skip
     with shown as bar:
         for name, paper in bar:
-            template = template_of(at, known, paper.document.form, kind)
+            template = None if easy else template_of(at, known, paper.document.form, kind)
             (folder / name).write_bytes(made(paper.document, kind, large=large, template=template))
     _told(at, folder, files, papers)
     return 0
 
 
 def _papers(
-    process: Process, case: Case, entries: Sequence[Entry], version: Version, now: datetime, language: str, person: str
-) -> Iterator[Paper]:
+    process: Process, case: Case, entries: Sequence[Entry], version: Version, now: datetime, language: str, person: str,
+    *, easy: bool,
+) -> Iterator[Paper]:  # fmt: skip
     """What was made for this meeting, as it stands; and for the one before, as it stood when that was over.
 
     Of a meeting under an earlier version of the process somebody gets no papers: what they may see is known by names of now.
@@ -99,7 +102,8 @@ def _papers(
         if name not in known.forms or (person and known.version != case.version):
             continue
         try:
-            yield Paper(fill(known, case, name, day, language, person, then), meeting)
+            document = fill(known, case, name, day, language, person, then)
+            yield Paper(easy_read(known, document) if easy else document, meeting)
         except NotForThem:
             continue
 

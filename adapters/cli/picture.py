@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -108,6 +109,8 @@ def value_text(case: Case, kind: str, value: Value, language: str) -> str:
         return say("yes" if value else "no", language)
     if isinstance(value, Decimal):
         return decimal(value, language)
+    if isinstance(value, time):
+        return value.isoformat("minutes")
     if kind == "person":
         return names(case, (str(value),))
     if kind == "people" and isinstance(value, tuple):

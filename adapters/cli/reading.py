@@ -17,6 +17,7 @@ from caseway.adapters.cli.words import safe, typed, word
 from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.case import Entry, as_it_stood
 from caseway.forms.blank import blank_form
+from caseway.forms.easy import easy_read
 from caseway.forms.fill import Then, fill
 from caseway.forms.kinds import made
 from caseway.forms.placing import Unplaced, changed, emptied, placed
@@ -66,7 +67,8 @@ def read(at: Desk, process: str, file: str, case_id: str, output: str | None) ->
         raise click.ClickException(word("read.no word", language, file=file)) from None
     name = _form_of(known, case, written, file, language)
     before = _as_printed(known, case, entries, name, written)
-    prints = [read_file(made(before, "docx", large=large)) for large in (False, True)] if before is not None else []
+    papers = [before, easy_read(known, before)] if before is not None else []
+    prints = [read_file(made(paper, "docx", large=large)) for paper in papers for large in (False, True)]
     closest = min(prints, key=lambda one: _beside(written, one).total(), default=None)
     found = _compared(known, case, name, written, closest)
     if output is not None and found.facts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import time
 from typing import TYPE_CHECKING
 
 import click
@@ -41,8 +42,13 @@ def show(document: object) -> None:
 
 def json_text(document: object) -> str:
     """A JSON document in which nothing steers a terminal, or turns the writing around."""
-    text = json.dumps(document, ensure_ascii=False, indent=2, default=str)
+    text = json.dumps(document, ensure_ascii=False, indent=2, default=_written)
     return _STEERING.sub(lambda mark: f"\\u{ord(mark[0]):04x}", text)
+
+
+def _written(value: object) -> str:
+    """What JSON has no kind for, as it is written in a command."""
+    return value.isoformat("minutes") if isinstance(value, time) else str(value)
 
 
 def answer(

@@ -4,43 +4,27 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
-from caseway.adapters.cli.desk import Desk, at_desk
+from caseway.adapters.cli.caseload import caseload
+from caseway.adapters.cli.desk import LANGUAGES, Desk, at_desk
 from caseway.adapters.cli.making import kind_of, write
-from caseway.adapters.cli.viewer import onlooker, viewer_option
+from caseway.adapters.cli.viewer import viewer_option
 from caseway.adapters.cli.words import word
-from caseway.engine.available import available
-from caseway.engine.periods import civil_day
-from caseway.engine.unanswered import unanswered
-from caseway.engine.view import sight_for, view
-from caseway.engine.wording import names
+from caseway.engine.wording import letter_title, names
 from caseway.forms.document import Document, Section, Table
 from caseway.forms.kinds import KINDS
 from caseway.forms.locale import day_text, language_tag, locale_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
-    from caseway.adapters.store.sql import SqlStore
-    from caseway.engine.assemble import Process
+    from caseway.adapters.cli.caseload import Seen
     from caseway.engine.due import Due
-    from caseway.engine.unanswered import Unanswered
-    from caseway.engine.view import View
 
 DAYS = 7
-
-
-class Seen(NamedTuple):
-    """A case as whoever asks may see it, from whom something is awaited there, and what the civil date is."""
-
-    process: Process
-    view: View
-    unanswered: tuple[Unanswered, ...]
-    today: date
 
 
 @click.command("week")
@@ -59,27 +43,13 @@ def week(at: Desk, by: str, large: bool, output: str | None) -> int:
       caseway week --as "Rektor Lind" --output vecka.pdf
     """
     kind = kind_of(at.form, output)
-    with at.store() as store:
-        seen = tuple(_seen(at, store, by))
-    if not seen and by:
-        raise click.ClickException(word("week.nobody", at.language or "en", name=by))
+    seen = caseload(at, by)
     if not seen:
         click.echo(word("no cases", at.language or "en"))
         return 0
     language = at.language or seen[0].process.language
+    language = language if language in LANGUAGES else "en"  # what the page says is not of one process
     return write(_page(seen, language), kind, output, large=large)
-
-
-def _seen(at: Desk, store: SqlStore, by: str) -> Iterator[Seen]:
-    now = at.clock()
-    for case in store.cases():
-        process = at.process_of(store, case)
-        person = onlooker(at, process, case, by)
-        if person is not None and not case.ended:
-            shown = view(process, case, store.entries(case.id), now, person)
-            rules = sight_for(process, case, now, person).rules
-            awaited = unanswered(process, case, available(process, case, now), rules)
-            yield Seen(process, shown, awaited, civil_day(now, process.zone))
 
 
 def _page(seen: Sequence[Seen], language: str) -> Document:
@@ -98,6 +68,12 @@ def _page(seen: Sequence[Seen], language: str) -> Document:
         _section("late", columns, late, language),
         _section("coming", columns, coming, language),
         _section("unanswered", (columns[3], columns[1], columns[2]), waiting, language),
+        _section(
+            "to send",
+            (columns[3], columns[1], columns[2]),
+            [row for one in seen for row in _to_send(one, language)],
+            language,
+        ),
     )
     days = f"{day_text(first.today, locale)} – {day_text(last, locale)}"
     return Document(
@@ -124,8 +100,20 @@ def _waiting(one: Seen, language: str) -> Iterator[tuple[str, ...]]:
     case = one.view.case
     for awaited in one.unanswered:
         title = one.process.titled(awaited.kind, awaited.name, language)
-        yield case.people[awaited.person].name, case.id, word(f"week.{awaited.kind}", language, title=title)
+        yield _reached(one, awaited.person), case.id, word(f"week.{awaited.kind}", language, title=title)
     for due in one.view.due:
         if due.kind == "incident":
             agree = word("week.agree", language, action=one.process.titled("actions", due.action, language))
-            yield from ((case.people[person].name, case.id, agree) for person in due.people)
+            yield from ((_reached(one, person), case.id, agree) for person in due.people)
+
+
+def _to_send(one: Seen, language: str) -> Iterator[tuple[str, ...]]:
+    for letter in one.waiting:
+        title = letter_title(one.process, letter.letter, language)
+        yield one.view.case.people[letter.person].name, one.view.case.id, title
+
+
+def _reached(one: Seen, person: str) -> str:
+    """A person by name, with the number to ring where whoever asks may know it."""
+    contact = one.contacts.get(person)
+    return ", ".join(filter(None, (one.view.case.people[person].name, contact.phone if contact is not None else "")))

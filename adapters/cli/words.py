@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shlex
 
+from caseway.adapters.cli.contact_words import CONTACT_WORDS
 from caseway.adapters.cli.paper_words import PAPER_WORDS
+from caseway.adapters.cli.post_words import POST_WORDS
 
 _OWN = {
     "sv": {
@@ -202,7 +204,10 @@ _OWN = {
 }  # fmt: skip
 
 
-WORDS = {language: {**own, **PAPER_WORDS[language]} for language, own in _OWN.items()}
+WORDS = {
+    language: {**own, **CONTACT_WORDS[language], **PAPER_WORDS[language], **POST_WORDS[language]}
+    for language, own in _OWN.items()
+}
 
 
 def typed(text: str) -> str:

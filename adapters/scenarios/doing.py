@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Doing = Callable[["World", "Bound"], None]
 
 
-def _tried(world: World, bound: Bound, outcome: Outcome) -> None:
+def tried(world: World, bound: Bound, outcome: Outcome) -> None:
     """Remember what came of it. A refusal that the scenario does not speak of fails the scenario, with every reason."""
     world.tried = Tried(bound, outcome)
     if isinstance(outcome, Refused) and not bound.refusable:
@@ -37,7 +37,7 @@ def _tried(world: World, bound: Bound, outcome: Outcome) -> None:
 
 
 def _decide(world: World, bound: Bound, command: Command) -> None:
-    _tried(world, bound, world.decide(command))
+    tried(world, bound, world.decide(command))
 
 
 # the scene and the time
@@ -102,7 +102,7 @@ def _act(world: World, bound: Bound) -> None:
     outcome = world.decide(Act(bound.action, by, facts=facts, reasons=reasons, happened=happened, afterwards=afterwards))
     if isinstance(outcome, Accepted):
         note_rules(world, outcome.entries[0])
-    _tried(world, bound, outcome)
+    tried(world, bound, outcome)
 
 
 def _fitting(world: World, action: str) -> str:
@@ -181,7 +181,7 @@ def _opens(world: World, bound: Bound) -> None:
     who = cast(Who, bound.values["who"])
     role = who.role
     names = [one.name for one in world.newcomers if world.process.find("roles", one.role) == role]
-    _tried(world, bound, world.open(who.person or (names[0] if names else role)))
+    tried(world, bound, world.open(who.person or (names[0] if names else role)))
 
 
 def _by(world: World, values: Mapping[str, Value], otherwise: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import time
 from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
@@ -157,6 +158,8 @@ def _shown(world: World, value: object) -> str:
         return named(world.case, (str(one) for one in value)) or "–"
     if isinstance(value, bool):
         return say("yes" if value else "no", world.language)
+    if isinstance(value, time):
+        return value.isoformat("minutes")
     return decimal(value, world.language) if isinstance(value, Decimal) else str(value)
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from caseway.engine.assemble import Process
 
-KINDS = ("roles", "actions", "facts", "stages", "rules", "forms", "consents")
+KINDS = ("roles", "actions", "facts", "stages", "rules", "forms", "consents", "letters")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from caseway.adapters.scenarios.telling import say
 from caseway.adapters.scenarios.world import Failed
 from caseway.engine.names import fold
+from caseway.engine.periods.written import written_time
 
 if TYPE_CHECKING:
     from caseway.adapters.scenarios.bound import Bound
@@ -41,20 +43,30 @@ def _has(world: World, bound: Bound) -> None:
     wanted, document = str(bound.values["text"]), _document(world, bound)
     text = render_text(document)
     said = fold(" ".join(text.split()))
-    if not any(fold(one) in said for one in _as_printed(wanted, document)):
+    if not any(_stands(fold(one), said) for one in _as_printed(wanted, document)):
         indented = "\n".join(f"  | {line}" for line in text.splitlines())
         raise Failed(say("form says otherwise", world.language, form=document.title, text=wanted, paper=indented))
 
 
-def _as_printed(wanted: str, document: Document) -> tuple[str, ...]:
-    """How a text may stand on paper; a date is written there as people write it."""
-    from caseway.forms.locale import day_text  # noqa: PLC0415
+def _stands(text: str, said: str) -> bool:
+    """Whether a text stands there: what begins with a figure not in the middle of another number, as 2:00 in 12:00."""
+    return re.search(rf"(?<![0-9]){re.escape(text)}" if text[:1].isdigit() else re.escape(text), said) is not None
 
+
+def _as_printed(wanted: str, document: Document) -> tuple[str, ...]:
+    """How a text may stand on paper; a date and a time of day are written there as people write them."""
+    from caseway.forms.locale import day_text, time_text  # noqa: PLC0415
+
+    locale = document.locale.replace("-", "_")
+    try:
+        return wanted, time_text(written_time(wanted), locale)
+    except ValueError:
+        pass
     try:
         day = date.fromisoformat(wanted)
     except ValueError:
         return (wanted,)
-    return wanted, *(day_text(day, document.locale.replace("-", "_"), brief=brief) for brief in (True, False))
+    return wanted, *(day_text(day, locale, brief=brief) for brief in (True, False))
 
 
 def _complete(world: World, bound: Bound) -> None:

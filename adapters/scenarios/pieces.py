@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 def pieces_used(process: Process, entries: Iterable[Entry]) -> frozenset[Piece]:
     """The roles that somebody acted in, or got by what they did, the actions that were done with the forms that they make,
-    the stages on the way, the facts and columns in which something was noted, and the consents that were answered.
-    An incident counts as done.
+    the stages on the way, the facts and columns in which something was noted, the consents that were answered, and the
+    letters that were sent with their forms. An incident counts as done.
     """
     return frozenset(piece for entry in entries for piece in _of(process, entry))
 
@@ -29,6 +29,10 @@ def _of(process: Process, entry: Entry) -> Iterator[Piece]:
         yield Piece("actions", action.name)
         yield from (Piece("people", role.name) for role in process.roles.values() if role.did == action.name)
         yield from (Piece("forms", form) for form in action.forms)
+    if entry.sent is not None:
+        if entry.sent.letter in process.letters:
+            yield Piece("letters", entry.sent.letter)
+        yield from (Piece("forms", form) for form in entry.sent.forms)
     effects = entry.effects if entry.incident is None else entry.incident.held
     for move in effects.moves:
         yield from (Piece("stages", stage) for stage in (move.source, move.to) if stage)

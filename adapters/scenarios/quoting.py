@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from caseway.adapters.scenarios.book import PhraseBook
 
-KINDS = ("rules", "actions", "facts", "stages", "forms")
+KINDS = ("rules", "actions", "facts", "stages", "forms", "letters")
 _PERSON = re.compile(r'(?<!["\w])[A-ZÅÄÆÖØ]\w+(?: [A-ZÅÄÆÖØ]\w+)*(?![\w"])')
 
 

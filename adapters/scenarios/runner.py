@@ -11,6 +11,7 @@ from caseway.adapters.scenarios.coverage import Coverage, coverage
 from caseway.adapters.scenarios.doing import DOING
 from caseway.adapters.scenarios.feature import MOST_KIB, Books, Feature, read_feature
 from caseway.adapters.scenarios.findings import FINDINGS
+from caseway.adapters.scenarios.letters import LETTERS
 from caseway.adapters.scenarios.paper import PAPER
 from caseway.adapters.scenarios.pieces import pieces_used
 from caseway.adapters.scenarios.refusals import REFUSALS
@@ -38,6 +39,7 @@ HANDLERS: Mapping[str, Callable[[World, Bound], None]] = {
     **CONSENTS,
     **SEEING,
     **SENDING,
+    **LETTERS,
     **PAPER,
 }
 """For each meaning of `sentences.meanings`, what it does."""
@@ -103,7 +105,10 @@ def perform(names: Names, file: str, scenario: Scenario) -> Result:
         return Result(file, scenario, passed=False, at=at, step=written, message=str(failed))
     world = stage.world
     used = pieces_used(names.process, world.entries) | {
-        Piece("forms", str(bound.values["form"])) for bound in scenario.steps if "form" in bound.values
+        Piece(section, str(bound.values[slot]))
+        for bound in scenario.steps
+        for slot, section in (("form", "forms"), ("letter", "letters"))
+        if slot in bound.values
     }
     return Result(file, scenario, passed=True, followed=frozenset(world.followed), shown=frozenset(world.shown), used=used)
 

@@ -30,6 +30,7 @@ KINDS: Mapping[str, str] = {
     "fact": QUOTED,
     "stage": QUOTED,
     "form": QUOTED,
+    "letter": QUOTED,
     "consent": QUOTED,
     "process": QUOTED,
     "date": BARE,

@@ -1,8 +1,8 @@
 """The codec: the one door through which every personal text passes on its way into a store and out of it.
 
-Personal are the values of facts, the names and agencies of persons, and the reasons that somebody gave. The rest of what
-is stored is not: stages, actions, roles, when something happened, keys of persons, names of facts and rules, and the id of
-the case, which should name nobody.
+Personal are the values of facts, the names and agencies of persons, the reasons that somebody gave, and all of a
+contact. The rest of what is stored is not: stages, actions, roles, when something happened, keys of persons, names of
+facts and rules, and the id of the case, which should name nobody.
 """
 
 from __future__ import annotations

@@ -15,16 +15,18 @@ if TYPE_CHECKING:
 
     from caseway.adapters.store.port import Mismatch
     from caseway.engine.case import Case, Entry
+    from caseway.engine.contacts import Contact
 
 
 class MemoryStore:
-    """Keeps cases and definitions as the values that they are. Threads may share it."""
+    """Keeps cases, contacts and definitions as the values that they are. Threads may share it."""
 
     def __init__(self) -> None:
         """An empty store."""
         self._cases: dict[str, tuple[Case, tuple[Entry, ...]]] = {}
         self._answers: dict[tuple[str, str], Answered] = {}
         self._definitions: dict[str, Mapping[str, str]] = {}
+        self._contacts: dict[str, dict[str, Contact]] = {}
         self._lock = Lock()
 
     def load(self, case: str) -> Case:
@@ -67,6 +69,24 @@ class MemoryStore:
     def verify(self, case: str) -> Mismatch | None:
         """Whether the kept state of a case equals the replay of its entries. Raises UnknownCase."""
         return compare(*self._kept(case))
+
+    def contacts(self, case: str) -> Mapping[str, Contact]:
+        """The contacts of a case, by the key of the person; of those only of whom one is kept. Raises UnknownCase."""
+        self._kept(case)
+        return dict(sorted(self._contacts.get(case, {}).items()))
+
+    def keep_contact(self, case: str, person: str, contact: Contact) -> None:
+        """Keep the contact of a person (by key) in the place of the one before, which is gone then. Raises UnknownCase."""
+        self._kept(case)
+        with self._lock:
+            self._contacts[case] = {**self._contacts.get(case, {}), person: contact}
+
+    def forget_contact(self, case: str, person: str) -> None:
+        """Keep no contact of a person (by key) any more, if there was one. Raises UnknownCase."""
+        self._kept(case)
+        with self._lock:
+            kept = self._contacts.get(case, {})
+            self._contacts[case] = {key: one for key, one in kept.items() if key != person}
 
     def keep_definition(self, version: str, process: str, texts: Mapping[str, str]) -> None:  # noqa: ARG002
         """Keep the texts of a version, by file name. What was kept first stays."""

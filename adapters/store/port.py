@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from caseway.engine.case import Case, Entry, replay
 from caseway.engine.casework import Addition, Answered, CaseStore
+from caseway.engine.contacts import Contacts
 from caseway.engine.errors import CaseExists, KeyUsedBefore, StaleCase, UnknownCase, UnsafeStore
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class DefinitionStore(Protocol):
         """The texts of a version, or None when it was never kept."""
 
 
-class Store(CaseStore, DefinitionStore, Protocol):
+class Store(CaseStore, DefinitionStore, Contacts, Protocol):
     """Everything that Caseway asks of a store."""
 
     def verify(self, case: str) -> Mismatch | None:

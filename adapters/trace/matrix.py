@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from caseway.engine.assemble.parts import Clause
 
 KINDS = {"people": "role", "stages": "stage", "facts": "fact", "consents": "consent", "actions": "action", "rules": "rule",
-         "forms": "form", "because": "difference"}  # fmt: skip
+         "forms": "form", "letters": "letter", "because": "difference"}  # fmt: skip
 
 
 class Where(NamedTuple):
@@ -103,6 +103,7 @@ def _pieces(process: Process) -> Iterator[Piece]:
     for name, form in process.forms.items():
         yield Piece("forms", name)
         yield from (Piece("forms", name, item) for section in form.sections for item in section.items)
+    yield from (Piece("letters", name) for name in process.letters)
 
 
 def _played(run: Run) -> tuple[dict[Piece, tuple[Where, ...]], dict[Piece, tuple[Where, ...]]]:

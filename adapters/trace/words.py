@@ -25,7 +25,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "unclaimed": "Sentences of {file} that no clause is found by:",
         "kind.role": "role", "kind.stage": "stage",
         "kind.fact": "fact", "kind.column": "column", "kind.consent": "consent",
-        "kind.action": "action", "kind.rule": "rule", "kind.form": "form", "kind.item": "item on a form",
+        "kind.action": "action", "kind.rule": "rule", "kind.form": "form", "kind.letter": "letter",
+        "kind.item": "item on a form",
         "kind.difference": "difference from the base",
     },
     "sv": {
@@ -47,7 +48,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "unclaimed": "Meningar i {file} som ingen sats hittas med:",
         "kind.role": "roll", "kind.stage": "steg",
         "kind.fact": "uppgift", "kind.column": "kolumn", "kind.consent": "samtycke",
-        "kind.action": "åtgärd", "kind.rule": "regel", "kind.form": "blankett", "kind.item": "punkt på blankett",
+        "kind.action": "åtgärd", "kind.rule": "regel", "kind.form": "blankett", "kind.letter": "brev",
+        "kind.item": "punkt på blankett",
         "kind.difference": "skillnad mot grundprocessen",
     },
     "da": {
@@ -69,7 +71,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "unclaimed": "Sætninger i {file}, som intet punkt findes med:",
         "kind.role": "rolle", "kind.stage": "trin",
         "kind.fact": "oplysning", "kind.column": "kolonne", "kind.consent": "samtykke",
-        "kind.action": "handling", "kind.rule": "regel", "kind.form": "skema", "kind.item": "tekst på et skema",
+        "kind.action": "handling", "kind.rule": "regel", "kind.form": "skema", "kind.letter": "brev",
+        "kind.item": "tekst på et skema",
         "kind.difference": "forskel fra grundprocessen",
     },
 }  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble import actions as of_actions
-from caseway.engine.assemble import asked, files, meaning, seen_by, sending, stopping, tracks
+from caseway.engine.assemble import asked, easy, files, letters, meaning, seen_by, sending, stopping, tracks
 from caseway.engine.assemble import rules as of_rules
 from caseway.engine.assemble.calendar import calendar
 from caseway.engine.assemble.clauses import clauses
@@ -45,6 +45,8 @@ def assemble(
     seen_by.of_process(definition, names)
     facts = files.facts(definition, names)
     forms = files.forms(definition, facts, names)
+    meetings = letters.meetings(definition, facts, names)
+    known_letters = letters.letters(definition, forms, names)
     roles = of_actions.roles(definition, names)
     bare = of_actions.actions(definition, facts, names)
     time = calendar(definition, names)
@@ -53,6 +55,7 @@ def assemble(
     known_tracks = tracks.tracks(definition, bare, names)
     known_clauses = clauses(definition, guidance, names, citations)
     known_words = words(definition, translations, names)
+    names.problems.extend(easy.hard(definition, translations))
     former = formerly(definition, names)
     actions = of_actions.with_rules(bare, rules)
     protected = frozenset(role for rule in rules.values() for role in rule.right_of)
@@ -60,6 +63,7 @@ def assemble(
     if not any(problem.code in ("P11", "P13") or problem.variant in MOVES for problem in names.problems if _own(problem)):
         meaning.check(roles, facts, actions, rules, known_tracks, names, definition.in_force.start)
         sending.check(facts, actions, names)
+        letters.check(definition, facts, actions, known_letters, meetings, names)
         stopping.check(definition, consents, actions, rules, known_tracks, names)
         seen_by.check(definition, facts, consents, actions, rules, protected, names)
     if names.problems:
@@ -81,6 +85,8 @@ def assemble(
         pauses=any(track.pauses for track in known_tracks.values()),
         facts=facts,
         consents=consents,
+        meetings=meetings,
+        letters=known_letters,
         actions=actions,
         rules=rules,
         forms=forms,

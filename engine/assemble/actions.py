@@ -33,7 +33,7 @@ def roles(definition: ProcessDefinition, names: Directory) -> Mapping[str, Role]
     for name, part in definition.people.items():
         did = names.find("action", part.is_, ("people", name, "is")) if part.is_ else ""
         of = names.find("role", part.of, ("people", name, "of")) if part.of else ""
-        found[name] = Role(name, part.title, part.many, did, of)
+        found[name] = Role(name, part.title, part.many, did, of, part.easy or "")
         if of:
             _of_several(name, of, definition, names)
     for key, written in (("concerns", (definition.concerns,)), ("opened-by", definition.opened_by)):

@@ -31,7 +31,7 @@ def citations(definition: ProcessDefinition) -> Iterator[tuple[Path, tuple[str, 
 def _citing(definition: ProcessDefinition) -> Iterator[tuple[Path, Citing]]:
     for path, _, track in definition.every_track():
         yield from (((*path, "stages", name), stage) for name, stage in track.stages.items())
-    for section in ("people", "facts", "consents", "actions", "rules", "forms"):
+    for section in ("people", "facts", "consents", "actions", "rules", "forms", "letters"):
         yield from (((section, name), part) for name, part in getattr(definition, section).items())
     for name, fact in definition.facts.items():
         yield from ((("facts", name, "columns", key), column) for key, column in fact.columns.items())

@@ -24,6 +24,8 @@ KINDS = {
     "actions": "action",
     "rules": "rule",
     "forms": "form",
+    "meetings": "meeting",
+    "letters": "letter",
 }
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from caseway.engine.names import fold, nearest
-from caseway.engine.periods.written import written_date, written_moment
+from caseway.engine.periods.written import written_date, written_moment, written_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from caseway.engine.assemble.parts import Column, Fact
     from caseway.engine.case import Row, Value
     from caseway.engine.case.roster import Roster
+    from caseway.engine.case.values import Scalar
 
 FIRST_YEAR, LAST_YEAR = 1880, 2199
 """No life that this is about reaches further."""
@@ -76,9 +77,9 @@ def says_something(text: str) -> bool:
 def read_fact(fact: Fact, raw: object, people: Roster, actor: str) -> Value | BadFact:
     """The typed value of a fact.
 
-    `raw` is text as a person writes it (ISO dates, names separated by commas, yes/no in the languages known), or the
-    typed value itself; rows are a list of mappings. `people` knows the persons in the case; `actor` is the key
-    of who acts.
+    `raw` is text as a person writes it (ISO dates, times like 14:00, names separated by commas, yes/no in the languages
+    known), or the typed value itself; rows are a list of mappings. `people` knows the persons in the case; `actor` is the
+    key of who acts.
     """
     try:
         if fact.type == "rows":
@@ -192,6 +193,18 @@ def _day(text: str) -> date:
         raise _Wrong("date", text) from None
 
 
+def _time(raw: object) -> time:
+    if isinstance(raw, time):
+        if raw.tzinfo is None and not raw.second and not raw.microsecond:
+            return time(raw.hour, raw.minute)
+    elif isinstance(raw, str):
+        try:
+            return written_time(_text(raw))
+        except ValueError:
+            pass
+    raise _Wrong("time", raw.strip() if isinstance(raw, str) else raw)
+
+
 def _moment(raw: object) -> datetime:
     try:
         moment = raw if isinstance(raw, datetime) else written_moment(_text(raw))
@@ -202,16 +215,17 @@ def _moment(raw: object) -> datetime:
     raise _Wrong("moment", raw if isinstance(raw, str) else "")
 
 
-_READERS: Mapping[str, Callable[[object], str | bool | Decimal | date | datetime]] = {
+_READERS: Mapping[str, Callable[[object], Scalar]] = {
     "text": _text,
     "yes-no": _yes_no,
     "number": _number,
     "date": _date,
+    "time": _time,
     "moment": _moment,
 }
 
 
-def _scalar(kind: str, choices: tuple[str, ...], raw: object, people: Roster) -> str | bool | Decimal | date | datetime:
+def _scalar(kind: str, choices: tuple[str, ...], raw: object, people: Roster) -> Scalar:
     if kind == "person":
         return _person(raw, people)
     if kind != "choice":

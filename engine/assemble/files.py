@@ -42,7 +42,7 @@ def _fact(name: str, part: FactPart, definition: ProcessDefinition, names: Direc
         name, part.title, part.type, about or names.has("role", concerns) or "", part.choices, columns, part.keep,
         part.each_time == "adds", seen_by(seeing, path, definition, names),
         _confidential(part, path, definition, names), _writer(name, part, names) if seeing != part.seen_by else "",
-        part.may_be_empty,
+        part.may_be_empty, easy=part.easy or "",
     )  # fmt: skip
 
 
@@ -68,11 +68,11 @@ def _column(fact: str, name: str, part: ColumnPart, names: Directory) -> Column:
         names.problem("P20", path, "choices" if part.type == "choice" else "no-choices", name=name, type=part.type, on="key")
     if part.own and part.type != "person":
         names.problem("P20", (*path, "own"), "own", name=name, type=part.type)
-    return Column(name, part.title, part.type, part.choices, part.own, part.may_be_empty)
+    return Column(name, part.title, part.type, part.choices, part.own, part.may_be_empty, part.easy or "")
 
 
 def forms(definition: ProcessDefinition, known: Mapping[str, Fact], names: Directory) -> Mapping[str, Form]:
-    """Every form of the definition; a field is a fact, or a role whose holders it names."""
+    """Every form of the definition; a field is a fact, a role whose holders it names, or a consent whose answers it has."""
     found = {}
     for name, part in definition.forms.items():
         sections = []
@@ -83,16 +83,19 @@ def forms(definition: ProcessDefinition, known: Mapping[str, Fact], names: Direc
                 for at, written in enumerate(section.fields)
             )
             items = tuple(item.text for item in section.items)
-            sections.append(Section(section.title, items, tuple(field for field in fields if field.name)))
-        signatures, copies = (_kept(key, part, ("forms", name), known, names) for key in ("signatures", "copies"))
+            easy = tuple(item.easy or "" for item in section.items)
+            sections.append(
+                Section(section.title, items, tuple(field for field in fields if field.name), easy if any(easy) else ())
+            )
+        signatures = _kept("signatures", part.signatures, ("forms", name), known, names)
+        copies, as_ = _copies(part, ("forms", name), known, names)
         allowed = seen_by(part.seen_by, ("forms", name), definition, names)
-        found[name] = Form(name, part.title, tuple(sections), signatures, allowed, copies)
+        found[name] = Form(name, part.title, tuple(sections), signatures, allowed, copies, as_, part.easy or "")
     return found
 
 
-def _kept(key: str, part: FormPart, path: Path, known: Mapping[str, Fact], names: Directory) -> str:
+def _kept(key: str, written: str | None, path: Path, known: Mapping[str, Fact], names: Directory) -> str:
     """The table in which signatures or copies are kept: of persons and days."""
-    written = getattr(part, key)
     if not written:
         return ""
     name = names.find("fact", written, (*path, key))
@@ -102,16 +105,40 @@ def _kept(key: str, part: FormPart, path: Path, known: Mapping[str, Fact], names
     return name
 
 
+def _copies(form: FormPart, path: Path, known: Mapping[str, Fact], names: Directory) -> tuple[str, Mapping[str, str]]:
+    """The table of copies, and what its column with choices says of each way in which one is sent."""
+    part = form.copies
+    if part is None:
+        return "", {}
+    name = _kept("copies", part.in_, path, known, names)
+    written: dict[str, str | None] = {
+        "e-mail": part.e_mail, "letter": part.letter, "by hand": part.by_hand, "returned": part.returned,
+    }  # fmt: skip
+    said, fact = {way: choice for way, choice in written.items() if choice}, known.get(name)
+    if fact is None or not said:
+        return name, {}
+    choices = {fold(choice): choice for column in fact.columns if column.type == "choice" for choice in column.choices}
+    for way, choice in said.items():
+        if fold(choice) not in choices:
+            at, allowed = (*path, "copies", way.replace(" ", "-")), ", ".join(choices.values())
+            names.problem("P73", at, "choice", names.defined("fact", name), name=name, given=choice, allowed=allowed)
+    if not fact.adds:
+        names.problem("P73", (*path, "copies"), "adds", names.defined("fact", name), name=name)
+    return name, {way: choices.get(fold(choice), choice) for way, choice in said.items()}
+
+
 def _field(
     written: str, path: tuple[str | int, ...], definition: ProcessDefinition, known: Mapping[str, Fact], names: Directory
 ) -> FormField:
-    role = names.has("role", written)
-    if role is not None and names.has("fact", written) is None:
-        return FormField(role, definition.people[role].title, of_role=True)
+    role, consent = names.has("role", written), names.has("consent", written)
+    if names.has("fact", written) is None and role is not None:
+        return FormField(role, definition.people[role].title, "role")
+    if names.has("fact", written) is None and consent is not None:
+        return FormField(consent, definition.consents[consent].title, "consent")
     if names.has("fact", written) is None and written.casefold().startswith(LAST_ROUND):
         fact = names.find("fact", written[len(LAST_ROUND) :], path)
         if fact and known[fact].keep == "case":
             names.problem("P20", path, "kept", names.defined("fact", fact), name=fact)
-        return FormField(fact, known[fact].title if fact in known else "", of_role=False, of_last_round=True)
-    fact = names.find("fact", written, path, among=("role",))
-    return FormField(fact, known[fact].title if fact in known else fold(written), of_role=False)
+        return FormField(fact, known[fact].title if fact in known else "", of_last_round=True)
+    fact = names.find("fact", written, path, among=("role", "consent"))
+    return FormField(fact, known[fact].title if fact in known else fold(written))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SECTIONS = {
     "people": "roles", "tracks": "tracks", "facts": "facts", "consents": "consents", "actions": "actions", "rules": "rules",
-    "forms": "forms",
+    "forms": "forms", "meetings": "meetings", "letters": "letters",
 }  # fmt: skip
 """The sections of a definition, and what a process calls what stands in them."""
 

@@ -14,7 +14,8 @@ from caseway.engine.rules import Clocked, Shape
 class Role:
     """A role; `did` is the action whose doer holds it, empty for a role that persons join.
 
-    `of` is the role for some of whose holders one can hold it, '' where it is always held for all.
+    `of` is the role for some of whose holders one can hold it, '' where it is always held for all. `easy`, here and in what
+    follows, says in easy words what stands on a form there, '' where nobody has written that.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Role:
     many: bool = False
     did: str = ""
     of: str = ""
+    easy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Column:
     choices: tuple[str, ...] = ()
     own: bool = False
     may_be_empty: bool = False
+    easy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ class Fact:
     writer: str = ""
     """The column by which everybody sees the rows that they have noted themselves ('' where the roles alone decide)."""
     may_be_empty: bool = False
+    easy: str = ""
 
     def person_column(self) -> str:
         """The first column that holds a person, or '' when there is none."""
@@ -140,21 +144,22 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """A field of a form: what a fact says (now, or as it was in the last round), or who holds a role."""
+    """A field of a form: what a fact says (now, or as it was in the last round), who holds a role, who has consented."""
 
     name: str
     title: str
-    of_role: bool
+    of: Literal["fact", "role", "consent"] = "fact"
     of_last_round: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section of a form: printed items, then fields."""
+    """A section of a form: printed items, then fields; `easy` has an easy text for each item, if any has."""
 
     title: str
     items: tuple[str, ...]
     fields: tuple[FormField, ...]
+    easy: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +173,47 @@ class Form:
     seen_by: frozenset[str] = frozenset()
     copies: str = ""
     """The rows in which is kept who got a copy ('' where that is not kept)."""
+    copies_as: Mapping[str, str] = field(default_factory=dict)
+    """What these say of a copy that went by e-mail, by letter or by hand, or was returned, where sending notes it there."""
+    easy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting for people's calendars: the action that holds it, and the facts that say on which day, when and where.
+
+    `time` and `place` are '' where nothing says so. It lasts so many `minutes`.
+    """
+
+    name: str
+    title: str
+    held: str
+    day: str
+    time: str
+    place: str
+    minutes: int
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The facts that say when and where it is."""
+        return tuple(fact for fact in (self.day, self.time, self.place) if fact)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What is sent once one of the actions `after` is done, and to whom: `roles` and `people`, facts that name persons.
+
+    `says` is its text; `forms` go with it, and the calendar entry of a `meeting` ('' for none).
+    """
+
+    name: str
+    title: str
+    after: tuple[str, ...]
+    roles: tuple[str, ...]
+    people: tuple[str, ...]
+    says: str
+    forms: tuple[str, ...] = ()
+    meeting: str = ""
 
 
 class Piece(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
-from caseway.engine.assemble.parts import Action, Clause, Column, Fact, Form, Role
+from caseway.engine.assemble.parts import Action, Clause, Column, Fact, Form, Letter, Meeting, Role
 from caseway.engine.assemble.seen_by import LookedAt
 from caseway.engine.definition.scalars import InForce
 from caseway.engine.machine import Track
@@ -43,6 +43,8 @@ class Process:
     words: Mapping[str, Mapping[tuple[str, str], str]]
     version: str
     consents: Mapping[str, Asked] = field(default_factory=dict)
+    meetings: Mapping[str, Meeting] = field(default_factory=dict)
+    letters: Mapping[str, Letter] = field(default_factory=dict)
     looked_at: Mapping[str, LookedAt] = field(default_factory=dict)
     """What each rule looks at that somebody may not be allowed to see."""
     guarding: frozenset[str] = frozenset()

@@ -13,7 +13,7 @@ from caseway.engine.definition.scalars import Part
 if TYPE_CHECKING:
     from caseway.engine.definition import ProcessDefinition
 
-_WORDS_ONLY = {"title", "says", "say", "unclear", "cites", "items"}
+_WORDS_ONLY = {"title", "says", "say", "unclear", "cites", "items", "easy"}
 _HOW_TO_MOVE = {"formerly"}
 """What is read when a case comes here from another version, and by nothing that goes on under this one."""
 _NO_MEANING = _WORDS_ONLY | _HOW_TO_MOVE

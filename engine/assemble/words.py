@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseway.engine.assemble.directory import KINDS
+from caseway.engine.assemble.easy import easy_texts
+from caseway.engine.definition.scalars import keyword
 from caseway.engine.errors import Path, Problem
 from caseway.engine.names import fold, nearest
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from caseway.engine.definition import ProcessDefinition, WordsDefinition
 
 _KEPT_AS = {"people": "roles"}
-_OTHER = {"say": "action", "columns": "fact", "clauses": "clause"}
+_OTHER = {"say": "action", "columns": "fact", "letter_texts": "letter", "clauses": "clause"}
 
 
 def words(
@@ -34,7 +36,7 @@ def words(
             names.problems.append(Problem("P24", ("words",), values=values, variant="other-process", document=document))
         for section, kind in {**KINDS, **_OTHER}.items():
             for name, text in getattr(part, section).items():
-                known = names.find(kind, name, (section, name), document=document, on="key")
+                known = names.find(kind, name, (keyword(section), name), document=document, on="key")
                 if isinstance(text, str):
                     titles[_KEPT_AS.get(section, section), known] = text
                 else:
@@ -64,7 +66,7 @@ def _columns(
 
 
 def texts_of(definition: ProcessDefinition) -> Mapping[str, Iterable[str]]:
-    """What has no name and is known by itself: titles of sections, printed items, and choices."""
+    """What has no name and is known by itself: titles of sections, printed items, choices, and easy texts."""
     sections = [section for form in definition.forms.values() for section in form.sections]
     choosing = [
         one for fact in definition.facts.values() for one in (fact.choices, *(c.choices for c in fact.columns.values()))
@@ -73,6 +75,7 @@ def texts_of(definition: ProcessDefinition) -> Mapping[str, Iterable[str]]:
         "sections": dict.fromkeys(section.title for section in sections),
         "items": dict.fromkeys(item.text for section in sections for item in section.items),
         "choices": dict.fromkeys(choice for choices in choosing for choice in choices),
+        "easy": dict.fromkeys(text for _, text in easy_texts(definition)),
     }
 
 

@@ -26,18 +26,24 @@ from caseway.engine.case.past import as_it_stood, when_over
 from caseway.engine.case.renaming import told_now
 from caseway.engine.case.replay import fold, replay
 from caseway.engine.case.rounds import kept, seen
+from caseway.engine.case.sent import MOVED, OFF, RECALL, Booked, Channel, Sent
 from caseway.engine.case.state import Case, Clock, Holding, Round
 from caseway.engine.case.times import BEGINNING, Done, Mark, Time
 from caseway.engine.case.values import Cell, Recorded, Row, Value
 
 __all__ = [
     "BEGINNING",
+    "MOVED",
     "NOTHING",
+    "OFF",
+    "RECALL",
     "Adoption",
     "Answer",
     "Answers",
+    "Booked",
     "Case",
     "Cell",
+    "Channel",
     "Clock",
     "Departure",
     "Done",
@@ -60,6 +66,7 @@ __all__ = [
     "Resumed",
     "Round",
     "Row",
+    "Sent",
     "Started",
     "Stretched",
     "Tick",

@@ -8,9 +8,13 @@ from typing import Literal, NamedTuple
 
 from caseway.engine.case.adoption import Adoption
 from caseway.engine.case.answer import Answer
+from caseway.engine.case.sent import Sent
 from caseway.engine.case.values import Recorded
 
-Kind = Literal["opened", "joined", "left", "handed over", "stands in", "acted", "agreed", "voided", "adopted", "received"]
+Kind = Literal[
+    "opened", "joined", "left", "handed over", "stands in", "acted", "agreed", "voided", "adopted", "received",
+    "sent", "returned",
+]  # fmt: skip
 Departing = Literal[
     "deviation",
     "departure",
@@ -224,3 +228,7 @@ class Entry(NamedTuple):
     """Of the entry that opens a case, where it was before."""
     together: tuple[str, ...] = ()
     """The ids of the other cases in which the same was done by the same command."""
+    sent: Sent | None = None
+    """The copy that somebody got."""
+    returns: int | None = None
+    """The entry by which the copy went that came back."""

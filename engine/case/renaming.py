@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from caseway.engine.case.adoption import Adoption, Place
     from caseway.engine.case.entry import Effects, Entry, Incident, Tick
+    from caseway.engine.case.sent import Sent
     from caseway.engine.case.state import Case
     from caseway.engine.case.times import Done, Mark
     from caseway.engine.case.values import Cell, Recorded, Value
@@ -45,6 +46,7 @@ def adopted(case: Case, entry: Entry, adoption: Adoption) -> Case:
             "done": {name("actions", action): name.done(done) for action, done in case.done.items()},
             "clocks": name.keys("rules", case.clocks),
             "incidents": {seq: name.incident(incident) for seq, incident in case.incidents.items()},
+            "sent": {seq: name.sent(one) for seq, one in case.sent.items()},
             "answers": {
                 name("consents", consent): tuple(one._replace(consent=name("consents", consent)) for one in answers)
                 for consent, answers in case.answers.items()
@@ -142,6 +144,15 @@ class _Names:
             people=tuple(replace(one, role=self("roles", one.role)) for one in entry.people),
             departures=tuple(replace(one, rule=self("rules", one.rule)) for one in entry.departures),
             incident=self.incident(entry.incident) if entry.incident is not None else None,
+            sent=self.sent(entry.sent) if entry.sent is not None else None,
+        )
+
+    def sent(self, sent: Sent) -> Sent:
+        booked = sent.booked
+        return sent._replace(
+            letter=self("letters", sent.letter),
+            forms=self.all("forms", sent.forms),
+            booked=booked._replace(meeting=self("meetings", booked.meeting)) if booked is not None else None,
         )
 
     def effects(self, held: Effects) -> Effects:

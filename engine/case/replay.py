@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from caseway.engine.case.entry import Effects, Entry
+    from caseway.engine.case.sent import Sent
     from caseway.engine.case.times import Mark
 
 
@@ -91,7 +92,10 @@ def mistakes(entries: Sequence[Entry]) -> dict[int, int]:
 
 def silent(entry: Entry) -> Entry:
     """An entry that says nothing but that it is there; the persons whom it named are still known by name."""
-    return entry._replace(effects=NOTHING, people=(), incident=None, agrees_to=None, voids=None, adoption=None)
+    return entry._replace(
+        effects=NOTHING, people=(), incident=None, agrees_to=None, voids=None, adoption=None,
+        sent=None, returns=None,
+    )  # fmt: skip
 
 
 def _resting(entry: Entry, fallen: Collection[int]) -> Entry:
@@ -127,6 +131,8 @@ def fold(case: Case | None, entry: Entry) -> Case:
         changes["incidents"] = {**case.incidents, entry.seq: entry.incident}
     if entry.agrees_to is not None:
         changes["incidents"] = _agreed(case, entry)
+    if entry.sent is not None or entry.returns is not None:
+        changes["sent"] = _sent(case, entry)
     if entry.adoption is not None:
         case = adopted(case, entry, entry.adoption)
         changes["clocks"] = _ticked(case.clocks, entry.effects, entry.day)
@@ -149,6 +155,15 @@ def _held(holdings: tuple[Holding, ...], entry: Entry) -> tuple[Holding, ...]:
                 for holding in holdings
             )
     return holdings
+
+
+def _sent(case: Case, entry: Entry) -> Mapping[int, Sent]:
+    """Who has got which copy; of one that was never sent, since that was a mistake, nothing comes back."""
+    if entry.sent is not None:
+        return {**case.sent, entry.seq: entry.sent}
+    return {
+        seq: sent._replace(returned=entry.day) if seq == entry.returns else sent for seq, sent in case.sent.items()
+    }  # fmt: skip
 
 
 def _agreed(case: Case, entry: Entry) -> Mapping[int, object]:

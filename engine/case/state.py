@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from caseway.engine.case.answer import Answers
 from caseway.engine.case.entry import Incident, Joined, Origin, Person
+from caseway.engine.case.sent import Sent
 from caseway.engine.case.times import BEGINNING, Done, Mark, Time
 from caseway.engine.case.values import Cell
 
@@ -93,6 +94,8 @@ class Case:
     """The entries by which it came to another version of its process."""
     origin: Origin | None = None
     """Where the case was before it was opened here."""
+    sent: Mapping[int, Sent] = field(default_factory=dict)
+    """Every copy that somebody got, by the entry that says so."""
 
     @property
     def ended(self) -> bool:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-Scalar = str | bool | Decimal | date | datetime
+Scalar = str | bool | Decimal | date | datetime | time
 Row = Mapping[str, Scalar]
 Value = Scalar | tuple[str, ...] | tuple[Row, ...]
-"""Text, choice and person (by key) are str; people a tuple of keys; rows a tuple of mappings; moments know their zone."""
+"""Text, choice and person (by key) are str; people a tuple of keys; rows a tuple of mappings; moments know their zone,
+and times of day have none: they are those of the place."""
 
 
 class Recorded(NamedTuple):

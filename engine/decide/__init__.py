@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseway.engine.commands import Act, Agree, Void
+from caseway.engine.commands import Act, Agree, Returned, Send, Void
 from caseway.engine.decide.act import act
 from caseway.engine.decide.adopt import adopt
 from caseway.engine.decide.agree import agree
+from caseway.engine.decide.contact import change_contact
 from caseway.engine.decide.opening import open_case
 from caseway.engine.decide.people import PeopleCommand, people
 from caseway.engine.decide.pin import pinned
+from caseway.engine.decide.send import returned, send
 from caseway.engine.decide.void import void
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from caseway.engine.commands import Command
     from caseway.engine.outcome import Outcome
 
-__all__ = ["adopt", "decide", "open_case"]
+__all__ = ["adopt", "change_contact", "decide", "open_case"]
 
 
 def decide(process: Process, case: Case, command: Command, now: datetime) -> Outcome:
@@ -37,6 +39,10 @@ def decide(process: Process, case: Case, command: Command, now: datetime) -> Out
         return agree(process, case, command, now)
     if isinstance(command, Void):
         return void(process, case, command, now)
+    if isinstance(command, Send):
+        return send(process, case, command, now)
+    if isinstance(command, Returned):
+        return returned(process, case, command, now)
     if not isinstance(command, PeopleCommand):
         raise TypeError(f"{type(command).__name__} is not decided here: open_case opens, receive receives, adopt adopts")
     return people(process, case, command, now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -171,6 +171,8 @@ def _is(type_: str, value: object, case: Case) -> bool:
             return isinstance(value, bool)
         case "number":
             return isinstance(value, Decimal)
+        case "time":
+            return isinstance(value, time)
         case "moment":
             return isinstance(value, datetime)
         case "date":

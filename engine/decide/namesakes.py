@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case
 
-KINDS = ("roles", "facts", "consents", "actions", "rules")
+KINDS = ("roles", "facts", "consents", "actions", "rules", "forms", "letters", "meetings")
 """The kinds of part that a case refers to by name, beside stages and the columns of facts."""
 TEXTS = frozenset(("text", "choice"))
 """Types of which each can hold what the other held."""
@@ -58,6 +58,12 @@ def held_names(case: Case, kind: str) -> Iterable[str]:
             return case.done
         case "rules":
             return case.clocks
+        case "forms":
+            return dict.fromkeys(form for sent in case.sent.values() for form in sent.forms)
+        case "letters":
+            return dict.fromkeys(sent.letter for sent in case.sent.values() if sent.letter)
+        case "meetings":
+            return dict.fromkeys(sent.booked.meeting for sent in case.sent.values() if sent.booked is not None)
     return dict.fromkeys((*case.facts, *case.taken, *(fact for one in case.over for fact in one.facts), *_held_back(case)))
 
 

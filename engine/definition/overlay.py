@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from caseway.engine.definition.asked import AskedPart
+from caseway.engine.definition.letters import LetterPart, MeetingPart
 from caseway.engine.definition.parts import ActionPart, FactPart, FormPart, Role, RoundingPart, Stage, TrackPart
 from caseway.engine.definition.rules import Rule
 from caseway.engine.definition.scalars import Days, Force, Name, Names, Part, Text, Zone, keyword
@@ -21,6 +22,8 @@ class EntriesPart(Part):
     actions: dict[Name, ActionPart] = {}
     rules: dict[Name, Rule] = {}
     forms: dict[Name, FormPart] = {}
+    meetings: dict[Name, MeetingPart] = {}
+    letters: dict[Name, LetterPart] = {}
     closed_days: dict[Name, Days] = {}
 
 
@@ -35,6 +38,8 @@ class DropPart(Part):
     actions: Names = ()
     rules: Names = ()
     forms: Names = ()
+    meetings: Names = ()
+    letters: Names = ()
     closed_days: Names = ()
     clauses: Names = ()
 
@@ -101,5 +106,7 @@ class PinDefinition(Part):
     actions: dict[Name, Text] = {}
     rules: dict[Name, Text] = {}
     forms: dict[Name, Text] = {}
+    meetings: dict[Name, Text] = {}
+    letters: dict[Name, Text] = {}
     closed_days: dict[Name, Text] = {}
     clauses: dict[Name, Text] = {}

@@ -1,6 +1,7 @@
 """The named parts of a process: its roles, stages, facts and actions, as they are written.
 
-`formerly` gives the names that a part had in earlier versions, so that a case can be moved to this one.
+`formerly` gives the names that a part had in earlier versions, so that a case can be moved to this one. `easy` says in short
+plain sentences what a part of a form is about, for those who would rather read that.
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator
 
+from caseway.engine.definition.letters import CopiesPart
 from caseway.engine.definition.scalars import Name, Names, Part, Text, Texts, YesNo, wrong
 
-FactType = Literal["text", "yes-no", "number", "date", "moment", "choice", "person", "people", "rows"]
-ColumnType = Literal["text", "yes-no", "number", "date", "choice", "person"]
+FactType = Literal["text", "yes-no", "number", "date", "time", "moment", "choice", "person", "people", "rows"]
+ColumnType = Literal["text", "yes-no", "number", "date", "time", "choice", "person"]
 ANYONE = "anyone"
 DID = "whoever did "
 
@@ -36,6 +38,7 @@ class RolePart(Part):
     """
 
     title: Text
+    easy: Text | None = None
     many: YesNo = False
     is_: Annotated[str, BeforeValidator(_whoever)] | None = None
     of: Name | None = None
@@ -59,6 +62,7 @@ class ColumnPart(Part):
     """
 
     title: Text
+    easy: Text | None = None
     type: ColumnType = "text"
     choices: Names = ()
     own: YesNo = False
@@ -82,6 +86,7 @@ class FactPart(Part):
     """
 
     title: Text
+    easy: Text | None = None
     type: FactType = "text"
     choices: Names = ()
     columns: dict[Name, Annotated[ColumnPart, BeforeValidator(_short)]] = {}
@@ -146,6 +151,7 @@ class ItemPart(Part):
     """A line of an agenda, or a sentence that the form prints."""
 
     text: Text
+    easy: Text | None = None
     cites: Names = ()
 
 
@@ -161,6 +167,11 @@ class SectionPart(Part):
     fields: Names = ()
 
 
+def _table(value: Any) -> Any:
+    """A table of copies that nothing is noted in by itself may be written as its name."""
+    return {"in": value} if isinstance(value, str) else value
+
+
 class FormPart(Part):
     """What a form holds. `signatures` names the rows (one person and one date each) in which its signatures are kept.
 
@@ -169,9 +180,10 @@ class FormPart(Part):
     """
 
     title: Text
+    easy: Text | None = None
     sections: tuple[SectionPart, ...]
     signatures: Name | None = None
-    copies: Name | None = None
+    copies: Annotated[CopiesPart, BeforeValidator(_table)] | None = None
     seen_by: Names | None = None
     cites: Names = ()
     formerly: Names = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caseway.engine.definition.asked import AskedPart
+from caseway.engine.definition.letters import LetterPart, MeetingPart
 from caseway.engine.definition.parts import ActionPart, FactPart, FormPart, Role, RoundingPart, Stage, TrackPart
 from caseway.engine.definition.rules import Rule
 from caseway.engine.definition.scalars import Days, Force, Language, Name, Names, Part, Text, Zone
@@ -34,6 +35,8 @@ class ProcessDefinition(Part):
     actions: dict[Name, ActionPart]
     rules: dict[Name, Rule] = {}
     forms: dict[Name, FormPart] = {}
+    meetings: dict[Name, MeetingPart] = {}
+    letters: dict[Name, LetterPart] = {}
     family_cannot_stop: Text | None = None
 
     def every_track(self) -> tuple[tuple[tuple[str, ...], str, TrackPart], ...]:

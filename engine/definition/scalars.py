@@ -15,9 +15,11 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 from pydantic_core import PydanticCustomError
 
+from caseway.engine.definition.languages import KNOWN
 from caseway.engine.periods import Period, parse_period
 
 LANGUAGES = ("en", "sv", "da")
+"""In which Caseway speaks, and a process is written; its words can be in any other that is known."""
 YES, NO = ("yes", "ja"), ("no", "nej")
 _NAME = re.compile(r"[^\W_](?:[^\"{}=\[\]<>|#:;\n\r\t]*[^\s\"{}=\[\]<>|#:;,])?")
 _SPAN = re.compile(r"(\d{1,4})\s*(?:[-\u2013\u2014]|to|till|til)\s*(\d{1,4}) ([a-z ]{1,20})")
@@ -160,6 +162,13 @@ def _in_force(value: Any) -> InForce:
     return force
 
 
+def _known_language(value: Any) -> str:
+    text = _text(value).casefold()
+    if text not in KNOWN:
+        wrong("P09", "language", given=text[:20])
+    return text
+
+
 def _language(value: Any) -> str:
     text = _text(value).casefold()
     if text not in LANGUAGES:
@@ -181,3 +190,4 @@ Days = Annotated[InForce, BeforeValidator(_days)]
 Zone = Annotated[str, BeforeValidator(_zone)]
 Force = Annotated[InForce, BeforeValidator(_in_force)]
 Language = Annotated[str, BeforeValidator(_language)]
+KnownLanguage = Annotated[str, BeforeValidator(_known_language)]

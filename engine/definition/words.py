@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from caseway.engine.definition.scalars import Language, Name, Part, Text
+from caseway.engine.definition.scalars import KnownLanguage, Name, Part, Text
 
 
 class WordsDefinition(Part):
     """The file `words.<language>.yaml`. What it leaves out is shown in the process's own language."""
 
     words: Name
-    language: Language
+    language: KnownLanguage
     title: Text
     people: dict[Name, Text] = {}
     tracks: dict[Name, Text] = {}
@@ -21,7 +21,11 @@ class WordsDefinition(Part):
     say: dict[Name, Text] = {}
     rules: dict[Name, Text] = {}
     forms: dict[Name, Text] = {}
+    meetings: dict[Name, Text] = {}
+    letters: dict[Name, Text] = {}
+    letter_texts: dict[Name, Text] = {}
     sections: dict[Text, Text] = {}
     items: dict[Text, Text] = {}
     choices: dict[Text, Text] = {}
+    easy: dict[Text, Text] = {}
     clauses: dict[Name, Text] = {}

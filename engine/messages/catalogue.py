@@ -8,6 +8,8 @@ from caseway.engine.messages import (
     da,
     da_children,
     da_consents,
+    da_contacts,
+    da_letters,
     da_overlays,
     da_paper,
     da_problems,
@@ -19,6 +21,8 @@ from caseway.engine.messages import (
     en,
     en_children,
     en_consents,
+    en_contacts,
+    en_letters,
     en_overlays,
     en_paper,
     en_problems,
@@ -30,6 +34,8 @@ from caseway.engine.messages import (
     sv,
     sv_children,
     sv_consents,
+    sv_contacts,
+    sv_letters,
     sv_overlays,
     sv_paper,
     sv_problems,
@@ -49,16 +55,16 @@ if TYPE_CHECKING:
 
 MODULES: Mapping[str, tuple[ModuleType, ...]] = {
     "en": (
-        en, en_children, en_consents, en_overlays, en_paper, en_problems, en_rules,
-        en_sight, en_syntax, en_transfer, en_versions,
+        en, en_children, en_consents, en_contacts, en_letters, en_overlays, en_paper, en_problems,
+        en_rules, en_sight, en_syntax, en_transfer, en_versions,
     ),
     "sv": (
-        sv, sv_children, sv_consents, sv_overlays, sv_paper, sv_problems, sv_rules,
-        sv_sight, sv_syntax, sv_transfer, sv_versions,
+        sv, sv_children, sv_consents, sv_contacts, sv_letters, sv_overlays, sv_paper, sv_problems,
+        sv_rules, sv_sight, sv_syntax, sv_transfer, sv_versions,
     ),
     "da": (
-        da, da_children, da_consents, da_overlays, da_paper, da_problems, da_rules,
-        da_sight, da_syntax, da_transfer, da_versions,
+        da, da_children, da_consents, da_contacts, da_letters, da_overlays, da_paper, da_problems,
+        da_rules, da_sight, da_syntax, da_transfer, da_versions,
     ),
 }  # fmt: skip
 """What each language says, divided alike. A module has TEXTS, PROBLEMS, or both."""

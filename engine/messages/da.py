@@ -62,6 +62,7 @@ TEXTS = {
     "fact.number": "»{name}« skal være et tal, ikke »{given}«.",
     "fact.far date": "»{name}« kan ikke være {given}: skriv en dag mellem årene 1880 og 2199.",
     "fact.date": "»{name}« skal være en dato som 2018-09-24, ikke »{given}«.",
+    "fact.time": "»{name}« skal være et klokkeslæt fra 00.00 til 23.59, som 14.00, ikke »{given}«.",
     "fact.moment": "»{name}« skal være et klokkeslæt med dato og tidszone, som 2018-09-24T14:00+02:00.",
     "fact.choice": "»{given}« kan ikke vælges i »{name}«.",
     "fact.person": "»{name}«: der er ingen i sagen, der hedder »{given}«.",

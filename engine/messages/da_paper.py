@@ -74,4 +74,17 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{rule}` kræver ikke noget af det, der deles",
         "skriv `told`, `confidential` eller `need-for`",
     ),
+    "P70.sentences": (
+        "en letlæst tekst på {n} sætninger er ikke let at læse",
+        "skriv højst {limit}, og kun det, der er brug for her",
+    ),
+    "P70.words": (
+        "i en letlæst tekst har sætningen, der begynder med `{given}`, {n} ord",
+        "skriv sætninger på højst {limit} ord, én ting i hver",
+    ),
+    "P70.letters": (
+        "i en letlæst tekst har `{given}` mere end {limit} bogstaver",
+        "skriv et kortere ord, eller sig det med flere",
+    ),
+    "P70.signs": ("`{given}` er svært at læse i en letlæst tekst", "skriv det som en sætning for sig"),
 }

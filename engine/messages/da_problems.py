@@ -50,6 +50,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P09.zone": ("der er ingen tidszone `{given}`", "skriv en tidszone som Europe/Copenhagen"),
     "P09.in-force": ("`{given}` slutter, før det begynder", "skriv den tidligste dato først: `2005-01-01 until 2020-12-31`"),
     "P09.choice": ("`{given}` kan ikke vælges her", "vælg en af: {allowed}"),
+    "P09.language": (
+        "`{given}` er intet kendt sprog",
+        "skriv dets kode på to eller tre bogstaver, som `pl` eller `mi`",
+    ),
     "P09.derived": (
         "`{given}` siger ikke, hvem der har rollen",
         "skriv `whoever did` og en handling, som `whoever did indkald`",
@@ -60,6 +64,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P09.fact-choice": ("`{given}` kan ikke vælges i `{name}`", "vælg en af: {allowed}"),
     "P09.fact-date": ("`{name}` er en dato, og det er `{given}` ikke", "skriv år-måned-dag, som 2018-09-24"),
+    "P09.fact-time": ("`{name}` er et klokkeslæt, og det er `{given}` ikke", "skriv time og minut, som 14.00"),
     "P09.fact-number": ("`{name}` er et tal, og det er `{given}` ikke", "skriv et tal"),
     "P09.fact-yes-no": ("`{name}` er ja eller nej, og `{given}` er ingen af delene", "skriv `yes` eller `no`"),
     "P09.fact-text": ("`{given}` kan ikke være en tekst", "skriv den på én linje"),

@@ -61,6 +61,7 @@ TEXTS = {
     "fact.number": "«{name}» must be a number, not «{given}».",
     "fact.far date": "«{name}» cannot be {given}: write a day between the years 1880 and 2199.",
     "fact.date": "«{name}» must be a date like 2018-09-24, not «{given}».",
+    "fact.time": "«{name}» must be a time of day from 00:00 to 23:59, like 14:00, not «{given}».",
     "fact.moment": "«{name}» must be a time with its date and time zone, like 2018-09-24T14:00+02:00.",
     "fact.choice": "«{given}» is no choice in «{name}».",
     "fact.person": "«{name}»: nobody in the case is called «{given}».",

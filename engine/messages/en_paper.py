@@ -70,4 +70,17 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{rule}` asks for nothing of what is shared",
         "write `told`, `confidential` or `need-for`",
     ),
+    "P70.sentences": (
+        "an easy text of {n} sentences is not easy to read",
+        "write at most {limit}, and only what somebody needs here",
+    ),
+    "P70.words": (
+        "in an easy text, the sentence that begins `{given}` has {n} words",
+        "write sentences of at most {limit} words, each about one thing",
+    ),
+    "P70.letters": (
+        "in an easy text, `{given}` has more than {limit} letters",
+        "write a shorter word, or say it in several",
+    ),
+    "P70.signs": ("`{given}` is hard to read in an easy text", "write a sentence of its own for that"),
 }

@@ -44,6 +44,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P09.zone": ("no time zone is called `{given}`", "write a zone like Europe/Stockholm"),
     "P09.in-force": ("`{given}` ends before it starts", "write the earlier date first: `2005-01-01 until 2020-12-31`"),
     "P09.choice": ("`{given}` cannot be chosen here", "choose one of: {allowed}"),
+    "P09.language": (
+        "`{given}` is no language that is known",
+        "write its code of two or three letters, like `pl` or `mi`",
+    ),
     "P09.derived": (
         "`{given}` does not say whose role this is",
         "write `whoever did` and an action, like `whoever did invite`",
@@ -54,6 +58,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P09.fact-choice": ("`{given}` is no choice in `{name}`", "choose one of: {allowed}"),
     "P09.fact-date": ("`{name}` is a date, and `{given}` is not", "write year-month-day, like 2018-09-24"),
+    "P09.fact-time": ("`{name}` is a time of day, and `{given}` is not", "write hour and minute, like 14:00"),
     "P09.fact-number": ("`{name}` is a number, and `{given}` is not", "write a number"),
     "P09.fact-yes-no": ("`{name}` is yes or no, and `{given}` is neither", "write `yes` or `no`"),
     "P09.fact-text": ("`{given}` cannot be a text", "write it on one line"),

@@ -61,6 +61,7 @@ TEXTS = {
     "fact.number": "«{name}» ska vara ett tal, inte «{given}».",
     "fact.far date": "«{name}» kan inte vara {given}: skriv en dag mellan åren 1880 och 2199.",
     "fact.date": "«{name}» ska vara ett datum som 2018-09-24, inte «{given}».",
+    "fact.time": "«{name}» ska vara ett klockslag mellan 00.00 och 23.59, som 14.00, inte «{given}».",
     "fact.moment": "«{name}» ska vara ett klockslag med datum och tidszon, som 2018-09-24T14:00+02:00.",
     "fact.choice": "«{given}» går inte att välja i «{name}».",
     "fact.person": "«{name}»: ingen i ärendet heter «{given}».",

@@ -73,4 +73,17 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "`{rule}` begär inget av det som delas",
         "skriv `told`, `confidential` eller `need-for`",
     ),
+    "P70.sentences": (
+        "en lättläst text med {n} meningar är inte lätt att läsa",
+        "skriv högst {limit}, och bara det som behövs just här",
+    ),
+    "P70.words": (
+        "i en lättläst text har meningen som börjar `{given}` {n} ord",
+        "skriv meningar på högst {limit} ord, en sak i varje",
+    ),
+    "P70.letters": (
+        "i en lättläst text har `{given}` mer än {limit} bokstäver",
+        "skriv ett kortare ord, eller säg det med flera",
+    ),
+    "P70.signs": ("`{given}` är svårläst i en lättläst text", "skriv en egen mening av det"),
 }

@@ -47,6 +47,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "P09.zone": ("det finns ingen tidszon `{given}`", "skriv en tidszon som Europe/Stockholm"),
     "P09.in-force": ("`{given}` slutar innan det börjar", "skriv det tidigare datumet först: `2005-01-01 until 2020-12-31`"),
     "P09.choice": ("`{given}` går inte att välja här", "välj något av: {allowed}"),
+    "P09.language": (
+        "`{given}` är inget känt språk",
+        "skriv dess kod på två eller tre bokstäver, som `pl` eller `mi`",
+    ),
     "P09.derived": (
         "`{given}` säger inte vem som har rollen",
         "skriv `whoever did` och en åtgärd, som `whoever did bjud in`",
@@ -57,6 +61,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "P09.fact-choice": ("`{given}` går inte att välja i `{name}`", "välj något av: {allowed}"),
     "P09.fact-date": ("`{name}` är ett datum, och det är inte `{given}`", "skriv år-månad-dag, som 2018-09-24"),
+    "P09.fact-time": ("`{name}` är ett klockslag, och det är inte `{given}`", "skriv timme och minut, som 14.00"),
     "P09.fact-number": ("`{name}` är ett tal, och det är inte `{given}`", "skriv ett tal"),
     "P09.fact-yes-no": ("`{name}` är ja eller nej, och `{given}` är ingetdera", "skriv `yes` eller `no`"),
     "P09.fact-text": ("`{given}` kan inte vara en text", "skriv den på en rad"),

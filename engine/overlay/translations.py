@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from caseway.engine.overlay.whole import Whole
 
-_TITLED = ("people", "tracks", "facts", "consents", "actions", "forms")
-NAMELESS = ("sections", "items", "choices")
+_TITLED = ("people", "tracks", "facts", "consents", "actions", "forms", "meetings", "letters")
+NAMELESS = ("sections", "items", "choices", "easy")
 """What is known by its own text."""
 _SECTIONS = tuple(name for name in WordsDefinition.model_fields if name not in ("words", "language", "title"))
 
@@ -85,6 +85,7 @@ def _texts(whole: Whole) -> dict[tuple[str, ...], str]:
     for _, _, track in definition.every_track():
         found |= {("stages", fold(name)): part.title for name, part in track.stages.items()}
     found |= {("say", fold(name)): part.say or "" for name, part in definition.actions.items()}
+    found |= {("letter_texts", fold(name)): part.says for name, part in definition.letters.items()}
     found |= {("rules", fold(name)): part.says for name, part in definition.rules.items()}
     found |= {(kind, text): text for kind, texts in texts_of(definition).items() for text in texts}
     for fact, rows in definition.facts.items():

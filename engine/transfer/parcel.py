@@ -10,7 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 Written = str | tuple[str, ...] | tuple[Mapping[str, str], ...]
-"""A value as a person would write it: ISO dates, `yes` and `no`, names of persons; rows by their columns."""
+"""A value as a person would write it: ISO dates, times like 14:00, `yes` and `no`, names of persons; rows by column."""
 
 
 class Traveller(NamedTuple):

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from caseway.engine.transfer.parcel import Parcel, Sent
 
 ONE_DAY = timedelta(days=1)
-AS_TEXT = ("choice", "date", "moment", "number", "person", "yes-no")
+AS_TEXT = ("choice", "date", "moment", "number", "person", "time", "yes-no")
 """The types that can be noted as text, where that is what the fact is here."""
 SAYING = (Attendance, Decision, Disclosure, Need, Signature, Threshold)
 """The shapes that take what a fact says for what somebody has said or done."""

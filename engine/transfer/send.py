@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date
+from datetime import UTC, date, time
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -223,4 +223,6 @@ def _scalar(value: Scalar, kind: str, case: Case) -> str:
         return format(value, "f")
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, time):
+        return value.isoformat("minutes")
     return case.people[value].name if kind == "person" else value

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from caseway.engine.case import Joined
 from caseway.engine.messages import say
+from caseway.engine.wording.letter import told_sent
 from caseway.engine.wording.listing import held_told, names
 
 if TYPE_CHECKING:
@@ -21,8 +22,10 @@ def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -
     language = language or process.language
     if case.masked & {entry.seq, entry.agrees_to}:
         return say("entry.masked", language)
-    if entry.kind in ("acted", "agreed") and not entry.action:
+    if (entry.kind in ("acted", "agreed") and not entry.action) or (entry.kind == "sent" and entry.sent is None):
         return say("entry.hidden", language)
+    if entry.sent is not None:
+        return told_sent(process, case, entry.sent, language)
     if entry.kind == "acted":
         return process.titled("actions", entry.action, language)
     if entry.kind in ("handed over", "stands in"):
@@ -46,7 +49,7 @@ def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -
     if entry.origin is not None:
         there = entry.origin
         return say("entry.opened from", language, title=there.title, case=there.case, day=there.day)
-    number = entry.agrees_to if entry.voids is None else entry.voids
+    number = entry.agrees_to or entry.voids or entry.returns
     text = say(
         f"entry.{entry.kind}", language, people=", ".join(people), entry=number, reason=entry.reason, version=entry.version
     )

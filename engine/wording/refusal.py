@@ -9,6 +9,7 @@ from caseway.engine.assemble.process import OF_COLUMNS
 from caseway.engine.messages import knows, quoted, say
 from caseway.engine.rules.asked import OF_CONSENT
 from caseway.engine.wording.consent import told_missing_consent
+from caseway.engine.wording.letter import letter_title
 from caseway.engine.wording.listing import listed, names, persons, persons_have, roles_told
 
 if TYPE_CHECKING:
@@ -22,12 +23,18 @@ if TYPE_CHECKING:
 
 NAMING_ROLES = frozenset(
     ("already holds", "not your role", "not yours", "may not void", "may not adopt", "opener", "last who can",
-     "not oneself", "not of them", "left since", "one or two")
+     "not oneself", "not of them", "left since", "one or two", "may not send", "not your contact", "not your household")
 )  # fmt: skip
 """The reasons whose detail is the roles that may."""
 
-NAMING_FACTS = frozenset(("planned in past", "nobody answers", "other kind", "said anew", "booked anew"))
-"""The reasons whose name is a fact."""
+NAMING = {
+    **dict.fromkeys(("planned in past", "nobody answers", "other kind", "said anew", "booked anew"), "facts"),
+    "form not for them": "forms",
+}  # fmt: skip
+"""The reasons whose name is a part of this kind."""
+
+OF_LETTERS = frozenset(("letter not due", "letter not to them"))
+"""The reasons whose name is a letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +103,7 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
             detail = process.titled("actions", detail, language)
         elif reason.why in NAMING_ROLES:
             detail = listed((process.titled("roles", role, language) for role in detail.split(", ")), language)
-        elif reason.why == "not sent":
+        elif reason.why in ("not sent", "letter not due"):
             detail = _titles(process, "actions", detail.split(", "), language)
         elif reason.why in ("nobody answers", "in person", "not asked", "not for"):
             detail = roles_told(process, detail.split(", "), language)
@@ -106,7 +113,7 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
         text = say(
             key,
             language,
-            name=process.titled("facts", name, language) if reason.why in NAMING_FACTS else name,
+            name=_named(process, reason.why, name, language),
             detail=detail,
             stage=process.titled("stages", detail, language),
             stages=_titles(process, "stages", (one for one in process.stages if one in stages), language),
@@ -114,6 +121,12 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
         )
     several = reason.why == "bad fact" and ", " in reason.guess  # all the choices that there are, where none is near
     return f"{text} {say('choices' if several else 'guess', language, guess=reason.guess)}" if reason.guess else text
+
+
+def _named(process: Process, why: str, name: str, language: str) -> str:
+    if why in OF_LETTERS:
+        return letter_title(process, name, language)
+    return process.titled(NAMING[why], name, language) if why in NAMING else name
 
 
 def _titles(process: Process, kind: str, names_of: Iterable[str], language: str) -> str:

@@ -43,7 +43,8 @@ Feature: A whole Meitheal
       | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh |
       | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne               |
       | meeting day    | 2024-02-12                                         |
-      | time and place | 3 pm, Ashgrove School                              |
+      | start time     | 15:00                                              |
+      | place          | Ashgrove School                                    |
     And it becomes 2024-02-12 at 15:00
     And chair holds the meeting
     And with presence
@@ -79,7 +80,8 @@ Feature: A whole Meitheal
       | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh, Tom Nolan |
       | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne                          |
       | meeting day    | 2024-04-02                                                    |
-      | time and place | 4 pm, Ashgrove School                                         |
+      | start time     | 16:00                                                         |
+      | place          | Ashgrove School                                               |
     Then the form "planning and review form" contains "A quiet room at break"
     When it becomes 2024-04-02 at 16:00
     And chair holds the meeting

@@ -237,7 +237,8 @@ Feature: Consent in writing
         | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh |
         | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne               |
         | meeting day    | 2024-02-12                                         |
-        | time and place | 3 pm, Ashgrove School                              |
+        | start time     | 15:00                                              |
+        | place          | Ashgrove School                                    |
       And it becomes 2024-02-12 at 15:00
       And chair holds the meeting
       And with presence

@@ -46,7 +46,8 @@ Feature: The Planning and Review Form
         | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh |
         | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne               |
         | meeting day    | 2024-02-12                                         |
-        | time and place | 3 pm, Ashgrove School                              |
+        | start time     | 15:00                                              |
+        | place          | Ashgrove School                                    |
       And it becomes 2024-02-12 at 15:00
       And chair holds the meeting
       And with presence
@@ -186,7 +187,8 @@ Feature: The Planning and Review Form
         | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh |
         | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne               |
         | meeting day    | 2024-02-12                                         |
-        | time and place | 3 pm, Ashgrove School                              |
+        | start time     | 15:00                                              |
+        | place          | Ashgrove School                                    |
       And it becomes 2024-02-12 at 15:00
       And chair holds the meeting
       And with presence
@@ -284,7 +286,8 @@ Feature: The Planning and Review Form
         | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh |
         | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne               |
         | meeting day    | 2024-02-12                                         |
-        | time and place | 3 pm, Ashgrove School                              |
+        | start time     | 15:00                                              |
+        | place          | Ashgrove School                                    |
       And it becomes 2024-02-12 at 15:00
       And chair holds the meeting
       And with presence
@@ -367,7 +370,8 @@ Feature: The Planning and Review Form
         | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh |
         | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne               |
         | meeting day    | 2024-02-12                                         |
-        | time and place | 3 pm, Ashgrove School                              |
+        | start time     | 15:00                                              |
+        | place          | Ashgrove School                                    |
       And it becomes 2024-02-12 at 15:00
       And chair holds the meeting
       And with presence
@@ -429,7 +433,8 @@ Feature: The Planning and Review Form
         | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh |
         | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne               |
         | meeting day    | 2024-02-12                                         |
-        | time and place | 3 pm, Ashgrove School                              |
+        | start time     | 15:00                                              |
+        | place          | Ashgrove School                                    |
       And it becomes 2024-02-12 at 15:00
       And chair holds the meeting
       And with presence
@@ -526,7 +531,8 @@ Feature: The Planning and Review Form
         | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh |
         | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne               |
         | meeting day    | 2024-02-12                                         |
-        | time and place | 3 pm, Ashgrove School                              |
+        | start time     | 15:00                                              |
+        | place          | Ashgrove School                                    |
       And it becomes 2024-02-12 at 15:00
       And chair holds the meeting
       And with presence

@@ -82,7 +82,8 @@ Feature: The family stops
       | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh |
       | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne               |
       | meeting day    | 2024-02-12                                         |
-      | time and place | 3 pm, Ashgrove School                              |
+      | start time     | 15:00                                              |
+      | place          | Ashgrove School                                    |
     When child says what the young person wants
       | wants to go on | no |
     Then child cannot do "stop"
@@ -132,7 +133,8 @@ Feature: The family stops
       | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh |
       | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne               |
       | meeting day    | 2024-02-12                                         |
-      | time and place | 3 pm, Ashgrove School                              |
+      | start time     | 15:00                                              |
+      | place          | Ashgrove School                                    |
     When "Cian Byrne" stops
       | why it ends | We manage on our own. |
     Then the case has ended
@@ -182,7 +184,8 @@ Feature: The family stops
         | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh |
         | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne               |
         | meeting day    | 2024-02-12                                         |
-        | time and place | 3 pm, Ashgrove School                              |
+        | start time     | 15:00                                              |
+        | place          | Ashgrove School                                    |
       And it becomes 2024-02-12 at 15:00
       And chair holds the meeting
       And with presence

@@ -46,7 +46,8 @@ Feature: The Meitheal support meeting
         | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh |
         | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne               |
         | meeting day    | 2024-02-12                                         |
-        | time and place | 3 pm, Ashgrove School                              |
+        | start time     | 15:00                                              |
+        | place          | Ashgrove School                                    |
 
     Scenario: One parent comes, and the young person comes late
       Given it becomes 2024-02-12 at 15:00
@@ -124,7 +125,8 @@ Feature: The Meitheal support meeting
     Scenario: It is moved, and those who were wanted are still wanted
       When lead practitioner moves the meeting
         | meeting day    | 2024-02-14            |
-        | time and place | 10 am, Ashgrove House |
+        | start time     | 10:00                 |
+        | place          | Ashgrove House        |
         | why changed    | The school is closed. |
       Then "meet" is booked for 2024-02-14
       And the fact "to attend" is "Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh"
@@ -174,7 +176,8 @@ Feature: The Meitheal support meeting
         | to attend      | Maeve Byrne, Cian Byrne, Aoife Byrne, Sorcha Walsh |
         | chosen by      | Maeve Byrne, Cian Byrne, Aoife Byrne               |
         | meeting day    | 2024-02-12                                         |
-        | time and place | 3 pm, Ashgrove School                              |
+        | start time     | 15:00                                              |
+        | place          | Ashgrove School                                    |
 
     Scenario: Nobody chairs it
       Given "Nuala Roche" leaves the role of chair

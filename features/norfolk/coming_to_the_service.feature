@@ -25,6 +25,13 @@ Feature: Coming to the service, and the first meeting
       Then the rule "the family asked" is kept
       And the case is at "referred"
 
+    Scenario: The coordinator is sent the referral
+      When "Nora Lane" refers the family
+        | asked for by | Ann Reed, Tom Reed |
+      Then the letter "referral" waits for coordinator
+      When coordinator sends the letter "referral" to coordinator
+      Then coordinator has the letter "The referral of the family"
+
     # The booklet says families, and not who speaks for one. One parent or carer is enough.
     Scenario: A mother asks by herself
       When "Ann Reed" asks for the service

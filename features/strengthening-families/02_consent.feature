@@ -25,7 +25,7 @@ Feature: Written consent
       When coordinator notes when and where
         | who decided | Mere Rangi, Hoani Rangi |
         | meeting day | 2024-02-26              |
-        | start time  | 5.30 pm                 |
+        | start time  | 17:30                   |
         | place       | Rātā Hall               |
       Then the rule "written consent to the meeting" is kept
       And "hold" is booked for 2024-02-26

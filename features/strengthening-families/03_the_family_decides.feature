@@ -66,7 +66,7 @@ Feature: The family decides
       When facilitator notes when and where
         | who decided | Mere Rangi, Hoani Rangi |
         | meeting day | 2024-02-26              |
-        | start time  | 6 pm                    |
+        | start time  | 18:00                   |
         | place       | Rātā Marae              |
       Then the rule "the family decides when and where" is kept
       And "hold" is booked for 2024-02-26
@@ -74,7 +74,7 @@ Feature: The family decides
     Scenario: A day that suits the agencies only is refused
       When facilitator notes when and where
         | meeting day | 2024-02-26          |
-        | start time  | 10 am               |
+        | start time  | 10:00               |
         | place       | Kauri Street School |
       Then it is refused under the rule "the family decides when and where", NZ-016
       And "hold" is not booked
@@ -82,7 +82,7 @@ Feature: The family decides
     Scenario: A day that only one of the parents has decided is refused
       When "Mere Rangi" notes when and where
         | meeting day | 2024-02-26 |
-        | start time  | 6 pm       |
+        | start time  | 18:00      |
         | place       | Rātā Marae |
       Then it is refused under the rule "the family decides when and where"
       And what is missing is "Hoani Rangi"
@@ -112,7 +112,7 @@ Feature: The family decides
       And coordinator notes when and where
         | who decided | Mere Rangi, Hoani Rangi |
         | meeting day | 2024-02-26              |
-        | start time  | 6 pm                    |
+        | start time  | 18:00                   |
         | place       | Rātā Marae              |
       And coordinator notes who should be invited
         | who decided      | Mere Rangi, Hoani Rangi           |
@@ -161,7 +161,7 @@ Feature: The family decides
       And coordinator notes when and where
         | who decided | Mere Rangi, Hoani Rangi |
         | meeting day | 2024-02-26              |
-        | start time  | 6 pm                    |
+        | start time  | 18:00                   |
       And coordinator notes who should be invited
         | who decided      | Mere Rangi, Hoani Rangi           |
         | people to invite | Mere Rangi, Hoani Rangi, Lena Fox |

@@ -24,7 +24,7 @@ Feature: Invitation, agenda, and a meeting that is moved or called off
     And coordinator notes when and where
       | who decided | Mere Rangi, Hoani Rangi |
       | meeting day | 2024-02-26              |
-      | start time  | 6 pm                    |
+      | start time  | 18:00                   |
       | place       | Rātā Marae              |
     And coordinator notes who should be invited
       | who decided      | Mere Rangi, Hoani Rangi                                                                 |
@@ -94,7 +94,7 @@ Feature: Invitation, agenda, and a meeting that is moved or called off
       When "Mere Rangi" moves the meeting
         | who decided    | Mere Rangi, Hoani Rangi |
         | meeting day    | 2024-03-04              |
-        | start time     | 6 pm                    |
+        | start time     | 18:00                   |
         | why no meeting | Tangi                   |
       Then the rule "the family decides when and where" is kept
       And the case is at "preparing"
@@ -113,10 +113,10 @@ Feature: Invitation, agenda, and a meeting that is moved or called off
       When "Hoani Rangi" moves the meeting
         | who decided    | Mere Rangi, Hoani Rangi |
         | meeting day    | 2024-03-04              |
-        | start time     | 10 am                   |
+        | start time     | 10:00                   |
         | why no meeting | Tangi                   |
       Then the rule "moved to a day" is kept
-      And the fact "start time" is "10 am"
+      And the fact "start time" is "10:00"
       And "invite" is not done
       And the fact "interpreter is" is not filled in
       And the fact "people to invite" is "Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka, facilitator, interpreter, support person"
@@ -129,7 +129,7 @@ Feature: Invitation, agenda, and a meeting that is moved or called off
       And what is missing is "meeting day"
       And what is missing is "start time"
       And "hold" is booked for 2024-02-26
-      And the fact "start time" is "6 pm"
+      And the fact "start time" is "18:00"
       And the case is at "invited"
       Examples:
         | who           |
@@ -202,7 +202,7 @@ Feature: Invitation, agenda, and a meeting that is moved or called off
       When coordinator notes when and where
         | who decided | Mere Rangi, Hoani Rangi |
         | meeting day | 2024-03-11              |
-        | start time  | 6 pm                    |
+        | start time  | 18:00                   |
         | place       | Rātā Marae              |
       And coordinator sends the invitations
         | invited people | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |

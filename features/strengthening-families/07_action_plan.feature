@@ -26,7 +26,7 @@ Feature: The action plan
     And coordinator notes when and where
       | who decided | Mere Rangi, Hoani Rangi |
       | meeting day | 2024-02-26              |
-      | start time  | 6 pm                    |
+      | start time  | 18:00                   |
       | place       | Rātā Marae              |
     And coordinator notes who should be invited
       | who decided      | Mere Rangi, Hoani Rangi                                                                 |

@@ -28,7 +28,7 @@ Feature: Between meetings
     And coordinator notes when and where
       | who decided | Mere Rangi, Hoani Rangi |
       | meeting day | 2024-02-26              |
-      | start time  | 6 pm                    |
+      | start time  | 18:00                   |
       | place       | Rātā Marae              |
     And coordinator notes who should be invited
       | who decided      | Mere Rangi, Hoani Rangi                                                                 |
@@ -117,7 +117,7 @@ Feature: Between meetings
       When coordinator notes when and where
         | who decided | Mere Rangi, Hoani Rangi |
         | meeting day | 2024-04-15              |
-        | start time  | 6 pm                    |
+        | start time  | 18:00                   |
         | place       | Rātā Marae              |
       Then the rule "written consent to the meeting" is kept
       And the rule "review day set" is not broken
@@ -135,7 +135,7 @@ Feature: Between meetings
       And coordinator notes when and where
         | who decided | Mere Rangi, Hoani Rangi |
         | meeting day | <day>                   |
-        | start time  | 6 pm                    |
+        | start time  | 18:00                   |
         | place       | Rātā Marae              |
       And coordinator notes who should be invited
         | who decided      | Mere Rangi, Hoani Rangi           |
@@ -169,7 +169,7 @@ Feature: Between meetings
       And coordinator notes when and where
         | who decided | Mere Rangi, Hoani Rangi |
         | meeting day | 2024-04-15              |
-        | start time  | 6 pm                    |
+        | start time  | 18:00                   |
         | place       | Rātā Marae              |
       And coordinator notes who should be invited
         | who decided      | Mere Rangi, Hoani Rangi           |

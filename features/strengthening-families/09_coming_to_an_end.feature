@@ -25,7 +25,7 @@ Feature: Coming to an end
     And coordinator notes when and where
       | who decided | Mere Rangi, Hoani Rangi |
       | meeting day | 2024-02-26              |
-      | start time  | 6 pm                    |
+      | start time  | 18:00                   |
       | place       | Rātā Marae              |
     And coordinator notes who should be invited
       | who decided      | Mere Rangi, Hoani Rangi                       |

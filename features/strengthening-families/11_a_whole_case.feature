@@ -57,7 +57,7 @@ Feature: A whole case
     And coordinator notes when and where
       | who decided | Mere Rangi, Hoani Rangi, Kahu Rangi |
       | meeting day | 2024-02-26                          |
-      | start time  | 6 pm                                |
+      | start time  | 18:00                               |
       | place       | Rātā Marae                          |
     And coordinator notes who should be invited
       | who decided      | Mere Rangi, Hoani Rangi, Kahu Rangi                                                                       |
@@ -180,7 +180,7 @@ Feature: A whole case
     And coordinator notes when and where
       | who decided | Mere Rangi, Hoani Rangi, Kahu Rangi |
       | meeting day | 2024-04-08                          |
-      | start time  | 6 pm                                |
+      | start time  | 18:00                               |
       | place       | At home                             |
     And coordinator notes who should be invited
       | who decided      | Mere Rangi, Hoani Rangi, Kahu Rangi                                     |

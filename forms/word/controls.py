@@ -20,6 +20,13 @@ def flag(parent: Any, name: str) -> None:
     parent.append(OxmlElement(name))
 
 
+def in_language(run: Any, language: str) -> None:
+    """Say that a run is in another language than the text around it."""
+    mark = OxmlElement("w:lang")
+    mark.set(qn("w:val"), language)
+    run._r.get_or_add_rPr().append(mark)
+
+
 def counting(run: Any, what: str) -> None:
     """A number that Word counts: of this page, or of all."""
     for kind in ("begin", "", "end"):

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from caseway.forms.document import Document
 
 FONT, SIZE, LARGE = "Arial", 12, 18
+AIRY = 1.6
+"""How far apart the lines of an easy text stand, in lines."""
 LONGEST_PROPERTY = 255
 SEPARATOR = " | "
 """Between the parts of what a file says of its source."""
@@ -33,8 +35,11 @@ def properties(file: Any, document: Document, locale: str) -> None:
     known.created = known.modified = LONG_AGO  # when it was made is of no concern
 
 
-def styles(file: Any, locale: str, *, large: bool) -> None:
-    """A4, plain letters of 12 points (18 in large print), dark on white, and the language of the text."""
+def styles(file: Any, locale: str, *, large: bool, airy: bool = False) -> None:
+    """A4, plain letters of 12 points (18 in large print), dark on white, and the language of the text.
+
+    Where it is to be `airy`, the lines stand far apart.
+    """
     base = LARGE if large else SIZE
     for name, size in (("Normal", base), ("Heading 1", base * 1.45), ("Heading 2", base * 1.15), ("Heading 3", base)):
         style = file.styles[name]
@@ -45,6 +50,8 @@ def styles(file: Any, locale: str, *, large: bool) -> None:
             fonts.set(qn(f"w:{which}"), FONT)
         for theme in ("asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme"):
             fonts.attrib.pop(qn(f"w:{theme}"), None)
+    if airy:
+        file.styles["Normal"].paragraph_format.line_spacing = AIRY
     defaults = file.styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
     language = defaults.find(qn("w:lang"))
     for which in ("val", "eastAsia", "bidi"):

@@ -10,9 +10,9 @@ from docx.shared import Cm, Pt
 
 from caseway.forms.document import PeopleField, Table, TextField
 from caseway.forms.locale import right_to_left
-from caseway.forms.word.controls import NARROW, ROOM, control, flag
+from caseway.forms.word.controls import NARROW, ROOM, control, flag, in_language
 from caseway.forms.word.look import footer, properties, styles
-from caseway.forms.words import words
+from caseway.forms.words import spoken, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,13 +39,13 @@ class _Page:
 
     def __init__(self, file: Any, document: Document, *, large: bool) -> None:
         self.file, self.document, self.large = file, document, large
-        self.words = words(document.language)
+        self.words, self.spoken = words(document.language), spoken(document.language)
         self.locale = document.locale or document.language
         properties(file, document, self.locale)
-        styles(file, self.locale, large=large)
+        styles(file, self.locale, large=large, airy=document.easy)
         footer(file, document)
 
-    def _paragraph(self, text: str = "", style: str = "Normal", *, strong: bool = False) -> Any:
+    def _paragraph(self, text: str = "", style: str = "Normal", *, strong: bool = False, ours: bool = False) -> Any:
         line = self.file.add_paragraph()
         if style != "Normal":
             line._p.style = style.replace(" ", "")  # its id; to look it up by its name takes most of the time
@@ -54,31 +54,47 @@ class _Page:
         if right_to_left(self.document.language):
             flag(line._p.get_or_add_pPr(), "w:bidi")
         if text:
-            line.add_run(text).bold = True if strong else None
+            run = line.add_run(text)
+            run.bold = True if strong else None
+            if ours:
+                self._ours(run)
         return line
+
+    def _ours(self, run: Any) -> Any:
+        """A run with words that the form has of its own: where there are none in its language, that has to be said."""
+        if self.spoken != self.document.language:
+            in_language(run, self.spoken)
+        return run
 
     def heading(self) -> None:
         """The process, the title, the case, and whether it is a draft."""
         document = self.document
         if not document.complete:
-            self._paragraph(draft_told(document), strong=True)
+            self._paragraph(draft_told(document), strong=True, ours=True)
         self._paragraph(document.process)
         self._paragraph(document.title, "Heading 1")
+        for text in filter(None, (document.easy_text, document.easy_note)):
+            self._paragraph(text, ours=text == document.easy_note)
         if not document.blank:
-            line = self._paragraph(f"{self.words['case']}: ", strong=True)
+            line = self._paragraph(f"{self.words['case']}: ", strong=True, ours=True)
             line.add_run(document.case)
-            line.add_run(f"    {self.words['printed']}: ").bold = True
+            self._ours(line.add_run(f"    {self.words['printed']}: ")).bold = True
             line.add_run(document.printed_on)
         if document.as_of:
-            self._paragraph(document.as_of, strong=True)
+            self._paragraph(document.as_of, strong=True, ours=True)
 
     def section(self, number: int, section: Section) -> None:
         """Its heading, its items, its fields, and the lines to sign."""
         self._paragraph(section.title, "Heading 2")
-        for item in section.items:
-            self._paragraph(item, "List Bullet")
+        for item, easy in zip(section.items, section.easy_items or ("",) * len(section.items), strict=True):
+            line = self._paragraph(item, "List Bullet")
+            if easy:
+                line.add_run().add_break()
+                line.add_run(easy)
         for at, field in enumerate(section.fields):
             self._field(field, f"{number}.{at}", section.title)
+        if section.easy_signing:
+            self._paragraph(section.easy_signing)
         if section.signatures:
             self._signatures(section.signatures)
 
@@ -88,16 +104,22 @@ class _Page:
                 narrow = len(field.columns) > MOST_COLUMNS_IN_LARGE if self.large else field.wide
                 if field.title != around and not narrow:
                     self._paragraph(field.title, "Heading 3")
+                if field.easy:
+                    self._paragraph(field.easy)
                 self._cards(field, tag) if narrow else self._table(field, tag)
             case PeopleField():
-                self._said(field.title, "\n".join(field.people), tag, given=field.given, lines=field.lines)
+                people = "\n".join(field.people)
+                self._said(field.title, people, tag, easy=field.easy, given=field.given, lines=field.lines)
             case TextField():
-                self._said(field.title, field.text, tag, field.choices, given=field.given, lines=field.lines)
+                choices = field.choices
+                self._said(field.title, field.text, tag, choices, easy=field.easy, given=field.given, lines=field.lines)
 
     def _said(
-        self, title: str, text: str, tag: str, choices: Sequence[str] = (), *, given: bool = False, lines: int = 1
+        self, title: str, text: str, tag: str, choices: Sequence[str] = (), *, easy: str, given: bool, lines: int = 1
     ) -> None:  # fmt: skip
         line = self._paragraph(f"{title}: ", strong=True)
+        if easy:
+            line.add_run(easy).add_break()
         self._write(line, title, tag, text, choices, given=given, room="\n".join([ROOM] * lines))
         if choices and not text:
             self._paragraph(f"☐ {'  ☐ '.join(choices)}")
@@ -113,8 +135,10 @@ class _Page:
 
     def _table(self, field: Table, tag: str) -> None:
         table = self._grid(len(field.columns))
-        for cell, title in zip(table.rows[0].cells, field.columns, strict=True):
+        for cell, title, easy in zip(table.rows[0].cells, field.columns, _easy(field), strict=True):
             cell.paragraphs[0].add_run(title).bold = True
+            if easy:
+                cell.add_paragraph(easy)
         flag(table.rows[0]._tr.get_or_add_trPr(), "w:tblHeader")
         choices = dict(field.choices)
         for number, row in enumerate(field.rows or [("",) * len(field.columns)] * field.empty_rows):
@@ -137,13 +161,13 @@ class _Page:
         choices = dict(field.choices)
         for number, row in enumerate(field.rows or [("",) * len(field.columns)] * field.empty_rows):
             self._paragraph(f"{field.title}, {self.words['row']} {number + 1}", "Heading 3")
-            for at, (title, text) in enumerate(zip(field.columns, row, strict=True)):
-                self._said(title, text, f"{tag}.{number}.{at}", choices.get(title, ()), given=field.given)
+            for at, (title, text, easy) in enumerate(zip(field.columns, row, _easy(field), strict=True)):
+                self._said(title, text, f"{tag}.{number}.{at}", choices.get(title, ()), easy=easy, given=field.given)
 
     def _signatures(self, lines: Sequence[SignatureLine]) -> None:
         table = self._grid(3)
         for cell, word in zip(table.rows[0].cells, ("name", "day", "signature"), strict=True):
-            cell.paragraphs[0].add_run(self.words[word]).bold = True
+            self._ours(cell.paragraphs[0].add_run(self.words[word])).bold = True
         flag(table.rows[0]._tr.get_or_add_trPr(), "w:tblHeader")
         for line in lines:
             row = table.add_row()
@@ -157,13 +181,17 @@ class _Page:
         """What the document lacks, and who can supply it."""
         if not self.document.missing:
             return
-        self._paragraph(self.words["lacking"], "Heading 2")
+        self._paragraph(self.words["lacking"], "Heading 2", ours=True)
         for one in self.document.missing:
             line = self._paragraph(style="List Bullet")
             line.add_run(one.title).bold = True
             for way in one.suppliers:
                 line.add_run().add_break()
                 line.add_run(supplier_told(way, self.document.language))
+
+
+def _easy(field: Table) -> Sequence[str]:
+    return field.easy_columns or ("",) * len(field.columns)
 
 
 def supplier_told(way: Supplier, language: str) -> str:

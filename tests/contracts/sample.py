@@ -25,6 +25,7 @@ FACTS: dict[str, Any] = {
     "fråga": {"title": "Frågan", "keep": "case"},
     "dag": {"title": "Dag", "type": "date"},
     "klockan": {"title": "Tid", "type": "moment"},
+    "börjar": {"title": "Börjar", "type": "time"},
     "antal": {"title": "Antal", "type": "number"},
     "tolk": {"title": "Tolk", "type": "yes-no"},
     "plats": {"title": "Plats", "type": "choice", "choices": ["skolan", "hemma"]},
@@ -37,6 +38,7 @@ FACTS: dict[str, Any] = {
             "insats": "Insats",
             "ansvarig": {"title": "Ansvarig", "type": "person"},
             "senast": {"title": "Senast", "type": "date"},
+            "tid": {"title": "Tid", "type": "time"},
             "timmar": {"title": "Timmar", "type": "number"},
             "klar": {"title": "Klar", "type": "yes-no"},
         },
@@ -71,7 +73,7 @@ DEFINITION: dict[str, Any] = {
             "who": "anyone",
             "from": ["början", "inbjudet"],
             "to": "inbjudet",
-            "note": ["dag", "klockan", "antal", "tolk", "plats", "värd"],
+            "note": ["dag", "klockan", "börjar", "antal", "tolk", "plats", "värd"],
             "plans": {"håll mötet": "dag"},
         },
         "håll mötet": {
@@ -108,7 +110,7 @@ PEOPLE = (
 
 PERSONAL = (
     "Rut", "Åkesson", "Elsa", "Anna", "Per Berg", "Holm", "Björkskolan", "Öster", "lektionerna", "bortrest", "hemma",
-    "Läxhjälp", "Samtal", "2026-04-01", "2026-04-02", "2026-05-04", "2026-06-01", "12:17:00", "3.50", "insats",
+    "Läxhjälp", "Samtal", "2026-04-01", "2026-04-02", "2026-05-04", "2026-06-01", "12:17:00", "14:19", "3.50", "insats",
 )  # fmt: skip
 """What stands in the whole case and must not be found where a codec hides it."""
 
@@ -184,10 +186,17 @@ RUT = "Rut Åkesson"
 ASKED = "Hur går det för Elsa på lektionerna?"
 REASON = "Per är bortrest till maj"
 INVITED: dict[str, object] = {
-    "dag": "2026-04-02", "klockan": "2026-04-02T14:17+02:00", "antal": "3,50", "tolk": "ja", "plats": "skolan",
-    "värd": "Sara Holm",
+    "dag": "2026-04-02", "klockan": "2026-04-02T14:17+02:00", "börjar": "14.19", "antal": "3,50", "tolk": "ja",
+    "plats": "skolan", "värd": "Sara Holm",
 }  # fmt: skip
 MEASURES: list[dict[str, object]] = [
-    {"insats": "Läxhjälp på biblioteket", "ansvarig": "Sara Holm", "senast": "2026-06-01", "timmar": "2", "klar": "nej"},
+    {
+        "insats": "Läxhjälp på biblioteket",
+        "ansvarig": "Sara Holm",
+        "senast": "2026-06-01",
+        "tid": "15:00",
+        "timmar": "2",
+        "klar": "nej",
+    },
     {"insats": "Samtal hemma", "ansvarig": "Rut Åkesson"},
 ]

@@ -13,7 +13,19 @@ from typing import Any
 
 import pytest
 
-from caseway.engine import available, commands, due, errors, foresight, outcome, rules, transfer, view, wording
+from caseway.engine import (
+    available,
+    commands,
+    contacts,
+    due,
+    errors,
+    foresight,
+    outcome,
+    rules,
+    transfer,
+    view,
+    wording,
+)
 from caseway.engine.errors import CasewayError
 from caseway.forms import problems
 from caseway.processes import workspace
@@ -28,7 +40,7 @@ def test_the_programs_run_and_print_what_they_say(page: Pages, tmp_path: Path, m
     shared: dict[str, object] = {}
     blocks = page(PAGE).all_blocks()
     programs = [at for at, (language, _) in enumerate(blocks) if language == "python"]
-    assert len(programs) == 8
+    assert len(programs) == 11
     for at in programs:
         said = io.StringIO()
         with contextlib.redirect_stdout(said):
@@ -43,7 +55,7 @@ def test_the_first_program_has_ten_lines_at_most(page: Pages) -> None:
 
 def test_every_call_is_written_as_it_is(page: Pages) -> None:
     written = re.findall(r"^(caseway[\w.]*)\.(\w+)\((.*)\) -> (.*)$", page(PAGE).text, re.MULTILINE)
-    assert len(written) == 24
+    assert len(written) == 28
     for module, name, parameters, returned in written:
         signature = inspect.signature(getattr(importlib.import_module(module), name))
         assert signature.return_annotation == returned, name
@@ -61,7 +73,7 @@ def test_every_call_is_written_as_it_is(page: Pages) -> None:
 def test_every_value_holds_what_the_page_says(page: Pages) -> None:
     told = {row[0].strip("`"): re.findall("`([^`]+)`", row[1]) for row in page(PAGE).tables()["What the values hold"]}
     for name, named in told.items():
-        modules = (commands, outcome, wording, available, due, rules, transfer, view, foresight)
+        modules = (commands, outcome, wording, available, due, rules, transfer, view, foresight, contacts)
         value = next(getattr(module, name) for module in modules if hasattr(module, name))
         assert [field.name for field in fields(value)] == named, name
     for module in (commands, outcome, available):

@@ -414,6 +414,54 @@ def seen_by_few(asked: Tree, change: Callable[..., Tree]) -> Tree:
     return change(asked, few, {"rules": {"asked": {"reveals": "whether"}}})
 
 
+@pytest.fixture
+def letters(asked: Tree, change: Callable[..., Tree]) -> Tree:
+    """The same consent; an invitation and a plan that are sent, with a table of who has got the plan."""
+    return change(
+        asked,
+        {
+            "facts": {
+                "day": {"keep": "round"},
+                "copies": {
+                    "title": "Who has the plan", "type": "rows", "each-time": "adds",
+                    "columns": {
+                        "who": {"title": "Who", "type": "person"},
+                        "on": {"title": "On", "type": "date"},
+                        "how": {"title": "How", "type": "choice", "choices": ["sent", "given", "came back"]},
+                    },
+                },
+            },
+            "actions": {
+                "note copies": {"title": "Note copies", "who": "anyone", "note": "copies"},
+                "move": {"title": "Move it", "who": "anyone", "from": "invited", "note": ["day", "place"]},
+            },
+            "forms": {
+                "plan": {
+                    "seen-by": ["key worker", "teacher", "guardian", "child"],
+                    "copies": {
+                        "in": "copies", "e-mail": "sent", "letter": "sent", "by-hand": "given", "returned": "came back",
+                    },
+                },
+            },
+            "meetings": {
+                "family meeting": {
+                    "title": "Family meeting", "held": "hold", "day": "day", "place": "place", "lasts": "90 minutes",
+                },
+            },
+            "letters": {
+                "invitation": {
+                    "title": "Invitation to a family meeting", "after": "invite", "to": "invited parties",
+                    "says": "You are invited.", "forms": "invitation", "meeting": "family meeting",
+                },
+                "the plan": {
+                    "title": "Your plan", "after": "settle", "to": ["guardian", "teacher"], "says": "Here is the plan.",
+                    "forms": "plan",
+                },
+            },
+        },
+    )  # fmt: skip
+
+
 VASTBUS_PEOPLE = (
     Newcomer("Rut Åkesson", "rektor", "Björkskolan"),
     Newcomer("Sara Holm", "soc", "Socialtjänsten Öster"),

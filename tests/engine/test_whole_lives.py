@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 RUT, SARA, NILS, ANNA, BO = "Rut Åkesson", "Sara Holm", "Nils Ek", "Anna Berg", "Bo Berg"
 AGREED = {"har sagt ja": "Anna Berg, Bo Berg", "överenskomna": "Nils Ek, Sara Holm", "frågeställning": "Skolgång"}
-CONTACTED = {"muntligt kontaktade": "Nils Ek, Sara Holm", "mötesdag": "2018-09-20", "klockslag": "14", "plats": "Skolan"}
+CONTACTED = {"muntligt kontaktade": "Nils Ek, Sara Holm", "mötesdag": "2018-09-20", "klockslag": "14.00", "plats": "Skolan"}
 MEASURE = {"insats": "Läxhjälp", "ansvarig": SARA, "omfattning": "2 h i veckan", "genomförande": "På biblioteket"}
 PLAN = {
     "åtgärder": [MEASURE],

@@ -9,6 +9,7 @@ import pytest
 
 from caseway.engine.assemble import Process
 from caseway.forms.blank import blank_form
+from caseway.forms.easy import easy_read
 from caseway.forms.kinds import KINDS, Kind, made
 from caseway.forms.problems import MissingExtra
 
@@ -39,6 +40,14 @@ def test_large_print_is_another_print(vastbus: Process) -> None:
 def test_data_is_the_document(vastbus: Process) -> None:
     data = json.loads(made(blank_form(vastbus, "bilaga 1"), "json"))
     assert (data["form"], data["blank"], data["sections"][0]["fields"][0]["title"]) == ("bilaga 1", True, "Barnet")
+
+
+def test_data_says_nothing_of_easy_texts_where_there_are_none(vastbus: Process) -> None:
+    document = blank_form(vastbus, "bilaga 1")
+    assert "easy" not in made(document, "json").decode()
+    data = json.loads(made(easy_read(vastbus, document), "json"))
+    assert (data["easy"], data["sections"][0]["fields"][0]["easy"]) == (True, "Barnet som det handlar om.")
+    assert data["sections"][3]["easy_items"][3] == "Vi skriver ner vad vi ska göra."
 
 
 @pytest.mark.parametrize(("kind", "package", "name"), [("pdf", "typst", "PDF"), ("docx", "docx", "Word")])

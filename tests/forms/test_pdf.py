@@ -6,6 +6,9 @@ order of reading makes sense and a text says what it should, no checker sees.
 
 from __future__ import annotations
 
+import re
+import zlib
+
 import page
 import pypdfium2
 import pytest
@@ -14,6 +17,7 @@ from caseway.engine.assemble import Process
 from caseway.engine.case import Case
 from caseway.forms.blank import blank_form
 from caseway.forms.document import Document, Section, Table, TextField
+from caseway.forms.easy import easy_read
 from caseway.forms.fill import fill
 from caseway.forms.pdf import render_pdf
 from caseway.forms.problems import CannotPrint
@@ -46,6 +50,25 @@ def test_a_filled_form_is_accessible(large: bool, vastbus: Process, planned: Cas
             assert page.is_pdf_compliant_bytes(made)
 
 
+@pytest.mark.parametrize("large", [False, True], ids=["", "large"])
+@pytest.mark.parametrize("name", SHIPPED.names())
+def test_a_blank_form_with_easy_texts_is_accessible(name: str, large: bool) -> None:
+    process = SHIPPED.load(name)
+    for form in process.forms:
+        for language in (process.language, *process.words):
+            made = render_pdf(easy_read(process, blank_form(process, form, language)), large=large)
+            report = page.validate_pdf_bytes(made)
+            assert not report.failures, (form, language, [failure.message for failure in report.failures])
+
+
+def test_a_filled_form_with_easy_texts_is_accessible_and_says_them(vastbus: Process, planned: Case) -> None:
+    made = render_pdf(easy_read(vastbus, fill(vastbus, planned, "bilaga 2 b", MEETING)))
+    assert page.is_pdf_compliant_bytes(made)
+    said = words(made)
+    assert "Dag för mötet Vilken dag är mötet? måndag 24 september 2018" in said
+    assert "Omfattning Hur mycket, och hur ofta?" in " ".join(said.split())
+
+
 def test_it_says_what_the_form_says(vastbus: Process, planned: Case) -> None:
     said = words(render_pdf(fill(vastbus, planned, "bilaga 2 b", MEETING)))
     for text in (
@@ -63,6 +86,17 @@ def test_a_draft_says_so_on_every_page(vastbus: Process, half_planned: Case) -> 
     sheets = pypdfium2.PdfDocument(made)
     assert len(sheets) > 1
     assert all("UTKAST – inte komplett" in one.get_textpage().get_text_range() for one in sheets)
+
+
+def test_words_that_are_not_in_the_language_of_the_paper_are_marked_as_english() -> None:
+    def languages(language: str) -> set[bytes]:
+        made = render_pdf(Document("P", "F", language, "en", "C-1", "x", (Section("S"),), locale=f"{language}-NZ"))
+        streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", made, re.DOTALL)
+        packed = [zlib.decompress(one) for one in streams if one.startswith(b"\x78")]
+        return set(re.findall(rb"/Lang ?\(([^)]*)\)", b"".join((made, *packed))))
+
+    assert languages("en") == {b"en-NZ"}
+    assert languages("mi") == {b"mi-NZ", b"en-NZ"}
 
 
 def test_its_headings_and_tables_are_tagged(vastbus: Process, planned: Case) -> None:

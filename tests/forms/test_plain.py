@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from caseway.forms.document import Document, Section, TextField
+from caseway.forms.easy import easy_read
 from caseway.forms.fill import fill
 from caseway.forms.plain import Plain, Shape, plain, shape_of
 
@@ -28,10 +29,12 @@ def test_the_data_has_the_shape_that_templates_are_checked_against(
     vastbus: Process, invited: Case, half_planned: Case, planned: Case
 ) -> None:
     for case, form in ((invited, "bilaga 1"), (half_planned, "bilaga 2 b"), (planned, "bilaga 2 b")):
-        data = plain(fill(vastbus, case, form, TODAY))
-        fields = data["fields"]
-        assert isinstance(fields, dict)
-        assert fits(data, dict(shape_of(tuple(fields))))
+        document = fill(vastbus, case, form, TODAY)
+        for one in (document, easy_read(vastbus, document)):
+            data = plain(one)
+            fields = data["fields"]
+            assert isinstance(fields, dict)
+            assert fits(data, dict(shape_of(tuple(fields))))
 
 
 def test_tables_stand_in_groups_of_their_own_and_an_empty_one_does_not(vastbus: Process, met: Case, planned: Case) -> None:

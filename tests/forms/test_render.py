@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from html.parser import HTMLParser
@@ -14,10 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseway.engine.assemble.facts import unsafe
+from caseway.forms.blank import blank_form
 from caseway.forms.document import Document, Missing, PeopleField, Section, SignatureLine, Supplier, Table, TextField
 from caseway.forms.fill import fill
 from caseway.forms.problems import TemplateProblem
 from caseway.forms.render import WIDTH, render_html, render_text
+from caseway.processes import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +52,7 @@ MÖTET GÄLLER
 TID OCH PLATS
 
   Dag för mötet: måndag 24 september 2018
-  Klockslag: 14.00–15.30
+  Klockslag: 14:00
   Plats: Björkskolan, sal 12
 
 
@@ -447,3 +450,29 @@ def test_in_plain_text_every_word_is_there(value: str) -> None:
     text = render_text(Document("P", "T", "en", "en", "C", "D", (Section("S", fields=(TextField("a", "A", value),)),)))
 
     assert "".join(value.split()) in "".join(text.split())
+
+
+# A language in which Caseway has no words of its own
+
+
+@pytest.fixture
+def plan_in_maori() -> Document:
+    process = Workspace.shipped().load("strengthening-families")
+    return blank_form(process, "action plan", "mi")
+
+
+def test_a_page_is_in_that_language_and_says_which_of_its_words_are_not(plan_in_maori: Document) -> None:
+    page = render_html(plan_in_maori)
+    assert '<html lang="mi-NZ" dir="ltr" class="normal">' in page
+    assert "<dt><bdi>Rā</bdi></dt>" in page
+    assert '<th scope="col" class="number"><span lang="en">No.</span></th>' in page
+    assert "<dt><bdi>Needs (Ingarihi)</bdi></dt>" in page
+    day = replace(plan_in_maori, as_of="As it stood.", not_made="Not made.", blank=False, case="C", printed_on="Rātapu")
+    page = render_html(day)
+    assert '<p class="past"><span lang="en">As it stood.</span></p>' in page
+    assert '<strong><span lang="en">DRAFT – not complete</span>.</strong> <span lang="en">Not made.</span></p>' in page
+    assert '<div><dt><span lang="en">Printed</span></dt><dd>Rātapu</dd></div>' in page
+
+
+def test_a_page_in_a_language_in_which_caseway_speaks_marks_none_of_its_words(pages: list[str]) -> None:
+    assert not any('<span lang="' in page for page in pages)

@@ -81,7 +81,7 @@ def test_a_signature_without_its_day_is_still_to_be_given_and_missing(
     document = fill(small, sign(small_do, small_case, {"person": "Mo"}), "agreement", TODAY)
 
     assert document.signatures == (SignatureLine("Mo (Home)", ""),)
-    assert "Signed by: Day (row 1)" in [one.title for one in document.missing]
+    assert "Signed by: Day (Mo)" in [one.title for one in document.missing]
 
 
 def test_whoever_has_left_does_not_have_to_sign(small: Process, small_case: Case, small_do: Do) -> None:
@@ -180,7 +180,7 @@ def test_without_a_rule_what_was_recorded_stands_above_it(small: Process, small_
         SignatureLine("Mo (Home)", "1 September 2018"), SignatureLine("Kim", ""), SignatureLine("", ""),
     )  # fmt: skip
     assert [one.title for one in document.missing if one.title.startswith("Signed by")] == [
-        "Signed by: Person (row 3)", "Signed by: Day (row 2)",
+        "Signed by: Person (row 3)", "Signed by: Day (Kim)",
     ]  # fmt: skip
 
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 def view(process: Process, case: Case, language: str) -> View:
-    return View(process, case, Standing(case, date(2018, 9, 4), process.derived), language, everything(process))
+    return View(
+        process, case, Standing(case, date(2018, 9, 4), process.derived), language, everything(process), date(2018, 9, 4)
+    )
 
 
 def test_a_fact_comes_from_every_action_that_records_it(vastbus: Process, opened: Case) -> None:

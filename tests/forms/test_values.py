@@ -1,6 +1,6 @@
 """Values as text."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -26,6 +26,11 @@ ZONE = ZoneInfo("Europe/Stockholm")
         (date(2018, 9, 24), "date", "sv_SE", "måndag 24 september 2018"),
         (date(2018, 9, 23), "date", "en_GB", "Sunday, 23 September 2018"),
         (datetime(2018, 9, 24, 22, 30, tzinfo=UTC), "moment", "sv_SE", "tisdag 25 september 2018 00:30"),
+        (time(14), "time", "sv_SE", "14:00"),
+        (time(14), "time", "da_DK", "14.00"),
+        (time(9, 30), "time", "en_GB", "09:30"),
+        (time(9, 30), "time", "en_IE", "09:30"),
+        (time(18), "time", "en_NZ", "6:00\u202fpm"),
         (Decimal("2.5"), "number", "sv", "2,5"),
         (Decimal("2.5"), "number", "da", "2,5"),
         (True, "yes-no", "da", "ja"),

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 def view(process: Process, case: Case, language: str = "sv") -> View:
-    return View(process, case, Standing(case, date(2018, 9, 25), process.derived), language, everything(process))
+    return View(
+        process, case, Standing(case, date(2018, 9, 25), process.derived), language, everything(process), date(2018, 9, 25)
+    )
 
 
 def test_titles_fall_back_on_the_language_of_the_process(vastbus: Process, half_planned: Case) -> None:

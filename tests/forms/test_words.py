@@ -3,7 +3,7 @@
 import pytest
 
 from caseway.engine.definition.scalars import LANGUAGES
-from caseway.forms.words import words
+from caseway.forms.words import spoken, words
 
 
 @pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
@@ -15,3 +15,4 @@ def test_each_language_has_the_same_words_of_its_own_and_none_is_empty(language:
 
 def test_a_language_without_words_has_the_english_ones() -> None:
     assert words("mi") == words("en")
+    assert [spoken(language) for language in ("mi", "en", "sv", "da")] == ["en", "en", "sv", "da"]

@@ -41,8 +41,9 @@ def test_what_hangs_on_a_broken_entry_is_not_called_unknown(texts: dict[str, str
     assert codes(texts) == ["process.yaml: P02"]
 
 
-def test_words_in_a_file_of_another_language(texts: dict[str, str]) -> None:
-    texts["words.en.yaml"] = texts["words.en.yaml"].replace("language: en", "language: sv")
+@pytest.mark.parametrize("language", ["sv", "mi"])
+def test_words_in_a_file_of_another_language(language: str, texts: dict[str, str]) -> None:
+    texts["words.en.yaml"] = texts["words.en.yaml"].replace("language: en", f"language: {language}")
     (mistake,) = check_texts(texts).mistakes
     assert (mistake.file, mistake.code, mistake.message) == ("words.en.yaml", "P24", "filen heter efter ett annat språk")
 

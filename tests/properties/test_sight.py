@@ -20,13 +20,14 @@ from caseway.adapters.cli.picture import case_json, case_lines
 from caseway.adapters.cli.telling import refusal_lines
 from caseway.engine.assemble import Process, assemble
 from caseway.engine.assemble.seen_by import WRITER
-from caseway.engine.case import Case, Entry, replay
-from caseway.engine.commands import Act, Agree, Command, Join, Leave, Newcomer, Open, Void
+from caseway.engine.case import MOVED, OFF, Case, Entry, replay
+from caseway.engine.commands import Act, Agree, Command, Join, Leave, Newcomer, Open, Returned, Send, Void
 from caseway.engine.consequences import consequences
 from caseway.engine.decide import decide, open_case
 from caseway.engine.definition import ProcessDefinition
+from caseway.engine.letters import waiting
 from caseway.engine.outcome import Accepted, Outcome, Refused
-from caseway.engine.shown import revealing, shown_entry
+from caseway.engine.shown import revealing, sees_letter, shown_entry, shown_sent
 from caseway.engine.sight import Sight, sight_of
 from caseway.engine.unsupported import shown_unsupported, unsupported
 from caseway.engine.view import view
@@ -117,7 +118,27 @@ def the_process(rng: Random, role: str) -> Process:
     for part, more in (("facts", hidden), ("forms", forms), ("actions", others)):
         tree[part] = {name: {**one, **more.get(name, {})} for name, one in BASE[part].items()}
     tree["consents"] = {"meeting": the_consent(rng, role, tree)}
+    if rng.random() < 0.6:
+        tree |= the_letters(rng)
+        tree["actions"]["invite"] = {**tree["actions"]["invite"], "who": seeing}  # who can send it sees to whom it goes
+        for name in rng.sample(["invited", "day", "place"], rng.randint(0, 2)):
+            if "confidential" not in tree["facts"][name]:
+                tree["facts"][name] = {**tree["facts"][name], "seen-by": seeing}
     return assembled(tree, seeing)
+
+
+def the_letters(rng: Random) -> Tree:
+    """An invitation with its calendar entry, and minutes."""
+    to = rng.choice(["invited", ["invited", "guardian"], "guardian"])
+    return {
+        "meetings": {"meeting": {"title": "M", "held": "meet", "day": "day", "place": "place", "lasts": "1 hour"}},
+        "letters": {
+            "invitation": {
+                "title": "I", "after": "invite", "to": to, "says": "Come.", "forms": "invitation", "meeting": "meeting"
+            },
+            "minutes": {"title": "M", "after": "meet", "to": "anyone", "says": "Here they are.", "forms": "first meeting"},
+        },
+    }  # fmt: skip
 
 
 def of_writers(columns: Tree, seeing: list[str]) -> Tree:
@@ -153,6 +174,8 @@ def assembled(tree: Tree, seeing: list[str]) -> Process:
             match problem.key:
                 case "P31.can":
                     del tree["family-cannot-stop"]
+                case "P72.unseen" | "P72.blind":
+                    tree["letters"].pop(str(problem.path[1]), None)
                 case "P50.hidden" | "P50.recorded":
                     tree["rules"][str(problem.path[1])]["reveals"] = "whether"
                 case "P50.answers":
@@ -210,7 +233,28 @@ def step(rng: Random, process: Process, case: Case) -> Command:
             return Void(rng.randint(1, case.seq), by, "A mistake.", masks=rng.random() < 0.5)
         case 4 if case.incidents:
             return Agree(rng.choice(sorted(case.incidents)), by)
+        case 5 | 6 if process.letters:
+            return posted(rng, process, by)
+        case 7 if case.sent:
+            return Returned(rng.choice(sorted(case.sent)), by, "Nobody there.")
     return act(rng, process, by, rng.choice([name for name in process.actions if name != "close"]))
+
+
+def posted(rng: Random, process: Process, by: str) -> Send:
+    """A letter that somebody sends, or says that it went."""
+    letter = rng.choice((*process.letters, MOVED, OFF))
+    return Send(letter, rng.choice(KEYS), by, "letter", rng.choice(("", "The flat")), afterwards=rng.random() < 0.4)
+
+
+def known_sent(entry: Entry, process: Process, sight: Sight) -> object:
+    """What is known to somebody of a letter that went: all, where it is theirs or nothing in it is hidden from them."""
+    if entry.sent is None or entry.sent.person == sight.person:
+        return entry.sent
+    letter, meeting = process.letters.get(entry.sent.letter), process.meetings.get("meeting")
+    hidden = {fact for fact in (letter.people if letter is not None else ()) if fact not in sight.facts}
+    if (letter is None or letter.meeting) and meeting is not None:
+        hidden |= {fact for fact in ("day", "place") if fact not in sight.facts}
+    return None if hidden or not sight.forms.issuperset(entry.sent.forms) else entry.sent._replace(household="")
 
 
 def alike(entry: Entry, process: Process, sight: Sight) -> object:
@@ -230,6 +274,7 @@ def alike(entry: Entry, process: Process, sight: Sight) -> object:
     return (
         entry.seq, entry.kind, entry.by, entry.role, entry.day, entry.action, effects, told, entry.incident is None,
         [rule for rule in rules if rule in revealing(process)], entry.agrees_to, entry.settles, entry.people,
+        known_sent(entry, process, sight), entry.returns,
     )  # fmt: skip
 
 
@@ -250,6 +295,13 @@ def shown(life: Life, person: str, now: datetime, probes: list[Act]) -> list[obj
         if isinstance(found.outcome, Accepted):
             pages.append(list(foreseen_lines(process, case, found, now, "en")))
             pages.append(foreseen_json(process, case, found, now))
+    sight = sight_of(process, case, person, now.date())
+    pages.append([one for one in waiting(process, case, now) if sees_letter(one.letter, one.booked, sight)])
+    pages.append([shown_sent(one, sight) for one in case.sent.values()])
+    for letter in process.letters:
+        for to in KEYS:
+            outcome = life.answer(Send(letter, to, person, "letter"), now)
+            pages.append(list(refusal_lines(process, case, outcome, "en")) if isinstance(outcome, Refused) else None)
     pages += [voided(life, Void(entry.seq, person, "A mistake."), now) for entry in life.entries]
     return pages
 

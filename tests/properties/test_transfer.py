@@ -61,6 +61,8 @@ def value(rng: Random, fact: str) -> object:
             return rng.random() < 0.5
         case "number":
             return rng.randrange(40)
+        case "time":
+            return f"{rng.randrange(24)}.{rng.randrange(60):02}"
         case "moment":
             return f"2024-03-0{rng.randint(1, 9)}T10:00+00:00"
         case "choice":

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 LIVES = Path(__file__).with_name("test_decide.py")
 Tree = dict[str, Any]
-SECTIONS = ("people", "stages", "facts", "actions", "rules", "forms")
+SECTIONS = ("people", "stages", "facts", "actions", "rules", "forms", "meetings", "letters")
 WORDS = {"title", "says", "say", "unclear", "items", "text", "strength", "type", "cites", "if-closed", "formerly"}
 BEFORE_NAMES = ("whoever did ", "every ", "any ", "last round ", "ever ", "first ")
 
@@ -217,7 +217,7 @@ def test_a_version_that_only_renames_gives_a_case_that_behaves_alike(
 # Whatever is changed
 
 PLAIN = ("frågeställning", "klockslag", "plats")
-"""Facts that are plain text, and that no rule compares."""
+"""Facts of text, and a time of day, that no rule compares."""
 
 
 @st.composite
@@ -235,7 +235,12 @@ def variants(draw: st.DrawFn, tree: Tree) -> Process:
             rule["within"] = draw(st.sampled_from(["3 weeks", "3 weeks", "2 days", "5 weeks", "10 working days"]))
     facts = {name: dict(fact) for name, fact in tree["facts"].items()}
     for name in draw(st.sets(st.sampled_from(PLAIN), max_size=2)):
-        facts[name]["type"] = draw(st.sampled_from(["number", "yes-no", "person", "people"]))
+        facts[name]["type"] = draw(st.sampled_from(["text", "number", "yes-no", "time", "person", "people"]))
+    fitting = {"time": ("klockslag", "time"), "place": ("plats", "text")}
+    unfit = {key for key, (fact, kind) in fitting.items() if facts[fact].get("type", "text") != kind}
+    whole["meetings"] = {
+        name: {key: value for key, value in part.items() if key not in unfit} for name, part in tree["meetings"].items()
+    }
     if draw(st.booleans()):
         whole["rules"]["nytt"] = {
             "says": "Mötet hålls snart.", "within": draw(st.sampled_from(["1 day", "4 weeks"])), "after": "bjud in",

@@ -28,6 +28,7 @@ SENTENCES = {
         "[at ]{who} tilbagekalder samtykket til {consent}",
     ),
     "voids": ("[at ]{who} annullerer {action}[ fra den {date}] med begrundelsen {reason:text}",),
+    "sends": ("[at ]{who} sender brevet {letter} til {to:who}",),
     # hvem der er med
     "opens": ("[at ]{who} (opretter|åbner) sagen",),
     "comes": (
@@ -165,6 +166,19 @@ SENTENCES = {
         "pakken fra {action} indeholder ikke oplysningen {fact}",
     ),
     "no parcel": ("videregives der intet ved {action}", "der videregives intet ved {action}"),
+    # brevene
+    "letter waits": ("venter brevet {letter} på {who}", "brevet {letter} venter på {who}"),
+    "letter waits not": ("venter brevet {letter} ikke på {who}", "brevet {letter} venter ikke på {who}"),
+    "has letter": ("har {who} brevet {letter}", "{who} har brevet {letter}"),
+    "hears moved": (
+        "skal {who} have at vide[,] at mødet er flyttet",
+        "{who} skal have at vide[,] at mødet er flyttet",
+    ),
+    "hears off": (
+        "skal {who} have at vide[,] at mødet er aflyst",
+        "{who} skal have at vide[,] at mødet er aflyst",
+    ),
+    "gets nothing": ("skal der ikke sendes noget til {who}", "der skal ikke sendes noget til {who}"),
     # skemaerne
     "form lacks": ("mangler skemaet {form} {text}", "skemaet {form} mangler {text}"),
     "form has": ("indeholder skemaet {form} {text}", "skemaet {form} indeholder {text}"),
@@ -202,6 +216,7 @@ SLOTS = {
     "consent": '"samtykke"',
     "stage": '"trin"',
     "form": '"skema"',
+    "letter": '"brev"',
     "process": '"proces"',
     "date": "dato",
     "since": "dato",

@@ -27,6 +27,7 @@ SENTENCES = {
     "says no": ("[that ]{who} refuses to consent to {consent}",),
     "takes back": ("[that ]{who} withdraws the consent to {consent}",),
     "voids": ("[that ]{who} voids {action}[ of {date}] with the reason {reason:text}",),
+    "sends": ("[that ]{who} sends the letter {letter} to {to:who}",),
     # who takes part
     "opens": ("[that ]{who} opens the case",),
     "comes": (
@@ -98,6 +99,13 @@ SENTENCES = {
     "parcel holds": ("the parcel of {action} holds the fact {fact}",),
     "parcel holds not": ("the parcel of {action} does not hold the fact {fact}",),
     "no parcel": ("nothing travels by {action}",),
+    # the letters
+    "letter waits": ("the letter {letter} waits for {who}",),
+    "letter waits not": ("the letter {letter} does not wait for {who}",),
+    "has letter": ("{who} has the letter {letter}",),
+    "hears moved": ("{who} is to hear that the meeting is moved",),
+    "hears off": ("{who} is to hear that the meeting is off",),
+    "gets nothing": ("nothing waits to be sent to {who}",),
     # the forms
     "form lacks": ("the form {form} lacks {text}",),
     "form has": ("the form {form} contains {text}",),
@@ -132,6 +140,7 @@ SLOTS = {
     "consent": '"consent"',
     "stage": '"stage"',
     "form": '"form"',
+    "letter": '"letter"',
     "process": '"process"',
     "date": "date",
     "since": "date",

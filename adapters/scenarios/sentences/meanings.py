@@ -48,6 +48,7 @@ MEANINGS = {
     "says no": ACTS,
     "takes back": ACTS,
     "voids": ACTS,
+    "sends": ACTS,
     # who takes part
     "opens": ACTS,
     "comes": ACTS,
@@ -112,6 +113,13 @@ MEANINGS = {
     "parcel holds": CHECKS,
     "parcel holds not": CHECKS,
     "no parcel": CHECKS,
+    # letters
+    "letter waits": CHECKS,
+    "letter waits not": CHECKS,
+    "has letter": CHECKS,
+    "hears moved": CHECKS,
+    "hears off": CHECKS,
+    "gets nothing": CHECKS,
     # forms
     "form lacks": CHECKS,
     "form has": CHECKS,

@@ -24,6 +24,7 @@ SENTENCES = {
     "says no": ("[att ]{who} säger nej till {consent}",),
     "takes back": ("[att ]{who} tar tillbaka samtycket till {consent}",),
     "voids": ("[att ]{who} ogiltigförklarar {action}[ från den {date}] med skälet {reason:text}",),
+    "sends": ("[att ]{who} skickar brevet {letter} till {to:who}",),
     # vilka som är med
     "opens": ("[att ]{who} öppnar ärendet",),
     "comes": (
@@ -130,6 +131,13 @@ SENTENCES = {
         "paketet av {action} innehåller inte uppgiften {fact}",
     ),
     "no parcel": ("lämnas inget genom {action}", "inget lämnas genom {action}"),
+    # breven
+    "letter waits": ("väntar brevet {letter} på {who}", "brevet {letter} väntar på {who}"),
+    "letter waits not": ("väntar brevet {letter} inte på {who}", "brevet {letter} väntar inte på {who}"),
+    "has letter": ("har {who} brevet {letter}", "{who} har brevet {letter}"),
+    "hears moved": ("ska {who} få veta att mötet är flyttat", "{who} ska få veta att mötet är flyttat"),
+    "hears off": ("ska {who} få veta att mötet är inställt", "{who} ska få veta att mötet är inställt"),
+    "gets nothing": ("ska inget skickas till {who}", "inget ska skickas till {who}"),
     # blanketterna
     "form lacks": ("saknar blanketten {form} {text}", "blanketten {form} saknar {text}"),
     "form has": ("innehåller blanketten {form} {text}", "blanketten {form} innehåller {text}"),
@@ -164,6 +172,7 @@ SLOTS = {
     "consent": '"samtycke"',
     "stage": '"steg"',
     "form": '"blankett"',
+    "letter": '"brev"',
     "process": '"process"',
     "date": "datum",
     "since": "datum",

@@ -93,6 +93,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "G07.fact": ("der er ingen oplysning `{name}`", _NAMES),
     "G07.consent": ("der er intet samtykke `{name}`", _NAMES),
     "G07.form": ("der er intet skema `{name}`", _NAMES),
+    "G07.letter": ("der er intet brev `{name}`", _NAMES),
     "G07.clause": ("vejledningen har intet punkt `{name}`", "skriv nummeret på et punkt i guidance.yaml"),
     "G07.process": (
         "scenarierne her hører til processen `{known}`, ikke til `{name}`",

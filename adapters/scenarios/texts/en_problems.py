@@ -84,6 +84,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "G07.fact": ("there is no fact `{name}`", _NAMES),
     "G07.consent": ("there is no consent `{name}`", _NAMES),
     "G07.form": ("there is no form `{name}`", _NAMES),
+    "G07.letter": ("there is no letter `{name}`", _NAMES),
     "G07.clause": ("the guidance has no clause `{name}`", "write the id of a clause in guidance.yaml"),
     "G07.process": (
         "the scenarios here belong to the process `{known}`, not to `{name}`",

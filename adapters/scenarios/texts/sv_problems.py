@@ -84,6 +84,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "G07.fact": ("det finns ingen uppgift `{name}`", _NAMES),
     "G07.consent": ("det finns inget samtycke `{name}`", _NAMES),
     "G07.form": ("det finns ingen blankett `{name}`", _NAMES),
+    "G07.letter": ("det finns inget brev `{name}`", _NAMES),
     "G07.clause": ("vägledningen har ingen mening `{name}`", "skriv numret på en mening i guidance.yaml"),
     "G07.process": (
         "scenarierna här hör till processen `{known}`, inte till `{name}`",

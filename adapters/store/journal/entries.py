@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from caseway.adapters.store.journal.adoptions import adoption, adoption_from
 from caseway.adapters.store.journal.effects import effects, effects_from, filled, incident, incident_from, maybe_day
+from caseway.adapters.store.journal.sent import sent, sent_from
 from caseway.adapters.store.moments import moment_from, moment_text
 from caseway.engine.case import NOTHING, Departure, Entry, Joined, Left, Origin, Person
 
@@ -49,6 +50,8 @@ def entry(what: Entry, seal: Personal) -> Written:
             reason=what.reason and seal(what.by, what.reason),
             adoption=what.adoption and adoption(what.adoption),
             origin=what.origin and origin(what.origin),
+            sent=what.sent and sent(what.sent, seal),
+            returns=what.returns,
         ),
     }
 
@@ -83,6 +86,8 @@ def entry_from(part: Written, unseal: Personal) -> Entry:
         reason=unseal(part["by"], part["reason"]) if "reason" in part else "",
         adoption=adoption_from(part["adoption"]) if "adoption" in part else None,
         origin=origin_from(part["origin"]) if "origin" in part else None,
+        sent=sent_from(part["sent"], unseal) if "sent" in part else None,
+        returns=part.get("returns"),
     )
 
 

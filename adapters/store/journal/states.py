@@ -17,6 +17,7 @@ from caseway.adapters.store.journal.effects import (
     told_from,
 )
 from caseway.adapters.store.journal.entries import joined, joined_from, origin, origin_from, person, person_from
+from caseway.adapters.store.journal.sent import sent, sent_from
 from caseway.engine.case import BEGINNING, Case, Cell, Clock, Done, Holding, Round, Time
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def state(case: Case, seal: Personal) -> Written:
             adoptions=case.adoptions,
             incidents={str(seq): incident(what, seal) for seq, what in case.incidents.items()},
             origin=case.origin and origin(case.origin),
+            sent={str(seq): sent(one, seal) for seq, one in case.sent.items()},
             answers={name: [answer(one, seal) for one in every] for name, every in case.answers.items()},
         ),
     }
@@ -89,6 +91,7 @@ def state_from(part: Written, unseal: Personal) -> Case:
         adoptions=tuple(part.get("adoptions", ())),
         incidents={int(seq): incident_from(what, unseal) for seq, what in part.get("incidents", {}).items()},
         origin=origin_from(part["origin"]) if "origin" in part else None,
+        sent={int(seq): sent_from(one, unseal) for seq, one in part.get("sent", {}).items()},
         answers={name: tuple(answer_from(one, unseal) for one in every) for name, every in part.get("answers", {}).items()},
     )
 

@@ -6,7 +6,7 @@ The kind says how to read the text and may stand in the open; the text is what a
 from __future__ import annotations
 
 import json
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ _SCALARS: Mapping[str, Callable[[str], Scalar]] = {
     "yes-no": _YES_NO.__getitem__,
     "number": Decimal,
     "date": date.fromisoformat,
+    "time": time.fromisoformat,
     "moment": moment_from,
 }
 
@@ -58,6 +59,8 @@ def _scalar(value: Scalar) -> tuple[str, str]:
         return "moment", moment_text(value)
     if isinstance(value, date):
         return "date", value.isoformat()
+    if isinstance(value, time):
+        return "time", value.isoformat()
     return "text", value
 
 

@@ -27,7 +27,8 @@ __all__ = ["SqlStore", "open_store"]
 def open_store(url: str | os.PathLike[str], codec: Codec = PLAIN) -> SqlStore:
     """The store in the file that `url` names (`sqlite:///cases.db`, or a path). A file that is not there yet is made.
 
-    A store that is there is not changed by opening it; a file of another program never is. Raises UnsafeStore, with a
+    A store that is there is not changed by opening it, but for one that an older Caseway made, which gets the tables that it
+    lacks; a file of another program never is. Raises UnsafeStore, with a
     sentence that says what is wrong and what to do.
     """
     path = place(url).absolute()
@@ -39,6 +40,7 @@ def open_store(url: str | os.PathLike[str], codec: Codec = PLAIN) -> SqlStore:
     store = SqlStore(engine, path, codec)
     try:
         with said_plainly(str(path)), engine.connect() as connection:
+            schema.bring_up(connection, str(path))
             schema.check(connection, str(path))
     except BaseException:
         store.close()

@@ -1,4 +1,4 @@
-"""The settings with which SQLite loses nothing, made on every connection and read back from it."""
+"""The settings with which SQLite loses nothing and leaves nothing behind, made on every connection and read back from it."""
 
 from __future__ import annotations
 
@@ -62,6 +62,7 @@ def _set(connection: sqlite3.Connection, path: Path, journal: Journal) -> None:
         "synchronous": (journal.synchronous, _LEVELS[journal.synchronous]),
         "foreign_keys": ("on", 1),
         "recursive_triggers": ("on", 1),
+        "secure_delete": ("on", 1),  # what is deleted or replaced is written over
     }
     if journal.mode:
         wanted["journal_mode"] = (journal.mode, journal.mode)
@@ -70,6 +71,6 @@ def _set(connection: sqlite3.Connection, path: Path, journal: Journal) -> None:
         found = connection.execute(f"PRAGMA {name}").fetchone()
         if found is None or found[0] != read_back:
             raise UnsafeStore(
-                f"{path} might lose entries: SQLite does not keep the setting {name}={value} "
+                f"{path} might lose entries, or keep what was deleted: SQLite does not keep the setting {name}={value} "
                 f"(it says {found and found[0]}); close other programs that use the file, and keep it on a local disk"
             )

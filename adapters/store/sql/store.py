@@ -24,14 +24,16 @@ if TYPE_CHECKING:
     from caseway.adapters.store.codec import Codec
     from caseway.engine.case import Case, Entry
     from caseway.engine.casework import Answered
+    from caseway.engine.contacts import Contact
 
 PAGE = 200
 """How many cases are read at a time, so that no long read keeps others from writing."""
 
 
 class SqlStore:
-    """Cases and definitions in a database. Threads may share it; after a fork each process gets connections of its own.
+    """Cases, contacts and definitions in a database.
 
+    Threads may share it; after a fork each process gets connections of its own.
     Every call may raise UnsafeStore, with a sentence that says what is wrong with the database and what to do.
     """
 
@@ -111,6 +113,28 @@ class SqlStore:
         parts = dict.fromkeys((*columns, *(found.parts if found else ())))
         return Mismatch(case, tuple(parts)) if parts else None
 
+    def contacts(self, case: str) -> Mapping[str, Contact]:
+        """The contacts of a case, by the key of the person; of those only of whom one is kept. Raises UnknownCase."""
+        with self._reading() as connection:
+            self._there(connection, case)
+            return rows.contacts_of(connection, case, self._codec)
+
+    def keep_contact(self, case: str, person: str, contact: Contact) -> None:
+        """Keep the contact of a person (by key) in the place of the one before, which is gone then. Raises UnknownCase."""
+        with self._writing() as connection:
+            self._there(connection, case)
+            rows.keep_contact(connection, case, person, contact, self._codec)
+            connection.commit()
+            self._write_over(connection)
+
+    def forget_contact(self, case: str, person: str) -> None:
+        """Keep no contact of a person (by key) any more, if there was one. Raises UnknownCase."""
+        with self._writing() as connection:
+            self._there(connection, case)
+            rows.forget_contact(connection, case, person)
+            connection.commit()
+            self._write_over(connection)
+
     def keep_definition(self, version: str, process: str, texts: Mapping[str, str]) -> None:
         """Keep the texts of a version, by file name. What was kept first stays: a version has one meaning."""
         if self.definition(version) is None:
@@ -123,6 +147,17 @@ class SqlStore:
         """The texts of a version, or None when it was never kept."""
         with self._connected() as connection:
             return rows.texts(connection, version)
+
+    def _there(self, connection: Connection, case: str) -> None:
+        if rows.seq(connection, case) is None:
+            raise UnknownCase(case)
+
+    def _write_over(self, connection: Connection) -> None:
+        """Let nothing that was deleted stay in the write-ahead log either, where there is one.
+
+        When somebody reads for longer than a connection waits, it stays until the log is emptied the next time.
+        """
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:

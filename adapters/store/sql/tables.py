@@ -1,11 +1,22 @@
-"""The tables: cases with their folded state, the entries beside them, and the texts of the definitions that were used."""
+"""The tables: cases with their folded state, entries and contacts beside them, and the texts of the definitions used."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy.types import TypeDecorator
 
 from caseway.adapters.store.moments import moment_from, moment_text
@@ -13,7 +24,7 @@ from caseway.adapters.store.moments import moment_from, moment_text
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
 
-SCHEMA = 1
+SCHEMA = 2
 
 
 class Moment(TypeDecorator[datetime]):
@@ -69,3 +80,15 @@ definitions = Table(
     Column("texts", Text, nullable=False),  # JSON: file name to text
     Column("kept_at", Moment, nullable=False),
 )
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("case_id", Text, ForeignKey("cases.id"), nullable=False),
+    Column("person", Text, nullable=False),  # by key
+    Column("body", Text, nullable=False),  # JSON, through the codec as a whole; replaced and deleted, unlike the entries
+    PrimaryKeyConstraint("case_id", "person"),
+)
+
+ADDED: Mapping[int, tuple[Table, ...]] = {2: (contacts,)}
+"""What each schema since the first has more than the one before it. Nothing else has changed."""

@@ -77,6 +77,12 @@ def test_the_last_day_recorded_next_morning_is_in_time(act: Callable[..., int], 
     assert "!" not in invited.out
 
 
+def test_a_time_of_day_is_shown_with_hour_and_minute(invited: Line) -> None:
+    assert invited.json("case", "show", "NV-1")["facts"]["klockslag"] == "14:00"
+    assert invited("case", "show", "NV-1") == 0
+    assert "  Klockslag: 14:00\n" in invited.out
+
+
 def test_a_day_late_stands_as_late(act: Callable[..., int], invited: Line) -> None:
     invited.wait(23)
     assert act("håll mötet", how="record", more=("--on", "2018-09-25")) == 0

@@ -97,7 +97,9 @@ def test_the_examples_of_the_help_can_be_done(path: tuple[str, ...], line: Line,
     line(*path, "--help")
     shown = examples(line.out)
     assert shown
-    assert all(tuple(example[: len(path)]) == path or {"case", "make"} & set(example) for example in shown)
+    assert all(
+        tuple(example[: len(path)]) == path or {"case", "make", "contact", "given"} & set(example) for example in shown
+    )
     assert any(tuple(example[: len(path)]) == path for example in shown)
     if not any("open" in example for example in shown):
         line("case", "open", "--help")

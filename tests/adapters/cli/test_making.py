@@ -11,6 +11,29 @@ import pytest
 Line = Any  # the fixture of conftest.py
 MAKE = ("form", "make", "vastbus", "bilaga 1")
 OF_CASE = (*MAKE, "--case", "NV-1")
+SCHOOL = """
+process: school
+title: School
+country: GB
+language: en
+time-zone: Europe/London
+in-force: 2020-01-01
+opened-by: teacher
+concerns: pupil
+seen-by: anyone
+people: {teacher: Teacher, pupil: Pupil}
+stages: {asked: Asked, met: Met}
+starts-at: asked
+ends-at: met
+facts:
+  day: {title: Day, easy: Which day is it?, type: date}
+actions:
+  meet: {title: Meet, who: anyone, to: met, note: day, form: note}
+forms:
+  note:
+    title: Note
+    sections: [{title: The meeting, fields: day}]
+"""
 
 
 def test_an_invitation_as_text(invited: Line) -> None:
@@ -39,6 +62,30 @@ def test_each_kind_of_file_by_its_ending(ending: str, begins: bytes, invited: Li
     file = tmp_path / f"inbjudan.{ending.upper()}"
     assert invited(*OF_CASE, "--output", str(file)) == 0
     assert file.read_bytes().startswith(begins)
+
+
+def test_easy_texts_stand_beside_what_they_explain(invited: Line) -> None:
+    assert invited(*OF_CASE, "--easy") == 0
+    assert "\nDu är inbjuden till ett möte. Här står när det är, var det är och varför.\n" in invited.out
+    assert "  Dag för mötet:\n    Vilken dag är mötet?\n    torsdag 20 september 2018\n" in invited.out
+    assert invited(*MAKE, "--blank", "--easy", "--language", "en") == 0
+    assert "  Day of the meeting:\n    Which day is the meeting?\n    ____" in invited.out
+
+
+def test_easy_texts_are_in_no_template_of_the_owner_and_so_the_form_is_as_caseway_lays_it_out(
+    line: Line, tmp_path: Path
+) -> None:
+    folder = tmp_path / "forms" / "school"
+    folder.mkdir(parents=True)
+    (folder / "note.txt.j2").write_text("Our own: {{ fields.day.text }}\n", encoding="utf-8")
+    process = tmp_path / "processes" / "school" / "process.yaml"
+    process.parent.mkdir(parents=True)
+    process.write_text(SCHOOL, encoding="utf-8")
+    assert line("form", "make", "school", "note", "--blank") == 0
+    assert line.out.startswith("Our own:")
+    assert line("form", "make", "school", "note", "--blank", "--easy") == 0
+    assert "  Day:\n    Which day is it?\n" in line.out
+    assert "Our own" not in line.out
 
 
 def test_the_format_goes_before_the_ending(invited: Line, tmp_path: Path) -> None:

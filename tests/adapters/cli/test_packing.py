@@ -37,6 +37,13 @@ def test_the_pack_of_the_next_meeting_has_the_papers_of_the_last_one_as_they_sto
     assert "Anteckningar från mötet: Alla kom." in Path(found[2]["file"]).read_text(encoding="utf-8")
 
 
+def test_a_pack_with_easy_texts(met: Line) -> None:
+    files = [one["file"] for one in met.json(*PACK, "--easy", "--output", "p", "--kind", "txt")]
+    texts = [Path(file).read_text(encoding="utf-8") for file in files]
+    assert "  Plats:\n    Var är mötet?\n    Skolan\n" in texts[0]
+    assert "\nInte allt här har en lättläst text.\n" in texts[1]
+
+
 def test_it_holds_what_one_person_may_see(met: Line, tmp_path: Path) -> None:
     assert met(*PACK, "--output", "p", "--as", "Anna Berg") == 0
     (first, *_) = sorted((tmp_path / "p").iterdir())

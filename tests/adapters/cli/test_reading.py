@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import docx
+import pytest
 from docx.oxml.ns import qn
 
 Line = Any  # the fixture of conftest.py
@@ -40,6 +41,17 @@ def test_a_form_that_was_filled_in_by_hand_comes_back(invited: Line, tmp_path: P
     assert (tmp_path / "facts.yaml").read_text(encoding="utf-8") == '"mötesdag": "2018-09-20"\n"plats": "Biblioteket"\n'
 
 
+@pytest.mark.parametrize("large", [(), ("--large",)], ids=["", "large"])
+def test_a_form_with_easy_texts_comes_back_like_any_other(large: tuple[str, ...], invited: Line, tmp_path: Path) -> None:
+    for of in (("--blank",), ("--case", "NV-1")):
+        assert invited(*PLAN, *of, "--easy", *large, "--output", "x.docx") == 0
+        fill_in(tmp_path / "x.docx", at_4_0="Vi ses i maj.")
+        assert invited("form", "read", "vastbus", "x.docx", *(of if of[0] == "--case" else ())) == 0, invited.out
+        assert invited.out == (
+            "Bilaga 2 b: Gemensam handlingsplan\nDetta kan antecknas:\n  Hur planen följs upp: Vi ses i maj.\n"
+        )
+
+
 def test_what_was_read_can_be_noted(invited: Line, tmp_path: Path) -> None:
     file = tmp_path / "inbjudan.docx"
     assert invited("form", "make", "vastbus", "minnesanteckningar", "--case", "NV-1", "--output", str(file)) == 0
@@ -60,6 +72,24 @@ def test_it_as_data(line: Line, tmp_path: Path) -> None:
     assert line.json("form", "read", "vastbus", str(file)) == {
         "form": "bilaga 1", "facts": {}, "unplaced": [{"title": "Dag för mötet", "text": "snart", "why": "date"}],
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "why"),
+    [
+        ((), "är inget tydligt klockslag; skriv det som 09.30 eller 14.00"),
+        (("--language", "en"), "is no clear time; write it like 09:30 or 14:00"),
+        (("--language", "da"), "er intet klart klokkeslæt; skriv det som 09.30 eller 14.00"),
+    ],
+)
+def test_a_time_of_day(line: Line, tmp_path: Path, language: tuple[str, ...], why: str) -> None:
+    file = tmp_path / "x.docx"
+    assert line("form", "make", "vastbus", "bilaga 1", "--blank", "--output", str(file)) == 0
+    fill_in(file, at_1_1="kl. 14.00")
+    assert line.json("form", "read", "vastbus", str(file))["facts"] == {"klockslag": "14:00"}
+    fill_in(file, at_1_1="halv tre")
+    assert line("form", "read", "vastbus", str(file), *language) == 1
+    assert f": halv tre  ({why})\n" in line.out
 
 
 def test_a_form_in_which_nothing_was_written(line: Line, tmp_path: Path) -> None:

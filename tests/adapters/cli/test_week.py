@@ -77,3 +77,17 @@ def test_it_can_be_printed(opened: Line, act: Callable[..., int], tmp_path: Path
 def test_it_speaks_the_language_that_is_asked_for(opened: Line) -> None:
     assert opened("week", "--language", "en") == 0
     assert "\nWHO HAS NOT ANSWERED\n" in opened.out
+
+
+def test_whom_to_ring_and_what_is_to_be_sent(invited: Line) -> None:
+    by = ("--as", "Rektor Lind")
+    phone = ("--phone", "070-123 45 67", "--household", "Anna", "--protected")
+    assert invited("contact", "set", "NV-1", "Anna Berg", *phone, *by) == 0, invited.err
+    assert invited("week") == 0
+    assert "Vem: Anna Berg, 070-123 45 67" in part(invited.out, "DE SOM INTE HAR SVARAT")
+    assert part(invited.out, "ATT SKICKA")[1:] == [
+        "Rad 1", "Vem: Anna Berg", "Ärende: NV-1", "Vad: Inbjudan till nätverksmöte",
+        "Rad 2", "Vem: Sara Holm", "Ärende: NV-1", "Vad: Inbjudan till nätverksmöte",
+    ]  # fmt: skip
+    assert invited("week", "--as", "Sara Holm") == 0
+    assert "070" not in invited.out

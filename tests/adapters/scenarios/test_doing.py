@@ -49,6 +49,25 @@ def test_several_persons_at_once(holds: Callable[..., None]) -> None:
     )
 
 
+def test_a_time_of_day_is_the_same_however_it_is_written_and_stands_on_paper_as_it_is_written_there(
+    holds: Callable[..., None],
+) -> None:
+    holds(
+        """
+        Givet att det är 2018-09-03
+        När rektor kommer överens med familjen
+        | har sagt ja  | vårdnadshavare      |
+        | överenskomna | vårdnadshavare, soc |
+        Och rektor avtalar en tid
+        | muntligt kontaktade | vårdnadshavare, soc |
+        | mötesdag            | 2018-09-20          |
+        | klockslag           | kl. 9.30            |
+        Så är uppgiften "klockslag" "09:30"
+        Och innehåller blanketten "bilaga 1" "9.30"
+        """
+    )
+
+
 def test_a_role_in_a_table_means_whoever_holds_it(holds: Callable[..., None]) -> None:
     holds(
         """

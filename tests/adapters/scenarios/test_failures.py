@@ -47,6 +47,7 @@ WORDS = {
     "file", "files", "none", "coverage", "never followed", "never shown", "async", "two hosts",
     "no answering", "never asked", "other answer", "not relied",
     "does not see", "form not for", "a parcel", "stays", "travels", "free", "sees other rows",
+    "letter waits", "to be sent",
 }  # fmt: skip
 """Parts of other texts, or shown by other tests."""
 

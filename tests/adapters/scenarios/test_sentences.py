@@ -20,7 +20,7 @@ SAMPLES = {
     "who": "rektor", "role": "soc", "persons": '"Anna Berg"', "person": '"Anna Berg"', "text": '"något"', "value": '"x"',
     "rule": '"tre veckor"', "action": '"bjud in"', "fact": '"mötesdag"', "stage": '"inbjudet"', "form": '"bilaga 1"',
     "process": '"vastbus"', "date": "2018-09-03", "time": "14.30", "number": "3", "clause": "VB-007", "rows": "åtgärder",
-    "consent": '"möte"',
+    "consent": '"möte"', "letter": '"inbjudan"',
 }  # fmt: skip
 OWN = {
     "en": ("days", ' and departs from the rule "tre veckor" with the reason "lov"'),

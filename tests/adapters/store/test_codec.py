@@ -8,6 +8,7 @@ from typing import Any
 from caseway.adapters.store.codec import PLAIN
 from caseway.adapters.store.sql import open_store
 from caseway.engine.case import replay
+from caseway.engine.contacts import Contact
 
 
 def test_plain_stores_a_text_as_it_is() -> None:
@@ -53,6 +54,24 @@ class Listening:
     def decode(self, case: str, subject: str, text: str) -> str:
         assert (case, subject, text) in self.heard
         return text
+
+
+CONTACT = Contact("anna@example.org", "070-123 45 67", ("Storgatan 4",), "Annas hem", True, "letter")
+
+
+def test_nothing_of_a_contact_is_found_either_and_it_is_about_its_person(file: Path, sample: Any) -> None:
+    codec = Listening()
+    for kept_with in (sample.Sealed(), codec):
+        with open_store(file.with_name(f"{type(kept_with).__name__}.db"), kept_with) as store:
+            sample.Desk(store).open()
+            store.keep_contact("NV-1", "p3", CONTACT)
+            assert store.contacts("NV-1") == {"p3": CONTACT}
+
+    texts = ("anna@example.org", "070-123 45 67", "Storgatan 4", "Annas hem", "protected", "letter")
+    sealed, plain = (file.with_name(name).read_bytes() for name in ("Sealed.db", "Listening.db"))
+    assert [text for text in texts if text.encode() in sealed] == []
+    assert [text for text in texts if text.encode() not in plain] == []
+    assert {(case, subject) for case, subject, text in codec.heard if "Storgatan 4" in text} == {("NV-1", "p3")}
 
 
 def test_each_text_is_about_somebody(file: Path, sample: Any) -> None:

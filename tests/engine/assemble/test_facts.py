@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -18,6 +18,7 @@ COLUMNS = (
     Column("what", "What", "text"),
     Column("who", "Who", "person"),
     Column("by", "By", "date"),
+    Column("at", "At", "time"),
     Column("hours", "Hours", "number"),
     Column("done", "Done", "yes-no"),
     Column("where", "Where", "choice", ("school", "at home")),
@@ -49,6 +50,11 @@ def read(kind: str, raw: object, choices: tuple[str, ...] = (), columns: tuple[C
         ("date", "2018-09-24", date(2018, 9, 24)),
         ("date", " 2020-02-29 ", date(2020, 2, 29)),
         ("date", date(2018, 9, 24), date(2018, 9, 24)),
+        ("time", "14:00", time(14)),
+        ("time", " 9.30 ", time(9, 30)),
+        ("time", "kl. 14.00", time(14)),
+        ("time", time(14, 5), time(14, 5)),
+        ("time", time(), time()),
         ("moment", "2018-09-24T14:00+02:00", datetime(2018, 9, 24, 12, tzinfo=UTC)),
         ("moment", "2018-09-24T12:00Z", datetime(2018, 9, 24, 12, tzinfo=UTC)),
         ("moment", datetime(2018, 9, 24, 12, tzinfo=UTC), datetime(2018, 9, 24, 12, tzinfo=UTC)),
@@ -98,6 +104,21 @@ def test_a_choice_is_found_however_it_is_spelt() -> None:
         ("date", "20180924", "date", "20180924", ""),
         ("date", "٢٠١٨-٠٩-٢٤", "date", "٢٠١٨-٠٩-٢٤", ""),
         ("date", datetime(2018, 9, 24, tzinfo=UTC), "text", "2018-09-24 00:00:00+00:00", ""),
+        ("time", "2 pm", "time", "2 pm", ""),
+        ("time", "half past two", "time", "half past two", ""),
+        ("time", "25:00", "time", "25:00", ""),
+        ("time", "24:00", "time", "24:00", ""),
+        ("time", " 14 ", "time", "14", ""),
+        ("time", "1400", "time", "1400", ""),
+        ("time", "14:00:30", "time", "14:00:30", ""),
+        ("time", "", "time", "", ""),
+        ("time", time(14, 0, 30), "time", "14:00:30", ""),
+        ("time", time(14, 0, 0, 1), "time", "14:00:00.000001", ""),
+        ("time", time(14, tzinfo=UTC), "time", "14:00:00+00:00", ""),
+        ("time", timedelta(hours=14), "time", "14:00:00", ""),
+        ("time", datetime(2018, 9, 24, 14), "time", "2018-09-24 14:00:00", ""),
+        ("time", 14, "time", "14", ""),
+        ("time", None, "time", "None", ""),
         ("moment", "2018-09-24T14:00", "moment", "2018-09-24T14:00", ""),
         ("moment", "yesterday", "moment", "yesterday", ""),
         ("moment", "2018-02-29T14:00Z", "moment", "2018-02-29T14:00Z", ""),
@@ -133,7 +154,7 @@ def test_a_choice_that_is_none_gets_a_guess_or_all_there_are() -> None:
         "\ud800", "\ufeff",  # half a character, and one that only begins a file
     ],
 )  # fmt: skip
-@pytest.mark.parametrize("kind", ["text", "person", "people", "date", "number", "yes-no", "moment"])
+@pytest.mark.parametrize("kind", ["text", "person", "people", "date", "number", "yes-no", "time", "moment"])
 def test_hostile_characters_are_refused(mark: str, kind: str) -> None:
     assert unsafe(f"a{mark}b")
     assert read(kind, f"a{mark}b") == BadFact("fact", "unsafe")
@@ -174,10 +195,25 @@ def test_a_number_is_written_in_digits(raw: str) -> None:
 
 
 def test_a_row_has_the_columns_in_their_order_and_only_those_that_are_filled() -> None:
-    raw = {"WHERE": "At home", "by": "2018-10-01", "What": " Läxhjälp ", "who": "Anna Berg", "hours": "", "done": "nej"}
+    raw = {
+        "WHERE": "At home",
+        "by": "2018-10-01",
+        "At": "9.30",
+        "What": " Läxhjälp ",
+        "who": "Anna Berg",
+        "hours": "",
+        "done": "nej",
+    }
     (row,) = read("rows", [raw])
-    assert list(row) == ["what", "who", "by", "done", "where"]
-    assert row == {"what": "Läxhjälp", "who": "p2", "by": date(2018, 10, 1), "done": False, "where": "at home"}
+    assert list(row) == ["what", "who", "by", "at", "done", "where"]
+    assert row == {
+        "what": "Läxhjälp",
+        "who": "p2",
+        "by": date(2018, 10, 1),
+        "at": time(9, 30),
+        "done": False,
+        "where": "at home",
+    }
 
 
 @pytest.mark.parametrize(
@@ -186,6 +222,7 @@ def test_a_row_has_the_columns_in_their_order_and_only_those_that_are_filled() -
         ({"what": 3}, "text", "3", "", "what"),
         ({"who": "Ana Berg"}, "person", "Ana Berg", "Anna Berg", "who"),
         ({"by": "soon"}, "date", "soon", "", "by"),
+        ({"at": "2 pm"}, "time", "2 pm", "", "at"),
         ({"hours": "many"}, "number", "many", "", "hours"),
         ({"done": "perhaps"}, "yes-no", "perhaps", "", "done"),
         ({"where": "hom"}, "choice", "hom", "school, at home", "where"),
@@ -222,7 +259,7 @@ def test_only_columns_of_ones_own_are_filled_by_themselves() -> None:
     assert read("rows", [{"what": "x"}]) == ({"what": "x"},)
 
 
-@pytest.mark.parametrize("kind", ["text", "date", "person", "people", "choice", "yes-no", "rows"])
+@pytest.mark.parametrize("kind", ["text", "date", "time", "person", "people", "choice", "yes-no", "rows"])
 def test_what_is_no_text_may_be_as_long_as_it_likes(kind: str) -> None:
     assert isinstance(read(kind, 10**5000, ("a",)), BadFact)
     assert isinstance(read(kind, [10**5000], ("a",)), BadFact)
@@ -237,7 +274,7 @@ def test_what_no_one_can_count_to_is_no_number(raw: object) -> None:
     assert read("number", raw) == BadFact("fact", "number")
 
 
-@pytest.mark.parametrize("kind", ["text", "people", "date"])
+@pytest.mark.parametrize("kind", ["text", "people", "date", "time"])
 def test_lists_in_lists_without_end_are_refused_without_being_repeated(kind: str) -> None:
     deep: list[object] = []
     for _ in range(5000):

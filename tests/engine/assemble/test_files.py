@@ -40,10 +40,10 @@ def test_a_form_holds_items_facts_and_holders_of_roles(process_from: Callable[..
         "Who",
         ("All are welcome.",),
         (
-            FormField("child", "Child", of_role=True),
-            FormField("invited parties", "Who is invited", of_role=False),
-            FormField("chair", "Who chairs", of_role=False),
-            FormField("host", "Whoever invites", of_role=True),
+            FormField("child", "Child", "role"),
+            FormField("invited parties", "Who is invited"),
+            FormField("chair", "Who chairs"),
+            FormField("host", "Whoever invites", "role"),
         ),
     )
 
@@ -52,7 +52,7 @@ def test_a_field_that_could_be_either_is_the_fact(process_from: Callable[..., Pr
     form = process_from(
         {"facts": {"child": {"title": "About the child"}}, "actions": {"consent": {"note": ["consents", "child"]}}}
     ).forms
-    assert form["invitation"].sections[1].fields[0] == FormField("child", "About the child", of_role=False)
+    assert form["invitation"].sections[1].fields[0] == FormField("child", "About the child")
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from caseway.engine.errors import Path, Problem, Related
+from caseway.engine.messages import problem_texts
 from caseway.engine.periods import Calendar, Period
 from caseway.engine.rules import Content, Deadline, Mandate, Need, Reasons, Shape, Signature
 from caseway.engine.rules.roll import Roll
@@ -309,6 +310,22 @@ def test_a_value_that_the_fact_can_never_have_is_reported(
         variant=variant,
         related=related("facts", fact),
     )
+
+
+def test_a_time_of_day_that_nobody_can_read_is_reported(problem: Only) -> None:
+    found = problem({"facts": {"why": {"type": "time"}}}, need({"why": "2 pm"}))
+    assert found == Problem(
+        "P09",
+        ("rules", "r", "need", "why"),
+        values={"name": "why", "given": "2 pm", "allowed": ""},
+        variant="fact-time",
+        related=related("facts", "why"),
+    )
+    assert [problem_texts(found, language) for language in ("en", "sv", "da")] == [
+        ("`why` is a time of day, and `2 pm` is not", "write hour and minute, like 14:00"),
+        ("`why` är ett klockslag, och det är inte `2 pm`", "skriv timme och minut, som 14.00"),
+        ("`why` er et klokkeslæt, og det er `2 pm` ikke", "skriv time og minut, som 14.00"),
+    ]
 
 
 def test_a_name_that_could_be_either_of_two_things_is_reported(problem: Only) -> None:

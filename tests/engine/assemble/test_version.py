@@ -38,13 +38,16 @@ RULES: Tree = {
         },
         "motivated": {"says": "S.", "motivate": "say no", "with": "grounds", "strength": "must", "cites": ["FM-1", "FM-2"]},
     },
-    "people": {"guardian": {"cites": "FM-1"}},
+    "people": {"guardian": {"cites": "FM-1", "easy": "A parent."}},
     "stages": {"met": {"title": "Met", "cites": "FM-1"}},
-    "facts": {"topic": {"cites": "FM-1"}, "measures": {"columns": {"hours": {"cites": "FM-1"}}}},
+    "facts": {
+        "topic": {"cites": "FM-1"},
+        "measures": {"easy": "What we do.", "columns": {"hours": {"cites": "FM-1", "easy": "How long?"}}},
+    },
     "actions": {"hold": {"say": "{who} holds it", "cites": "FM-1", "unclear": ["Where?", "For how long?"]}},
-    "forms": {"plan": {"cites": "FM-1"}},
+    "forms": {"plan": {"cites": "FM-1", "easy": "This is the plan."}},
 }  # fmt: skip
-WORDS = {"title", "says", "say", "unclear", "cites", "items"}
+WORDS = {"title", "says", "say", "unclear", "cites", "items", "easy"}
 OTHERWISE = {  # another value for what is not free to be anything
     "GB": "IE", "en": "sv", "Europe/London": "Europe/Dublin", "2020-01-01 until 2029-12-31": "2020-01-01", "yes": "no",
     "3 weeks": "4 weeks", "must": "does", "does": "must", "should": "aim", "adds": "replaces", "case": "round",

@@ -29,9 +29,11 @@ SWEDISH: dict[str, Any] = {
     "sections": {"What is done": "Vad som görs"},
     "items": {"All are welcome.": "Alla är välkomna."},
     "choices": {"school": "skolan"},
+    "easy": {"What do you want us to talk about?": "Vad vill du att vi pratar om?"},
 }
 RULES = {
-    "rules": {"in time": {"says": "In time.", "within": "3 weeks", "after": "agree", "must": "hold", "strength": "must"}}
+    "facts": {"topic": {"easy": "What do you want us to talk about?"}},
+    "rules": {"in time": {"says": "In time.", "within": "3 weeks", "after": "agree", "must": "hold", "strength": "must"}},
 }
 
 
@@ -70,6 +72,7 @@ def test_other_words_are_found_by_what_they_belong_to(translated: Process) -> No
     assert words["columns of measures", "hours"] == "Timmar"
     assert words["say", "hold"] == "{who} håller mötet"
     assert words["sections", "What is done"] == "Vad som görs"
+    assert words["easy", "What do you want us to talk about?"] == "Vad vill du att vi pratar om?"
     assert (words["items", "All are welcome."], words["choices", "school"]) == ("Alla är välkomna.", "skolan")
 
 
@@ -111,6 +114,7 @@ def test_the_words_of_the_process_itself_stand_in_the_process(problems: Problems
         {"sections": {"What is doen": "Vad"}},
         {"items": {"All are welcom.": "Alla"}},
         {"choices": {"scholo": "skolan"}},
+        {"easy": {"What do you want?": "Vad vill du?"}},
         {"words": "another process"},
     ],
 )

@@ -222,7 +222,7 @@ def problem_keys() -> Iterator[tuple[str, str]]:
                 yield code, variant
     for kind in ("role", "stage", "fact", "action", "rule", "form", "clause", "column", "other"):
         yield "P11", kind
-    for kind in ("choice", "date", "number", "yes-no", "text"):
+    for kind in ("choice", "date", "number", "time", "yes-no", "text"):
         yield "P09", f"fact-{kind}"
     yield "P24", "own"
 

@@ -30,9 +30,13 @@ RULE: Tree = {
 
 @pytest.fixture
 def base(tree: Tree) -> Whole:
-    """The base, with the rule `in time`."""
+    """The base, with the rule `in time`, and an easy text."""
     whole = copy.deepcopy(tree) | {"rules": {"in time": RULE}}
-    words = {"words": "family meeting", "language": "sv", "title": "Familjemöte", "rules": {"in time": "Inom tre veckor."}}
+    whole["facts"]["day"]["easy"] = "Which day is it?"
+    words = {
+        "words": "family meeting", "language": "sv", "title": "Familjemöte", "rules": {"in time": "Inom tre veckor."},
+        "easy": {"Which day is it?": "Vilken dag är det?"},
+    }  # fmt: skip
     return Whole(
         ProcessDefinition.model_validate(whole),
         GuidanceDefinition.model_validate(GUIDANCE),

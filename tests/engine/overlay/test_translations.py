@@ -31,6 +31,12 @@ def test_what_is_said_otherwise_or_dropped_loses_it(laid: Laying) -> None:
     assert swedish(laid(title="Meetings in town")).title == "Meetings in town"
 
 
+def test_an_easy_text_that_is_said_otherwise_loses_its_translation(laid: Laying) -> None:
+    day = {"title": "Day of the meeting", "type": "date", "easy": "Which day is it?", "cites": "L-1"}
+    assert swedish(laid(replace={"facts": {"day": day}})).easy == {"Which day is it?": "Vilken dag är det?"}
+    assert swedish(laid(replace={"facts": {"day": day | {"easy": "On which day?"}}})).easy == {}
+
+
 def test_its_own_words_win(laid: Laying) -> None:
     own = {"words": "town", "language": "sv", "title": "Möten i stan", "rules": {"IN TIME": "I tid."}}
     found = swedish(laid((own,)))

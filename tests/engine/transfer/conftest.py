@@ -88,6 +88,17 @@ def hill(hill_process: Process, start: Callable[..., Life]) -> Hill:
     return Hill(life)
 
 
+@pytest.fixture
+def appointed(start: Callable[..., Life]) -> Hill:
+    """A case at Hill of which no more travels than the time that suits the family."""
+    text = (MOVING / "hill" / "process.yaml").read_text("utf-8")
+    sends = next(line for line in text.splitlines() if line.startswith("    sends: "))
+    process = load_texts({"process.yaml": text.replace(sends, "    sends: [at what time, worker]")})
+    life = start(process, "2024-03-04", PEOPLE)
+    life.do("note", {"at what time": "16.30"}, by="Ms Hall")
+    return Hill(life)
+
+
 HALF_SIBLINGS = (
     Newcomer("Ms Hall", "worker"),
     Newcomer("Cass Hill", "child"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -143,6 +143,14 @@ def test_something_of_another_kind_is_not_bent(lakeside: Process, parcel: Parcel
     assert refused(lakeside, parcel, command({**FACTS, "what helps": "hours", "hours": ""})) == [("other kind", "hours")]
     case = replay(accepted(lakeside, parcel, command({**FACTS, "what helps": "", "call": "det som hjälper"})))
     assert case.facts["det som hjälper"].value == "2024-03-04T13:00:00+00:00"
+
+
+def test_a_time_of_day_stays_one_or_becomes_text(lakeside: Process, hill_process: Process, appointed: Hill) -> None:
+    sent = appointed.sign().hand_over().parcel()
+    there = replay(accepted(lakeside, sent, command({"at what time": "det som hjälper"})))
+    assert there.facts["det som hjälper"].value == "16:30"
+    here = replay(accepted(hill_process, sent, command({}, {"worker": ""}, Newcomer("Mr Cole", "worker"))))
+    assert here.facts["at what time"].value == time(16, 30)
 
 
 def test_agreement_does_not_come_from_elsewhere(lakeside: Process, parcel: Parcel) -> None:

@@ -62,6 +62,12 @@ def test_what_is_listed_travels_as_a_person_would_write_it(hill: Hill) -> None:
     assert [column.type for column in found.facts[-1].columns] == ["text", "person", "date", "choice"]
 
 
+def test_a_time_of_day_travels_as_it_is_typed(appointed: Hill) -> None:
+    assert [(one.name, one.type, one.value) for one in appointed.sign().hand_over().parcel().facts] == [
+        ("at what time", "time", "16:30")
+    ]
+
+
 def test_the_family_travels_and_others_when_their_role_is_listed(hill: Hill) -> None:
     assert hill.sign().hand_over().parcel().people == (
         Traveller("Ms Hall", "worker", "Support worker", "Hill Family Team"),

@@ -28,8 +28,9 @@ AGREED = {"har sagt ja": "Anna Berg, Bo Berg", "överenskomna": "Nils Ek"}
 
 def invited(case: Life, day: str = "2018-09-20") -> Life:
     case.do("kom överens", AGREED, by=RUT)
-    case.do("avtala tid", {"muntligt kontaktade": "Nils Ek", "mötesdag": day, "klockslag": "14", "plats": "Skolan"}, by=RUT,
-            reasons={"tre veckor": "Bo Berg är bortrest."})  # fmt: skip
+    time = {"mötesdag": day, "klockslag": "14.00", "plats": "Skolan"}
+    reasons = {"tre veckor": "Bo Berg är bortrest."}
+    case.do("avtala tid", {"muntligt kontaktade": "Nils Ek", **time}, by=RUT, reasons=reasons)
     case.do("bjud in", {"kallade": "Nils Ek"}, by=RUT)
     return case
 
@@ -240,6 +241,19 @@ def test_a_refusal_says_what_is_wrong_and_what_was_probably_meant(
     command: Command, sentence: str, case_of_elsa: Life
 ) -> None:
     assert told(case_of_elsa, command)[0] == Told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "«Time» must be a time of day from 00:00 to 23:59, like 14:00, not «2 pm»."),
+        ("sv", "«Klockslag» ska vara ett klockslag mellan 00.00 och 23.59, som 14.00, inte «2 pm»."),
+        ("da", "»Klockslag« skal være et klokkeslæt fra 00.00 til 23.59, som 14.00, ikke »2 pm«."),
+    ],
+)
+def test_a_time_of_day_that_is_not_clear_is_told_with_one_that_is(language: str, sentence: str, case_of_elsa: Life) -> None:
+    command = Act("avtala tid", RUT, facts={"klockslag": "2 pm"})
+    assert told(case_of_elsa, command, language)[0] == Told(sentence)
 
 
 def test_a_bad_column_is_told_with_its_row(case_of_elsa: Life) -> None:

@@ -21,8 +21,9 @@ AGREED = {"har sagt ja": "Anna Berg, Bo Berg", "överenskomna": "Nils Ek"}
 
 def invited(case: Life, day: str = "2018-09-20") -> Life:
     case.do("kom överens", AGREED, by=RUT)
-    case.do("avtala tid", {"muntligt kontaktade": "Nils Ek", "mötesdag": day, "klockslag": "14", "plats": "Skolan"}, by=RUT,
-            reasons={"tre veckor": "Bo Berg är bortrest."})  # fmt: skip
+    time = {"mötesdag": day, "klockslag": "14.00", "plats": "Skolan"}
+    reasons = {"tre veckor": "Bo Berg är bortrest."}
+    case.do("avtala tid", {"muntligt kontaktade": "Nils Ek", **time}, by=RUT, reasons=reasons)
     case.do("bjud in", {"kallade": "Nils Ek"}, by=RUT)
     return case
 

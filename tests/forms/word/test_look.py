@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 
 from caseway.engine.assemble import Process
 from caseway.forms.blank import blank_form
+from caseway.forms.easy import easy_read
 from caseway.forms.word import render_word
 
 
@@ -31,6 +32,15 @@ def test_the_size_of_the_letters(large: bool, size: int, vastbus: Process) -> No
     style = opened(vastbus, large=large).styles["Normal"]
     assert (style.font.size.pt, style.font.name) == (size, "Arial")
     assert opened(vastbus, large=large).styles["Heading 1"].font.size.pt > size
+
+
+def test_easy_texts_have_lines_far_apart(vastbus: Process) -> None:
+    document = blank_form(vastbus, "bilaga 1", "sv")
+    apart = [
+        docx.Document(BytesIO(render_word(one))).styles["Normal"].paragraph_format.line_spacing
+        for one in (document, easy_read(vastbus, document))
+    ]
+    assert apart == [None, 1.6]
 
 
 def test_it_is_on_a4(vastbus: Process) -> None:

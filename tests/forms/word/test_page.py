@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
@@ -13,7 +14,7 @@ from docx.oxml.ns import qn
 from caseway.engine.assemble import Process
 from caseway.engine.case import Case
 from caseway.forms.blank import blank_form
-from caseway.forms.document import Document, Section, Table, TextField
+from caseway.forms.document import Document, Section, SignatureLine, Table, TextField
 from caseway.forms.fill import fill
 from caseway.forms.word import render_word
 from caseway.processes import Workspace
@@ -123,3 +124,14 @@ def test_a_language_from_right_to_left_is_written_so() -> None:
     document = Document("P", "F", "ar", "ar", "C-1", "today", (Section("S", fields=(TextField("x", "X", "سارة"),)),))
     file = opened(render_word(document))
     assert all(one._p.pPr.find(qn("w:bidi")) is not None for one in file.paragraphs)
+
+
+def test_words_that_are_not_in_the_language_of_the_paper_say_in_which_they_are() -> None:
+    document = Document("P", "Hui", "mi", "en", "C-1", "Rātapu", (Section("S", signatures=(SignatureLine("", ""),)),))
+    made = opened(render_word(replace(document, locale="mi-NZ", as_of="As it stood.", not_made="Not made.")))
+    marked = [run.text for run in made.element.body.iter(qn("w:r")) if run.find(f"{qn('w:rPr')}/{qn('w:lang')}") is not None]
+    assert marked == [
+        "DRAFT – not complete. Not made.", "Case: ", "    Printed: ", "As it stood.", "Name", "Day", "Signature"
+    ]  # fmt: skip
+    assert {one.get(qn("w:val")) for one in made.element.body.iter(qn("w:lang"))} == {"en"}
+    assert not list(opened(render_word(replace(document, language="sv"))).element.body.iter(qn("w:lang")))

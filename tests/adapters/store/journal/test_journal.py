@@ -16,6 +16,7 @@ from caseway.adapters.store.journal import entry_of, entry_text, state_of, state
 from caseway.engine.case import (
     Adoption,
     Answer,
+    Booked,
     Case,
     Cell,
     Clock,
@@ -37,6 +38,7 @@ from caseway.engine.case import (
     Recorded,
     Resumed,
     Round,
+    Sent,
     Started,
     Stretched,
     Time,
@@ -86,6 +88,8 @@ EFFECTS = any_of(
 )
 ADOPTIONS = any_of(Adoption, names=named(named(st.text())), places=named(any_of(Place)))
 INCIDENTS = any_of(Incident, rules=some(st.text()), right_of=some(st.text()), held=EFFECTS, agreed=some(st.text()))
+BOOKED = any_of(Booked, time=st.none() | st.times())
+SENT = any_of(Sent, forms=some(st.text()), booked=st.none() | BOOKED, recalls=some(st.integers(1)))
 ENTRIES = any_of(
     Entry,
     happened=MOMENTS,
@@ -99,6 +103,8 @@ ENTRIES = any_of(
     voids=st.none() | st.integers(1),
     adoption=st.none() | ADOPTIONS,
     warnings=some(st.text()),
+    sent=st.none() | SENT,
+    returns=st.none() | st.integers(1),
 )
 MARKS = st.tuples(st.dates(), st.integers(0, 9))
 CELLS = any_of(Cell, value=VALUES, earlier=some(st.tuples(st.dates(), VALUES)))
@@ -115,6 +121,7 @@ STATES = any_of(
     clocks=named(any_of(Clock, start=st.none() | MOMENTS, at=st.none() | MOMENTS)),
     answers=named(some(ANSWERS)),
     incidents=st.dictionaries(st.integers(1), INCIDENTS, max_size=2),
+    sent=st.dictionaries(st.integers(1), SENT, max_size=2),
 )  # fmt: skip
 
 

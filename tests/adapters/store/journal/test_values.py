@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
 
 import pytest
@@ -19,6 +19,7 @@ SCALARS = st.one_of(
     st.booleans(),
     st.decimals(allow_nan=False, allow_infinity=False),
     st.dates(),
+    st.times(),
     st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30), timezones=ZONES),
 )
 VALUES = st.one_of(
@@ -48,6 +49,7 @@ def test_every_value_comes_back_with_its_type(value: Value) -> None:
         (Decimal("3.50"), ("number", "3.50")),
         (date(2026, 4, 2), ("date", "2026-04-02")),
         (datetime(2026, 4, 2, 14, tzinfo=timezone(timedelta(hours=2))), ("moment", "2026-04-02T12:00:00.000000+00:00")),
+        (time(14, 30), ("time", "14:30:00")),
         (("p3", "p4"), ("people", '["p3","p4"]')),
         ((), ("people", "[]")),
         (
@@ -63,7 +65,15 @@ def test_the_written_form_stays_as_it_is(value: Value, form: tuple[str, str]) ->
 
 @pytest.mark.parametrize(
     ("kind", "text"),
-    [("yes-no", "maybe"), ("date", "2026-02-30"), ("number", "x"), ("colour", "red"), ("people", "p3"), ("rows", "[1]")],
+    [
+        ("yes-no", "maybe"),
+        ("date", "2026-02-30"),
+        ("time", "24:30"),
+        ("number", "x"),
+        ("colour", "red"),
+        ("people", "p3"),
+        ("rows", "[1]"),
+    ],
 )
 def test_what_nobody_wrote_is_not_read(kind: str, text: str) -> None:
     with pytest.raises((ArithmeticError, AttributeError, LookupError, TypeError, ValueError)):

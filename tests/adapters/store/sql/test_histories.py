@@ -28,7 +28,7 @@ ROWS = st.lists(
     st.fixed_dictionaries(
         {"insats": TEXTS},
         optional={
-            "ansvarig": NAMES, "senast": DAYS.map(str), "timmar": st.decimals(0, 99, places=2),
+            "ansvarig": NAMES, "senast": DAYS.map(str), "tid": st.just("9.30"), "timmar": st.decimals(0, 99, places=2),
             "klar": st.sampled_from(["ja", "nej"]),
         },
     ),
@@ -39,6 +39,7 @@ FACTS: dict[str, dict[str, st.SearchStrategy[Any]]] = {
     "bjud in": {
         "dag": DAYS,
         "klockan": st.sampled_from(["2026-03-29T02:30+01:00", "2026-04-02T14:00Z"]),
+        "börjar": st.times().map(lambda at: f"{at:%H.%M}"),
         "antal": st.decimals(-9, 9, places=3),
         "tolk": st.booleans(),
         "plats": st.sampled_from(["skolan", "hemma"]),

@@ -16,6 +16,7 @@ from caseway.adapters.store import sql
 from caseway.adapters.store.sql import open_store, schema
 from caseway.adapters.store.sql.place import OURS
 from caseway.adapters.store.sql.triggers import TRIGGERS
+from caseway.engine.contacts import Contact
 from caseway.engine.errors import UnsafeStore
 
 Raw = Callable[[str], list[tuple[Any, ...]]]
@@ -27,8 +28,8 @@ def test_an_empty_file_gets_the_schema(file: Path, raw: Raw) -> None:
     open_store(file).close()
 
     names = {name for (name,) in raw("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    assert names == {"schema", "cases", "entries", "definitions"}
-    assert raw("SELECT * FROM schema") == [(1,)]
+    assert names == {"schema", "cases", "entries", "contacts", "definitions"}
+    assert raw("SELECT * FROM schema") == [(2,)]
     assert raw("PRAGMA application_id") == [(OURS,)]
 
 
@@ -44,7 +45,7 @@ def test_opening_a_store_changes_nothing(file: Path, desk: Any) -> None:
     assert [path.name for path in file.parent.iterdir()] == [file.name]
 
 
-@pytest.mark.parametrize(("version", "says"), [(2, "has schema 2, this Caseway knows schema 1"), (0, "has schema 0")])
+@pytest.mark.parametrize(("version", "says"), [(3, "has schema 3, this Caseway knows schema 2"), (0, "has schema 0")])
 def test_another_schema_is_left_alone(file: Path, desk: Any, raw: Raw, version: int, says: str) -> None:
     desk.open()
     desk.store.close()
@@ -63,6 +64,7 @@ def test_another_schema_is_left_alone(file: Path, desk: Any, raw: Raw, version: 
         "DELETE FROM schema",
         "DROP TABLE schema",
         "DROP TABLE definitions",
+        "DROP TABLE contacts",
         *(f"DROP TRIGGER {name}" for name in TRIGGERS),
     ],
 )
@@ -82,6 +84,104 @@ def test_a_trigger_that_does_nothing_is_found_out(file: Path, desk: Any, raw: Ra
 
     with pytest.raises(UnsafeStore, match="entries_stay was removed or changed"):
         open_store(file)
+
+
+# A store of the first schema
+
+
+@pytest.fixture
+def old(file: Path) -> Path:
+    """A store with a case in it, as Caseway made it before there were contacts."""
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute(f"PRAGMA application_id={OURS}")
+        connection.executescript(Path(__file__).with_name("schema_1.sql").read_text("utf-8"))
+    return file
+
+
+def parts(raw: Raw) -> dict[str, str]:
+    return dict(raw("SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'trigger')"))
+
+
+def test_a_store_of_the_first_schema_gets_what_it_lacks_and_nothing_else(old: Path, raw: Raw, sample: Any) -> None:
+    tables = ("cases", "entries", "definitions")
+    before, held = parts(raw), [raw(f"SELECT * FROM {table}") for table in tables]
+
+    with open_store(old) as store:
+        assert store.contacts("NV-1") == {}
+        store.keep_contact("NV-1", "p3", Contact("anna@example.org"))
+        assert store.verify("NV-1") is None
+        assert (store.load("NV-1").seq, store.definition("v1")) == (2, {"process.yaml": "process: prov\n"})
+
+    after = parts(raw)
+    assert {name: sql for name, sql in after.items() if name not in before} == {"contacts": after["contacts"]}
+    assert {name: after[name] for name in before} == before
+    assert [raw(f"SELECT * FROM {table}") for table in tables] == held
+    assert raw("SELECT * FROM schema") == [(2,)]
+    with open_store(old) as store:
+        assert store.contacts("NV-1") == {"p3": Contact("anna@example.org")}
+        sample.Desk(store).open("NV-2")
+
+
+def test_it_is_then_as_one_that_was_made_anew(old: Path, raw: Raw, tmp_path: Path) -> None:
+    open_store(old).close()
+    open_store(tmp_path / "new.db").close()
+
+    with closing(sqlite3.connect(tmp_path / "new.db")) as new:
+        made = dict(new.execute("SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'trigger')").fetchall())
+    assert parts(raw) == made
+
+
+@pytest.mark.parametrize("harm", ["DROP TABLE definitions", "DROP TRIGGER entries_stay"])
+def test_one_that_has_lost_a_part_is_left_as_it_is(old: Path, raw: Raw, harm: str) -> None:
+    raw(harm)
+    before = old.read_bytes()
+
+    with pytest.raises(UnsafeStore, match=rf"\({harm.rpartition(' ')[2]}\b.*was removed or changed"):
+        open_store(old)
+
+    assert old.read_bytes() == before
+
+
+def test_bringing_it_up_is_all_or_nothing(old: Path, raw: Raw, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk is full halfway."""
+    connect: Callable[..., sqlite3.Connection] = vars(sql)["connect"]
+    ((pages,),) = raw("PRAGMA page_count")
+    before = old.read_bytes()
+
+    def short(*arguments: Any) -> sqlite3.Connection:
+        connection = connect(*arguments)
+        connection.execute(f"PRAGMA max_page_count={pages + 1}").close()
+        return connection
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sql, "connect", short)
+        with pytest.raises(UnsafeStore, match="does not fit on its disk"):
+            open_store(old)
+
+    assert parts(raw).keys() & {"contacts"} == set()
+    assert raw("SELECT * FROM schema") == [(1,)]
+    assert old.read_bytes() == before
+
+
+def test_several_programs_may_bring_it_up_at_once(old: Path, raw: Raw) -> None:
+    programs = [subprocess.Popen([sys.executable, "-c", OPEN, str(old)]) for _ in range(4)]
+
+    assert [program.wait() for program in programs] == [0] * 4
+    assert raw("SELECT * FROM schema") == [(2,)]
+
+
+def test_whoever_is_slower_at_bringing_it_up_leaves_it_as_it_is(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_store(old) as store, store._engine.connect() as connection:
+        before, looked = old.read_bytes(), vars(schema)["_version"]
+        times = iter(range(9))
+        monkeypatch.setattr(schema, "_version", lambda connection: looked(connection) if next(times) else 1)
+
+        schema.bring_up(connection, "cases.db")
+
+    assert old.read_bytes() == before
+
+
+# Making it
 
 
 def test_making_the_schema_is_all_or_nothing(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,7 +28,7 @@ def test_wal_is_used_only_where_it_is_safe(version: tuple[int, ...], journal: Jo
 
 
 def settings_of(connection: sqlite3.Connection) -> dict[str, object]:
-    names = ("journal_mode", "synchronous", "foreign_keys", "recursive_triggers", "busy_timeout")
+    names = ("journal_mode", "synchronous", "foreign_keys", "recursive_triggers", "secure_delete", "busy_timeout")
     return {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names}
 
 
@@ -40,7 +40,7 @@ def test_every_connection_has_the_safe_settings(file: Path, journal: Journal, le
         with closing(connect(file, journal)) as connection:
             assert settings_of(connection) == {
                 "journal_mode": journal.mode, "synchronous": level, "foreign_keys": 1, "recursive_triggers": 1,
-                "busy_timeout": 10_000,
+                "secure_delete": 1, "busy_timeout": 10_000,
             }  # fmt: skip
 
 

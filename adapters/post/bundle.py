@@ -1,0 +1,32 @@
+"""A bundle: the papers of a letter that goes by post, in a folder of their own, to be printed and put into an envelope."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from caseway.engine.errors import NotDelivered
+
+
+def bundle(folder: Path, name: str, files: Iterable[tuple[str, bytes]]) -> Path:
+    """Write the files into the folder `name` inside `folder`, for their owner only; both are made. Gives where they are.
+
+    Raises NotDelivered when that cannot be done.
+    """
+    place = folder / name
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        place.mkdir(mode=0o700, exist_ok=True)
+        for file, data in files:
+            with open(place / file, "wb", opener=_private) as stream:
+                stream.write(data)
+    except OSError as error:
+        raise NotDelivered(
+            f"nothing can be written into {folder} ({error.strerror or error}): allow it, make room, or name another folder"
+        ) from None
+    return place
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

@@ -1,0 +1,69 @@
+"""Meetings and letters, as they are written: when and where people meet, and who is to be told of what."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator
+
+from caseway.engine.definition.scalars import Name, Names, Part, Text, Texts, wrong
+
+Channel = Literal["e-mail", "letter", "by hand"]
+_LASTS = re.compile(r"([1-9][0-9]{0,2}) (minute|hour)s?")
+LONGEST = 24 * 60
+
+
+def _minutes(value: Any) -> int:
+    text = " ".join(value.split()) if isinstance(value, str) else ""
+    found = _LASTS.fullmatch(text)
+    minutes = int(found[1]) * (60 if found[2] == "hour" else 1) if found else 0
+    if not 0 < minutes <= LONGEST:
+        wrong("P09", "lasts", given=text[:40])
+    return minutes
+
+
+class MeetingPart(Part):
+    """A meeting that people put into their calendars: `held` is the action that holds it.
+
+    `day` names the fact that says on which day, `time` and `place` those that say when and where. `lasts` is how long.
+    """
+
+    title: Text
+    held: Name
+    day: Name
+    time: Name | None = None
+    place: Name | None = None
+    lasts: Annotated[int, BeforeValidator(_minutes)]
+    unclear: Texts = ()
+    formerly: Names = ()
+
+
+class LetterPart(Part):
+    """What is sent once one of the actions `after` is done, and `to` whom: roles, facts that name people, or `anyone`.
+
+    `says` is the letter itself, `forms` go with it, and so does the calendar entry of a `meeting`.
+    """
+
+    title: Text
+    after: Names
+    to: Names
+    says: Text
+    forms: Names = ()
+    meeting: Name | None = None
+    cites: Names = ()
+    unclear: Texts = ()
+    formerly: Names = ()
+
+
+class CopiesPart(Part):
+    """The table in which is kept who has got a copy; and what its column with choices says of one that was sent so.
+
+    With these, sending a letter notes the copy by itself.
+    """
+
+    in_: Name
+    e_mail: Text | None = None
+    letter: Text | None = None
+    by_hand: Text | None = None
+    returned: Text | None = None
