@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from caseway.engine.assemble import Process
     from caseway.engine.case import Answer
+    from caseway.engine.rules import Asked
     from caseway.forms.document import Field
     from caseway.forms.view import View
 
@@ -37,8 +38,7 @@ def answered(view: View, consent: str) -> tuple[Field, tuple[Missing, ...]]:
     said = standing(view.case.answers.get(consent, ()), view.day, written=asked.written)
     waiting = [one for one in asked.lacking(_situation(view), ()) if one.what in WAITING]
     people = dict.fromkeys((*said, *((giver, one.about) for one in waiting for giver in one.people)))
-    several = len({about for _, about in people}) >= SEVERAL
-    shown = tuple(column for column in COLUMNS if column != "for" or several)
+    shown = _columns(asked, several=len({about for _, about in people}) >= SEVERAL)
     rows = tuple(_row(view, pair, said.get(pair), shown) for pair in people)
     names = ", ".join(dict.fromkeys(view.case.people[giver].name for one in waiting for giver in one.people))
     lacks = (missing_answer(view, consent, names),) if names or not people else ()
@@ -47,12 +47,21 @@ def answered(view: View, consent: str) -> tuple[Field, tuple[Missing, ...]]:
 
 
 def blank_consent(process: Process, consent: str, language: str) -> Table:
-    """The same with room to write."""
-    told = words(language)
-    columns = tuple(told[column] for column in COLUMNS if column != "for")
+    """The same with room to write, and to sign: what is filled in by hand is an answer in writing."""
+    told, asked = words(language), process.consents[consent]
+    shown = (*_columns(asked, several=False), "signature")
+    columns = tuple(told[column] for column in shown)
     choices = ((told["answer"], (told["yes"], told["no"])),)
     blanks = tuple(range(len(columns)))
     return Table(consent, in_words(process, "consents", consent, language), columns, (), True, blanks, EMPTY_ROWS, choices)
+
+
+def _columns(asked: Asked, *, several: bool) -> tuple[str, ...]:
+    """What there is to say of each answer: for whom, where these are several; until when and whom it leaves out, if it can."""
+    without = {"for"} if not several else set()
+    without |= set() if asked.lasts is not None or asked.until else {"holds_until"}
+    without |= set() if asked.leaves_out else {"leaves_out"}
+    return tuple(column for column in COLUMNS if column not in without)
 
 
 def _situation(view: View) -> Situation:

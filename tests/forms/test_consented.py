@@ -61,7 +61,7 @@ def lacks(document: Document) -> list[str]:
 def test_whoever_has_not_answered_is_missing() -> None:
     one = life()
     found = table(printed(one))
-    assert found.columns == ("Who", "Answer", "Day", "Until", "Left out")
+    assert found.columns == ("Who", "Answer", "Day", "Left out")
     assert [row[0] for row in found.rows] == ["Gina Hill", "Greg Hill"]
     assert lacks(printed(one)) == ["Consent to the meeting: Gina Hill, Greg Hill"]
     (lack,) = [missing for missing in printed(one).missing if missing.title.startswith("Consent")]
@@ -76,7 +76,7 @@ def test_what_was_answered() -> None:
     one.do("sign yes", {"not them": "Nora Lane"}, by="Gina Hill")
     one.do("refuse", by="Greg Hill")
     assert table(printed(one)).rows == (
-        ("Gina Hill", "yes, in writing", "1 May 2024", "", "Nora Lane"), ("Greg Hill", "no", "1 May 2024", "", ""),
+        ("Gina Hill", "yes, in writing", "1 May 2024", "Nora Lane"), ("Greg Hill", "no", "1 May 2024", ""),
     )  # fmt: skip
     assert lacks(printed(one)) == []  # a no is an answer
     one.do("take back", by="Gina Hill")
@@ -130,3 +130,4 @@ def asking() -> Process:
 def test_a_blank_one_has_room_for_the_answers(asking: Process) -> None:
     found = table(blank_form(asking, "invitation"))
     assert (found.rows, found.empty_rows, found.choices) == ((), 3, (("Answer", ("yes", "no")),))
+    assert found.columns == ("Who", "Answer", "Day", "Left out", "Signature")
