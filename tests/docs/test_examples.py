@@ -70,7 +70,7 @@ def test_the_commands_of_the_readme_can_be_given_one_after_the_other(
     monkeypatch.chdir(tmp_path)
     (block,) = (block for block in page("README.md").blocks("") if block.startswith("caseway check"))
     commands = [shlex.split(line, comments=True)[1:] for line in block.replace("\\\n", "").splitlines()]
-    assert len(commands) == 8
+    assert len(commands) == 9
     assert "--output" in commands[-1]
     for command in commands:
         assert run(command) == 0, (command, *capsys.readouterr())
