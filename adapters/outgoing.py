@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from caseway.adapters.calendar import Event, invitation
 from caseway.adapters.post.letter import Attachment, Letter, Method
+from caseway.engine.messages import say
 from caseway.engine.periods import civil_day
 from caseway.forms.filenames import file_name
 from caseway.forms.fill import fill
@@ -16,11 +17,11 @@ from caseway.forms.kinds import made
 from caseway.forms.letter import letter_document
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from caseway.adapters.post.letter import Address
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Booked, Case
+    from caseway.engine.case import Booked, Case, Entry
     from caseway.engine.due import Due
     from caseway.forms.document import Document
     from caseway.forms.kinds import Kind
@@ -37,7 +38,7 @@ MIME: dict[Kind, str] = {
 
 
 class Paper(NamedTuple):
-    """A paper that goes with a letter: the name of its file, and what stands in it."""
+    """A paper that goes with a letter: the name of its file, without an ending, and what stands in it."""
 
     file: str
     document: Document
@@ -48,7 +49,7 @@ def papers(process: Process, case: Case, going: Going, now: datetime, language: 
     day = civil_day(now, process.zone)
     documents = [letter_document(process, case, going, day, language)]
     documents += [fill(process, case, form, day, language, going.person) for form in going.forms]
-    return tuple(Paper(f"{number:02} {file_name(one.title)}", one) for number, one in enumerate(documents, 1))
+    return tuple(Paper(file_name(one.title), one) for one in documents)
 
 
 def texts(document: Document) -> Iterator[str]:
@@ -67,12 +68,14 @@ def _texts(part: object) -> Iterator[str]:
             yield from _texts(getattr(part, field.name))
 
 
-def letter_id(case: Case, going: Going, since: int) -> str:
+def letter_id(case: Case, entries: Iterable[Entry], going: Going, since: int) -> str:
     """What identifies a letter, however often it is tried to send it: the same for the same letter, person and occasion.
 
-    What came back and goes again is another one. It names nobody.
+    What goes again, since it came back or its sending was a mistake, is another one. It names nobody. `entries` are all of
+    the case.
     """
-    before = sum(1 for one in case.sent.values() if (one.letter, one.person) == (going.letter, going.person))
+    went = (one.sent for one in entries if one.sent is not None)
+    before = sum(1 for one in went if (one.letter, one.person) == (going.letter, going.person))
     return _hashed(case.id, going.letter, going.person, str(since), str(before), *map(str, going.recalls))
 
 
@@ -81,16 +84,18 @@ def event(
     attendee: Address | None = None, language: str = "",
 ) -> Event:  # fmt: skip
     """A meeting as a calendar entry; its times are those of the place where the process is. Its text names nobody."""
-    meeting = process.meetings[booked.meeting]
-    uid = f"{_hashed(case.id, booked.meeting, str(booked.round))}@caseway"
+    language = language or process.language
+    meeting = process.meetings.get(booked.meeting)  # a later version may have it no more
+    uid = f"{_hashed(case.id, booked.key)}@caseway"
     start: datetime | date = booked.day
     end = None
     if booked.time is not None:
         start = datetime.combine(booked.day, booked.time, process.zone).astimezone(UTC)
-        end = start + timedelta(minutes=meeting.minutes)
+        end = start + timedelta(minutes=meeting.minutes) if meeting is not None else None
+    title = process.titled("meetings", booked.meeting, language) if meeting is not None else say("meeting", language)
     return Event(
-        uid, booked.sequence, start, end, process.titled("meetings", meeting.name, language), stamp, booked.place,
-        organizer=organizer, attendee=attendee, cancelled=booked.off, language=language or process.language,
+        uid, booked.sequence, start, end, title, stamp, "" if booked.off else booked.place,
+        organizer=organizer, attendee=attendee, cancelled=booked.off, language=language,
     )  # fmt: skip
 
 
@@ -103,7 +108,7 @@ def last_day(case: Case, due: Due, text: str, stamp: datetime, language: str = "
 
 def mail(
     process: Process, case: Case, going: Going, found: Sequence[Paper], *, to: Address, sender: Address, id_: str,
-    now: datetime, stamp: datetime, make: Callable[[Paper], bytes], kind: Kind = "pdf",
+    now: datetime, stamp: datetime, make: Callable[[Paper], bytes], kind: Kind = "pdf", unsent: bool = False,
 ) -> Letter:  # fmt: skip
     """The letter as mail to one person: the first of the papers is its text, the others go with it as files.
 
@@ -118,7 +123,7 @@ def mail(
         calendar, method = invitation(booked), "CANCEL" if booked.cancelled else "REQUEST"
     return Letter(
         id_, to, sender, first.title, made(first, "txt").decode(), first.language, now,
-        tuple(Attachment(f"{paper.file}.{kind}", MIME[kind], make(paper)) for paper in rest), calendar, method,
+        tuple(Attachment(f"{paper.file}.{kind}", MIME[kind], make(paper)) for paper in rest), calendar, method, unsent,
     )  # fmt: skip
 
 

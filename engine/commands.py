@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from caseway.engine.case.sent import Channel
+from caseway.engine.case.sent import Booked, Channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,8 @@ class Send:
 
     `household` is where they live, as far as it matters who else reads it. A letter of recall (RECALL) names the entries by
     which the copies went that do not hold any more, and the `forms` that take their place. `checked` says that somebody has
-    seen that what looks like a protected address in it is none.
+    seen that what looks like a protected address in it is none. What went can be of an earlier entry (`of`), with the
+    calendar entry (`booked`) of then.
     """
 
     letter: str
@@ -151,6 +152,8 @@ class Send:
     recalls: tuple[int, ...] = ()
     forms: tuple[str, ...] = ()
     checked: bool = False
+    of: int | None = None
+    booked: Booked | None = None
     afterwards: bool = False
 
 

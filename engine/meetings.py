@@ -27,13 +27,14 @@ def planned(case: Case, meeting: Meeting) -> Booked | None:
     where = case.facts.get(meeting.place)
     found = Booked(
         meeting.name,
-        case.round,
+        case.began[1],
         0,
         cell.value,
         at.value if at is not None and isinstance(at.value, time) else None,
         where.value if where is not None and isinstance(where.value, str) else "",
     )
-    return found._replace(sequence=_sequence(case, found))
+    key = next((one.key for one in _others(case, found)), f"{meeting.name}|{found.round}")
+    return found._replace(sequence=_sequence(case, found._replace(key=key)), key=key)
 
 
 def called_off(case: Case, had: Booked) -> Booked:
@@ -48,21 +49,35 @@ def held(process: Process, case: Case, had: Booked) -> bool:
     done = case.done.get(meeting.held) if meeting is not None else None
     if done is None:
         return False
-    began = case.rounds[had.round - 1] if 0 < had.round <= case.round else (date.min, 0)
-    over = case.rounds[had.round] if had.round < case.round else (date.max, case.seq + 1)
+    began = next((mark for mark in case.rounds if mark[1] == had.round), (date.min, had.round))
+    over = next((mark for mark in case.rounds if mark[1] > had.round), (date.max, case.seq + 1))
     return any(began <= (one.day, one.seq) < over and (one.day, one.seq) > done.cleared for one in done.times)
 
 
+def current(case: Case, had: Booked) -> bool:
+    """Whether an entry is of the round that goes on; also where the act that opened its round turned out to be a mistake."""
+    return not case.ended and had.round >= case.began[1]
+
+
+def same(one: Booked, other: Booked) -> bool:
+    """Whether two entries say the same, whatever their number."""
+    return (one.day, one.time, one.place, one.off) == (other.day, other.time, other.place, other.off)
+
+
 def _sequence(case: Case, one: Booked) -> int:
-    there = list(_others(case, one))
-    if not there:
-        return 0
-    latest = max(there, key=lambda other: other.sequence)
-    return latest.sequence + (latest._replace(sequence=0) != one._replace(sequence=0))
+    latest = max(_others(case, one), key=lambda other: other.sequence, default=None)
+    return 0 if latest is None else latest.sequence + (not same(latest, one))
 
 
 def _others(case: Case, one: Booked) -> Iterator[Booked]:
     """What has been sent of the same calendar entry, to anybody."""
     for sent in case.sent.values():
-        if sent.booked is not None and (sent.booked.meeting, sent.booked.round) == (one.meeting, one.round):
-            yield sent.booked
+        had = sent.booked
+        if had is not None and had.meeting == one.meeting and (had.round == one.round or _reopened(case, had, one)):
+            yield had
+
+
+def _reopened(case: Case, had: Booked, one: Booked) -> bool:
+    """Whether an entry is of the same round, whose opening was a mistake and has been opened by another act since."""
+    openers = {mark[1] for mark in case.rounds}
+    return had.round not in openers and had.round >= one.round == case.began[1]

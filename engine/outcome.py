@@ -28,7 +28,7 @@ Why = Literal[
     "other kind", "said anew", "booked anew", "takes part",
     "not of", "not of them", "not asked for",
     "unknown letter", "letter not due", "letter not to them", "form not for them", "may not send", "no copy", "back already",
-    "no way", "nothing said",
+    "no way", "nothing said", "sent already", "no consent",
     "not your contact", "not your household",
 ]  # fmt: skip
 

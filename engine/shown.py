@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from caseway.engine.case import NOTHING
+from caseway.engine.case import NOTHING, RECALL
 from caseway.engine.case.state import changed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Booked, Case, Cell, Departure, Effects, Entry, Incident, Sent
+    from caseway.engine.case import Case, Cell, Departure, Effects, Entry, Incident, Sent
     from caseway.engine.case.entry import Departing
     from caseway.engine.due import Due
     from caseway.engine.reliance import Relied
@@ -68,25 +68,29 @@ def shown_entry(
         incident=_incident(entry.incident, sight) if entry.incident is not None else None,
         together=entry.together if sight.cases else (),
         sent=shown_sent(entry.sent, sight) if entry.sent is not None else None,
+        reason=entry.reason if entry.returns is None or theirs or not sight.person else "",
     )
 
 
 def shown_sent(sent: Sent, sight: Sight) -> Sent | None:
     """The copy, for somebody who may see to whom that letter goes and what with it, and for whom it went to.
 
-    In which household that is, only they see, and the office.
+    In which household that is, only they see, and the office, which sees all.
     """
-    theirs = bool(sight.person) and sent.person == sight.person
-    if not (theirs or sees_letter(sent.letter, sent.booked, sight)) or not sight.forms.issuperset(sent.forms):
-        return None
-    return sent if theirs or not sight.person else sent._replace(household="")
+    if not sight.person:
+        return sent
+    if sent.person == sight.person:
+        return sent if sight.forms.issuperset(sent.forms) else None
+    seen = sees_letter(sent.letter, sent.about, sight) and sight.forms.issuperset(sent.forms)
+    return sent._replace(household="") if seen else None
 
 
-def sees_letter(letter: str, booked: Booked | None, sight: Sight) -> bool:
-    """Whether somebody may see to whom a letter goes; one that every process has, with the meeting that it is about."""
-    if letter.startswith(":"):
-        return booked is None or booked.meeting in sight.meetings
-    return letter in sight.letters
+def sees_letter(letter: str, about: str, sight: Sight) -> bool:
+    """Whether somebody may see to whom a letter goes: that of the process which it is `about`.
+
+    That something is recalled can tell that a consent was taken back.
+    """
+    return not sight.person or about in (sight.recalls if letter == RECALL else sight.letters)
 
 
 def shown_departure(one: Departure, sight: Sight, reveals: frozenset[str]) -> Departure | None:

@@ -10,11 +10,11 @@ from caseway.engine.assemble.seen_by import surely
 from caseway.engine.rules.standing import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Set
+    from collections.abc import Iterator, Set
     from datetime import date
 
     from caseway.engine.assemble import Process
-    from caseway.engine.assemble.parts import Fact
+    from caseway.engine.assemble.parts import Fact, Letter
     from caseway.engine.case import Case, Value
 
 
@@ -36,7 +36,8 @@ class Sight(NamedTuple):
     person: str = ""
     letters: frozenset[str] = frozenset()
     """The letters of which it is seen to whom they go, and what with them."""
-    meetings: frozenset[str] = frozenset()
+    recalls: frozenset[str] = frozenset()
+    """Those of them of which also the answers are seen to all consents that they wait for."""
 
     def part_of(self, fact: str, value: Value) -> Value | None:
         """What of a value may be seen; None for nothing."""
@@ -57,8 +58,8 @@ def everything(process: Process) -> Sight:
     """The sight of whoever keeps the cases: all of it."""
     rules = frozenset(process.rules)
     facts, consents, forms = (frozenset(names) for names in (process.facts, process.consents, process.forms))
-    letters, meetings = frozenset(process.letters), frozenset(process.meetings)
-    return Sight(facts, consents, forms, rules, rules, cases=True, letters=letters, meetings=meetings)
+    letters = frozenset(process.letters)
+    return Sight(facts, consents, forms, rules, rules, cases=True, letters=letters, recalls=letters)
 
 
 def sight_of(process: Process, case: Case, person: str, day: date) -> Sight:
@@ -79,15 +80,23 @@ def without(process: Process, sight: Sight, facts: Set[str], consents: Set[str])
 def _of(process: Process, facts: frozenset[str], consents: frozenset[str], forms: frozenset[str]) -> Sight:
     answering = frozenset(name for name, at in process.looked_at.items() if at.facts <= facts and at.consents <= consents)
     rules = frozenset(name for name in answering if process.looked_at[name].noted <= facts)
-    meetings = frozenset(name for name, one in process.meetings.items() if facts.issuperset(one.facts))
-    letters = frozenset(
-        name
-        for name, letter in process.letters.items()
-        if facts.issuperset(letter.people)
-        and forms.issuperset(letter.forms)
-        and meetings.issuperset(filter(None, (letter.meeting,)))
-    )
-    return Sight(facts, consents, forms, rules, answering, letters=letters, meetings=meetings)
+    letters = frozenset(name for name, letter in process.letters.items() if _sees(process, letter, facts, forms))
+    recalls = frozenset(name for name in letters if consents.issuperset(_waited_for(process, process.letters[name])))
+    return Sight(facts, consents, forms, rules, answering, letters=letters, recalls=recalls)
+
+
+def _sees(process: Process, letter: Letter, facts: frozenset[str], forms: frozenset[str]) -> bool:
+    """Whether somebody sees to whom a letter goes, when the meeting is, and what goes with it."""
+    meeting = process.meetings.get(letter.meeting)
+    when = meeting.facts if meeting is not None else ()
+    return facts.issuperset((*letter.people, *when)) and forms.issuperset(letter.forms)
+
+
+def _waited_for(process: Process, letter: Letter) -> Iterator[str]:
+    yield from letter.consents
+    for action in letter.after:
+        for rule in process.actions[action].rules:
+            yield from rule.looks_at().consents
 
 
 def who_sees(process: Process, rule: str) -> tuple[str, ...]:

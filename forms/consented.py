@@ -57,7 +57,7 @@ def blank_consent(process: Process, consent: str, language: str) -> Table:
 
 
 def _columns(asked: Asked, *, several: bool) -> tuple[str, ...]:
-    """What there is to say of each answer: for whom, where these are several; until when and whom it leaves out, if it can."""
+    """What there is to say of each answer: for whom, if they are several; until when and whom it leaves out, if it can."""
     without = {"for"} if not several else set()
     without |= set() if asked.lasts is not None or asked.until else {"holds_until"}
     without |= set() if asked.leaves_out else {"leaves_out"}

@@ -47,6 +47,7 @@ def letter_document(process: Process, case: Case, going: Going, written_on: date
     fields = [
         TextField("to", told["to"], "\n".join(lines), given=True),
         *([TextField("from", told["from"], going.sender, given=True)] if going.sender else []),
+        TextField("case", told["case"], case.id, given=True),
         TextField("date", told["date"], day_text(written_on, locale), given=True),
         TextField("text", told["message"], _text(process, going, language), given=True),
     ]
@@ -80,7 +81,10 @@ def _text(process: Process, going: Going, language: str) -> str:
 
 def _meeting(process: Process, booked: Booked, language: str) -> Section:
     """When and where it is, or was to be."""
-    meeting, locale = process.meetings[booked.meeting], locale_of(language, process.country)
+    meeting, locale = process.meetings.get(booked.meeting), locale_of(language, process.country)
+    if meeting is None:  # a later version has it no more
+        fields = [TextField("day", words(language)["date"], day_text(booked.day, locale), given=True)]
+        return Section(say("meeting", language), fields=tuple(fields))
     fields = [TextField("day", in_words(process, "facts", meeting.day, language), day_text(booked.day, locale), given=True)]
     if booked.time is not None:
         ends = (datetime.combine(booked.day, booked.time) + timedelta(minutes=meeting.minutes)).time()
@@ -89,7 +93,7 @@ def _meeting(process: Process, booked: Booked, language: str) -> Section:
     if booked.place and not booked.off:
         fields.append(TextField("place", in_words(process, "facts", meeting.place, language), booked.place, given=True))
     title = in_words(process, "meetings", meeting.name, language)
-    return Section(f"{title} – {say('letters.off', language)}" if booked.off else title, fields=tuple(fields))
+    return Section(title, fields=tuple(fields))
 
 
 def _copies(process: Process, case: Case, seqs: tuple[int, ...], language: str) -> Iterator[str]:

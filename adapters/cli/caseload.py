@@ -64,6 +64,6 @@ def _seen(at: Desk, store: SqlStore, by: str) -> Iterator[Seen]:
             shown = view(process, case, store.entries(case.id), now, person)
             sight = sight_for(process, case, now, person)
             awaited = unanswered(process, case, available(process, case, now), sight.rules)
-            letters = tuple(one for one in waiting(process, case, now) if sees_letter(one.letter, one.booked, sight))
+            letters = tuple(one for one in waiting(process, case, now) if sees_letter(one.letter, one.about, sight))
             contacts = shown_contacts(store.contacts(case.id), person or None)
             yield Seen(process, shown, awaited, civil_day(now, process.zone), letters, contacts)

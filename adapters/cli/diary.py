@@ -58,15 +58,16 @@ def diary(at: Desk, by: str, output: str | None) -> int:
 def _events(one: Seen, language: str) -> Iterator[Event]:
     process, case = one.process, one.view.case
     stamp = one.view.entries[-1].recorded
-    meetings = {meeting.held: meeting for meeting in process.meetings.values()}
-    booked = {name: found for name, meeting in meetings.items() if (found := planned(case, meeting)) is not None}
+    meetings = process.meetings.values()
+    booked = [(meeting.held, found) for meeting in meetings if (found := planned(case, meeting)) is not None]
+    holding = {name for name, _ in booked}
     for due in one.view.due:
-        if due.on is None or due.kind == "possible" or (due.kind == "planned" and due.action in booked):
+        if due.on is None or due.kind == "possible" or (due.kind == "planned" and due.action in holding):
             continue
         title = process.titled("actions", due.action, language)
         text = word("diary.planned" if due.kind == "planned" else "diary.last day", language, case=case.id, title=title)
         yield last_day(case, due, text, stamp, language)
-    for name, found in booked.items():
+    for name, found in booked:
         if found.day >= one.today and any(due.action == name for due in one.view.due):
             made = event(process, case, found, stamp, language=language)
             yield replace(made, summary=f"{case.id}: {made.summary}")

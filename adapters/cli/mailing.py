@@ -46,6 +46,7 @@ OPTIONS = (
     click.option("--kind", type=click.Choice(KINDS), default="pdf", show_default=True, help="What to make of each form."),
     click.option("--large", is_flag=True, help="In large print, 18 points (web page, PDF and Word)."),
     click.option("--checked", is_flag=True, help="What looks like a protected address in a letter is none: I have looked."),
+    click.option("--drafts", is_flag=True, help="Send forms that lack something too, as the drafts that they are."),
     click.option("--dry-run", is_flag=True, help="Only say what would go, and what could not."),
 )  # fmt: skip
 
@@ -60,17 +61,17 @@ def mailing_options(command: Command) -> Command:
 @contextmanager
 def mailroom(
     at: Desk, store: SqlStore, by: str, *, folder: str, sender: str, smtp: str, smtp_security: Security, smtp_user: str,
-    kind: Kind, large: bool, dry_run: bool, checked: bool,
+    kind: Kind, large: bool, dry_run: bool, checked: bool, drafts: bool,
 ) -> Iterator[Mailroom]:  # fmt: skip
     """A mailroom as the options say; its connection to a mail server is closed afterwards."""
     with ExitStack() as stack:
         post: Post = stack.enter_context(_server(smtp, smtp_security, smtp_user)) if smtp else Folder(folder)
-        yield Mailroom(at, store, by, Path(folder), post, sender, kind, large, dry_run, checked)
+        yield Mailroom(at, store, by, Path(folder), post, sender, kind, large, dry_run, checked, drafts)
 
 
 def _server(written: str, security: Security, user: str) -> Smtp:
     host, _, port = written.rpartition(":")
-    if not host or not port.isdecimal():
+    if not host or not port.isdecimal() or host.endswith(":"):  # no port, or an address like ::1
         host, port = written, str(PORT)
     try:
         return Smtp(host, int(port), security=security, user=user, password=os.environ.get("CASEWAY_SMTP_PASSWORD", ""))

@@ -1,12 +1,13 @@
-"""The mailroom: one letter at a time is asked for again, made, brought on its way by mail or on paper, and recorded."""
+"""The mailroom: letters are made of the case as it stands, asked for again, brought on their way, recorded as they went."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from email.utils import parseaddr
+from email.utils import getaddresses
 from typing import TYPE_CHECKING, NamedTuple
 
 from caseway.adapters.cli.linting import template_of
+from caseway.adapters.cli.papers import lacks_told
 from caseway.adapters.cli.telling import reason_lines
 from caseway.adapters.cli.words import word
 from caseway.adapters.outgoing import letter_id, mail, papers, texts
@@ -16,6 +17,7 @@ from caseway.engine.casework import perform
 from caseway.engine.commands import Send
 from caseway.engine.contacts import Contact, betrays
 from caseway.engine.decide import decide
+from caseway.engine.errors import StaleCase
 from caseway.engine.outcome import Refused
 from caseway.engine.wording import tell
 from caseway.forms.filenames import file_name
@@ -24,7 +26,8 @@ from caseway.forms.problems import CannotPrint, MissingExtra, TemplateProblem
 from caseway.forms.values import person_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from caseway.adapters.cli.desk import Desk
@@ -32,9 +35,11 @@ if TYPE_CHECKING:
     from caseway.adapters.post import Post
     from caseway.adapters.store.sql import SqlStore
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Case, Channel
+    from caseway.engine.case import Case, Channel, Sent
     from caseway.forms.kinds import Kind
     from caseway.forms.letter import Going
+
+TRIES = 5
 
 
 class Gone(NamedTuple):
@@ -45,6 +50,16 @@ class Gone(NamedTuple):
     where: str = ""
     entry: int = 0
     why: tuple[str, ...] = ()
+
+
+class Ready(NamedTuple):
+    """A letter that may go: the command that records it, its papers, its id, and how whom it goes to is reached."""
+
+    going: Going
+    command: Send
+    papers: tuple[Paper, ...]
+    id: str
+    contact: Contact
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,78 +76,114 @@ class Mailroom:
     large: bool
     dry_run: bool
     checked: bool
+    drafts: bool
 
-    def go(self, case: Case, process: Process, going: Going, since: int) -> Gone:
-        """Send one letter, that waits since an entry, if it may still go; `case` as it stands now."""
+    def send(self, case: Case, process: Process, found: Sequence[tuple[Going, int]]) -> Iterator[Gone]:
+        """Send letters, each with the entry since which it waits; what becomes of each, as it goes.
+
+        All of them are made of the case as it stands now, so that nobody's paper tells who got theirs before.
+        """
+        for one in [self._ready(case, process, going, since) for going, since in found]:
+            yield one if isinstance(one, Gone) else self._go(case, process, one)
+
+    def _ready(self, case: Case, process: Process, going: Going, since: int) -> Ready | Gone:
+        """The letter, if it may go; else why not."""
         language, name = self.at.speak(process), case.people[going.person].name
         contacts = self.store.contacts(case.id)
         contact = contacts.get(going.person, Contact())
         channel = _channel(contact)
+        forms = going.forms if going.recalls else ()
+        command = Send(going.letter, going.person, self.by, channel or "letter", contact.household, going.recalls, forms)
+        outcome = decide(process, case, command, self.at.clock())
+        if isinstance(outcome, Refused):
+            return Gone(going, why=self._told(process, case, outcome))
         if channel is None:
             key = "post.wants none" if contact.way == "nothing" else f"post.no {contact.way}"
             return Gone(going, why=(word(key, language, case=case.id, name=name),))
-        forms = going.forms if going.recalls else ()
-        command = Send(going.letter, going.person, self.by, channel, contact.household, going.recalls, forms)
-        outcome = decide(process, case, command, self.at.clock())
-        if isinstance(outcome, Refused):
-            lines = (reason_lines(tell(process, case, "", reason, language), "", language) for reason in outcome.reasons)
-            return Gone(going, channel, why=tuple(line for some in lines for line in some))
-        sent = outcome.entries[0].sent
-        going = going._replace(
-            booked=sent.booked if sent is not None else None,
-            address=contact.post if channel == "letter" else (),
-            sender=person_text(outcome.entries[0].by, case.people),
+        entry = outcome.entries[0]
+        address = contact.post if channel == "letter" else ()
+        sender = _sender(case, entry.by, contacts.get(entry.by, Contact()), by_post=channel == "letter")
+        going = going._replace(booked=entry.sent.booked if entry.sent is not None else None, address=address, sender=sender)
+        made_of = papers(process, case, going, self.at.clock())
+        told = {paper.document.title: betrays(texts(paper.document), going.person, contacts) for paper in made_of}
+        betrayed = dict.fromkeys(one for some in told.values() for one in some)
+        if betrayed and not self.checked:
+            values = {
+                "names": ", ".join(case.people[one].name for one in betrayed),
+                "papers": ", ".join(f"«{title}»" for title, some in told.items() if some),
+            }
+            return Gone(going, channel, why=(word("post.protected", language, name=name, **values),))
+        drafts = [paper.document for paper in made_of[1:] if not paper.document.complete]
+        if drafts and not self.drafts:
+            lacking = (word("post.draft", language, form=one.title, lacks=lacks_told(one)) for one in drafts)
+            return Gone(going, channel, why=tuple(lacking))
+        command = replace(
+            command, checked=bool(betrayed), afterwards=True, of=case.seq, booked=going.booked, forms=going.forms
+        )  # fmt: skip
+        return Ready(going, command, made_of, letter_id(case, self.store.entries(case.id), going, since), contact)
+
+    def _go(self, case: Case, process: Process, one: Ready) -> Gone:
+        """Bring a letter on its way and record it, if it may still go at this moment."""
+        channel = one.command.channel
+        fresh = self.store.load(case.id)
+        again = replace(
+            one.command, afterwards=False, of=None, booked=None, forms=one.going.forms if one.going.recalls else ()
         )
-        found = papers(process, case, going, self.at.clock())
-        told = betrays([text for paper in found for text in texts(paper.document)], going.person, contacts)
-        if told and not self.checked:
-            names = ", ".join(case.people[one].name for one in told)
-            return Gone(going, channel, why=(word("post.protected", language, name=name, names=names),))
+        outcome = decide(process, fresh, again, self.at.clock())
+        if isinstance(outcome, Refused):
+            return Gone(one.going, channel, why=self._told(process, fresh, outcome))
+        if _differs(outcome.entries[0].sent, one.going):
+            return Gone(one.going, channel, why=(word("post.changed", self.at.speak(process)),))
         if self.dry_run:
-            return Gone(going, channel)
-        command = replace(command, checked=bool(told))
-        id_ = letter_id(case, going, since)
+            return Gone(one.going, channel)
         try:
             if channel == "letter":
-                where = self._by_post(process, case, going, found, id_)
+                where = self._by_post(process, case, one)
             else:
-                where = self._by_mail(process, case, going, found, id_, contact)
+                where = self._by_mail(process, case, one, self.store.entries(case.id)[case.seq - 1].recorded)
         except (NotDelivered, MissingExtra, CannotPrint, TemplateProblem, ValueError) as error:
-            return Gone(going, channel, why=(f"{str(error)[:1].upper()}{str(error)[1:].rstrip('.')}.",))
-        return Gone(going, channel, where, self._recorded(process, case, command, id_))
+            return Gone(one.going, channel, why=(f"{str(error)[:1].upper()}{str(error)[1:].rstrip('.')}.",))
+        seq = self._recorded(process, case, one.command)
+        why = () if seq else (word("post.not recorded", self.at.speak(process), case=case.id),)
+        return Gone(one.going, channel, where, seq, why)
 
-    def _recorded(self, process: Process, case: Case, command: Send, key: str) -> int:
-        """It went: that is recorded, also when something has changed in the meantime."""
-        outcome = perform(self.store, lambda _: process, case.id, command, self.at.clock(), key)
-        if isinstance(outcome, Refused):
-            outcome = perform(self.store, lambda _: process, case.id, replace(command, afterwards=True), self.at.clock())
-        return 0 if isinstance(outcome, Refused) else outcome.entries[0].seq
+    def _told(self, process: Process, case: Case, refused: Refused) -> tuple[str, ...]:
+        language = self.at.speak(process)
+        told = (reason_lines(tell(process, case, "", reason, language), "", language) for reason in refused.reasons)
+        return tuple(line for lines in told for line in lines)
 
-    def _by_mail(
-        self, process: Process, case: Case, going: Going, found: Sequence[Paper], id_: str, contact: Contact
-    ) -> str:  # fmt: skip
+    def _recorded(self, process: Process, case: Case, command: Send) -> int:
+        """It went: that is recorded as it went, also when something has changed in the meantime; 0 when it cannot be."""
+        for _ in range(TRIES):
+            try:
+                outcome = perform(self.store, lambda _: process, case.id, command, self.at.clock())
+            except StaleCase:
+                continue
+            return 0 if isinstance(outcome, Refused) else outcome.entries[0].seq
+        return 0
+
+    def _by_mail(self, process: Process, case: Case, one: Ready, stamp: datetime) -> str:
         """Deliver it as mail; the file that it was written into, '' for none."""
-        name, address = parseaddr(self.sender)
-        if not address:
-            raise ValueError('mail comes from somebody: write --from "Office <office@example.org>"')
+        folder = self.post if isinstance(self.post, Folder) else None
         letter = mail(
-            process, case, going, found, to=Address(case.people[going.person].name, contact.email),
-            sender=Address(name, address), id_=id_, now=self.at.clock(), stamp=self.store.entries(case.id)[-1].recorded,
-            make=lambda paper: self._made(process, paper), kind=self.kind,
+            process, case, one.going, one.papers, to=Address(case.people[one.going.person].name, one.contact.email),
+            sender=_address(self.sender), id_=one.id, now=self.at.clock(), stamp=stamp,
+            make=lambda paper: self._made(process, paper), kind=self.kind, unsent=folder is not None,
         )  # fmt: skip
         written = message(letter)
-        if not isinstance(self.post, Folder):
+        if folder is None:
             self.post.deliver(written)
             return ""
-        place = self.post.place(written)
-        if not place.exists():  # else it was written before, and only not recorded
-            self.post.deliver(written)
+        place = folder.place(written)
+        place.unlink(missing_ok=True)  # it was written before, and could not be recorded
+        folder.deliver(written)
         return str(place)
 
-    def _by_post(self, process: Process, case: Case, going: Going, found: Sequence[Paper], id_: str) -> str:
+    def _by_post(self, process: Process, case: Case, one: Ready) -> str:
         """Write its papers into a folder of their own."""
-        files = [(f"{paper.file}.{self.kind}", self._made(process, paper)) for paper in found]
-        return str(bundle(self.folder, f"{file_name(case.people[going.person].name)} {id_[:8]}", files))
+        numbered = enumerate(one.papers, 1)
+        files = [(f"{number:02} {paper.file}.{self.kind}", self._made(process, paper)) for number, paper in numbered]
+        return str(bundle(self.folder, f"{file_name(case.people[one.going.person].name)} {one.id[:8]}", files))
 
     def _made(self, process: Process, paper: Paper) -> bytes:
         template = template_of(self.at, process, paper.document.form, self.kind)
@@ -144,3 +195,24 @@ def _channel(contact: Contact) -> Channel | None:
     if contact.way == "e-mail" and contact.email:
         return "e-mail"
     return "letter" if contact.way == "letter" and contact.post else None
+
+
+def _sender(case: Case, by: str, contact: Contact, *, by_post: bool) -> str:
+    """Who sends it, and how they are answered; nothing of a protected contact."""
+    ways = () if contact.protected else (*(contact.post if by_post else ()), contact.phone, contact.email)
+    return "\n".join((person_text(by, case.people), *filter(None, ways)))
+
+
+def _differs(sent: Sent | None, going: Going) -> bool:
+    """Whether the case says something else than the letter that was made."""
+    return sent is None or sent.booked != going.booked or sent.forms != going.forms
+
+
+def _address(written: str) -> Address:
+    """From whom mail comes. Raises ValueError for no address, and for several."""
+    found = getaddresses([written])
+    if len(found) != 1 or not found[0][1]:
+        raise ValueError(
+            'mail comes from one address: write --from "Office <office@example.org>", without commas in the name'
+        )
+    return Address(*found[0])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from caseway.adapters.cli.desk import Desk, at_desk
-from caseway.adapters.cli.posting import recall, send
+from caseway.adapters.cli.posting import letter_named, recall, send
 from caseway.adapters.cli.running import as_option, key_option, run
 from caseway.adapters.cli.telling import show
 from caseway.adapters.cli.viewer import viewer, viewer_option
@@ -19,7 +19,7 @@ from caseway.engine.view import sight_for
 from caseway.engine.wording import letter_title, told_sent
 
 if TYPE_CHECKING:
-    from caseway.engine.case import Case, Sent
+    from caseway.engine.case import Case, Channel, Sent
     from caseway.engine.letters import Waiting
 
 
@@ -51,7 +51,7 @@ def waiting_(at: Desk, case_id: str, by: str) -> int:
         process = at.process_of(store, case)
         person = viewer(at, process, case, by)
         sight = sight_for(process, case, at.clock(), person)
-    found = [one for one in waiting(process, case, at.clock()) if sees_letter(one.letter, one.booked, sight)]
+    found = [one for one in waiting(process, case, at.clock()) if sees_letter(one.letter, one.about, sight)]
     if at.as_json:
         show([_waiting_json(case, one) for one in found])
         return 0
@@ -125,20 +125,28 @@ def _copy_json(case: Case, seq: int, one: Sent) -> dict[str, object]:
     "--how", "channel", type=click.Choice(("by hand", "letter", "e-mail")), default="by hand", show_default=True,
     help="How it went.",
 )  # fmt: skip
+@click.option("--entry", "of", type=int, metavar="N", help="As of which entry it was made. Default: as the case stands now.")
+@click.option("--recalls", type=int, multiple=True, metavar="N", help="Of `recall`: by which entries went what it recalls.")
 @key_option
 @as_option
 @at_desk
-def given(at: Desk, case_id: str, letter: str, person: str, channel: str, by: str, key: str) -> int:
+def given(
+    at: Desk, case_id: str, letter: str, person: str, channel: Channel, of: int | None, recalls: tuple[int, ...], by: str,
+    key: str,
+) -> int:  # fmt: skip
     """Note that somebody has got a letter with its forms, handed over or sent without Caseway.
 
-    What went is noted even where it should not have gone, with the rule that it broke.
+    What went is noted even where it should not have gone, with the rule that it broke. LETTER is one of the process, or
+    `moved` or `off` (what was told of a meeting), or `recall`.
 
     \b
     Example:
       caseway post given NV-031 inbjudan --to "Anna Berg" --as "Rektor Lind"
     """
-    ways = {"by hand": "by hand", "letter": "letter", "e-mail": "e-mail"}
-    return run(at, case_id, Send(letter, person, by, ways[channel], afterwards=True), key)  # type: ignore[arg-type]
+    with at.store() as store:
+        process = at.process_of(store, store.load(case_id))
+        name = letter_named(process, letter, at.speak(process))
+    return run(at, case_id, Send(name, person, by, channel, recalls=recalls, of=of, afterwards=True), key)
 
 
 @post.command("returned")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -13,9 +12,11 @@ from caseway.adapters.cli.running import as_option
 from caseway.adapters.cli.telling import show
 from caseway.adapters.cli.viewer import known
 from caseway.adapters.cli.words import safe, word
-from caseway.engine.case import RECALL
+from caseway.engine.case import MOVED, OFF, RECALL, UNINVITED
 from caseway.engine.letters import enclosed, waiting
 from caseway.engine.recall import to_recall
+from caseway.engine.shown import sees_letter, shown_sent
+from caseway.engine.view import sight_for
 from caseway.engine.wording import letter_title
 from caseway.forms.letter import Going
 
@@ -24,9 +25,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from caseway.adapters.cli.mailroom import Gone, Mailroom
-    from caseway.adapters.store.sql import SqlStore
     from caseway.engine.assemble import Process
     from caseway.engine.case import Case
+
+
+BUILT_IN = (MOVED, OFF, UNINVITED, RECALL)
 
 
 @click.command("send")
@@ -50,14 +53,16 @@ def send(at: Desk, case_id: str, letters: tuple[str, ...], people: tuple[str, ..
     with at.store() as store, mailroom(at, store, by, **how) as room:
         case = store.load(case_id)
         process = at.process_of(store, case)
-        names = {process.find("letters", one) or one for one in letters}
+        names = {letter_named(process, one, at.speak(process)) for one in letters}
         keys = {known(case, one) for one in people}
+        sight = sight_for(process, case, at.clock(), known(case, by))  # nobody lists what they may not see
         found = [
             (Going(one.letter, one.person, enclosed(process, case, one.letter), one.booked), one.entry)
             for one in waiting(process, case, at.clock())
+            if sees_letter(one.letter, one.about, sight)
             if (not names or one.letter in names) and (not keys or one.person in keys)
         ]
-        return _all(at, store, case, process, room, found, "post.nothing")
+        return _all(at, case, process, room, found, "post.nothing")
 
 
 @click.command("recall")
@@ -82,13 +87,26 @@ def recall(at: Desk, case_id: str, entry: int, replace: bool, by: str, **how: An
         if not 1 <= entry <= len(entries):
             raise click.ClickException(word("post.no entry", at.speak(process), last=len(entries)))
         theirs: dict[str, tuple[int, ...]] = {}
-        for seq in to_recall(process, case, entries, entry):
+        sight = sight_for(process, case, at.clock(), known(case, by))
+        seen = (seq for seq, one in case.sent.items() if shown_sent(one, sight) is not None)
+        for seq in set(to_recall(process, case, entries, entry)).intersection(seen):
             theirs[case.sent[seq].person] = (*theirs.get(case.sent[seq].person, ()), seq)
         found = [
             (Going(RECALL, person, _instead(case, seqs) if replace else (), recalls=seqs), entry)
             for person, seqs in theirs.items()
         ]
-        return _all(at, store, case, process, room, found, "post.nothing to recall")
+        return _all(at, case, process, room, found, "post.nothing to recall")
+
+
+def letter_named(process: Process, written: str, language: str) -> str:
+    """The name of a letter, however it is written; those that every process has are there too, like `moved`."""
+    found = process.find("letters", written)
+    if found is None and f":{written}" in BUILT_IN:
+        return f":{written}"
+    if found is None:
+        known_ones = ", ".join((*process.letters, *(one.removeprefix(":") for one in BUILT_IN)))
+        raise click.ClickException(word("post.unknown", language, name=written, known=known_ones))
+    return found
 
 
 def _instead(case: Case, seqs: tuple[int, ...]) -> tuple[str, ...]:
@@ -96,34 +114,29 @@ def _instead(case: Case, seqs: tuple[int, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for seq in seqs for form in case.sent[seq].forms))
 
 
-def _all(
-    at: Desk, store: SqlStore, case: Case, process: Process, room: Mailroom, found: Sequence[tuple[Going, int]], nothing: str
-) -> int:
-    """Send each, and tell what became of it, or that there is `nothing`; 1 when something could not go."""
-    language = at.speak(process)
-    shown = click.progressbar(
-        found, file=sys.stderr, hidden=at.as_json or not sys.stderr.isatty() or len(found) < 2,
-        label=word("post.sending", language),
-    )  # fmt: skip
-    with shown as bar:
-        gone = [room.go(store.load(case.id), process, going, since) for going, since in bar]
+def _all(at: Desk, case: Case, process: Process, room: Mailroom, found: Sequence[tuple[Going, int]], nothing: str) -> int:
+    """Send each, and tell what became of it as it goes, or that there is `nothing`; 1 when something could not go."""
+    language, gone = at.speak(process), []
+    for one in room.send(case, process, found):
+        gone.append(one)
+        if not at.as_json:
+            _tell(process, case, one, room, language)
     if at.as_json:
         show([_json(case, one) for one in gone])
-    else:
-        _tell(process, case, gone, room, language)
-        if not gone:
-            click.echo(word(nothing, language))
+    elif not gone:
+        click.echo(word(nothing, language))
+    elif any(one.where and one.channel == "e-mail" for one in gone):
+        click.echo(word("post.open", language))
     return 1 if any(one.why for one in gone) else 0
 
 
-def _tell(process: Process, case: Case, gone: Sequence[Gone], room: Mailroom, language: str) -> None:
-    for one in gone:
-        title, name = letter_title(process, one.going.letter, language), case.people[one.going.person].name
-        key = "post.not" if one.why else "post.would" if room.dry_run else "post.went"
-        way = word(f"post.way.{one.channel}", language) if one.channel else ""
-        click.echo(safe(word(key, language, title=title, name=name, way=way, where=one.where).rstrip(" :")))
-        for line in one.why:
-            click.echo(safe(f"  {line}"))
+def _tell(process: Process, case: Case, one: Gone, room: Mailroom, language: str) -> None:
+    title, name = letter_title(process, one.going.letter, language), case.people[one.going.person].name
+    key = "post.not" if one.why and not one.where else "post.would" if room.dry_run else "post.went"
+    way = word(f"post.way.{one.channel}", language) if one.channel else ""
+    click.echo(safe(word(key, language, title=title, name=name, way=way, where=one.where).rstrip(" :")))
+    for line in one.why:
+        click.echo(safe(f"  {line}"))
 
 
 def _json(case: Case, one: Gone) -> dict[str, object]:

@@ -115,5 +115,9 @@ def _to_send(one: Seen, language: str) -> Iterator[tuple[str, ...]]:
 
 def _reached(one: Seen, person: str) -> str:
     """A person by name, with the number to ring where whoever asks may know it."""
-    contact = one.contacts.get(person)
-    return ", ".join(filter(None, (one.view.case.people[person].name, contact.phone if contact is not None else "")))
+    contact, name = one.contacts.get(person), one.view.case.people[person].name
+    if contact is None or not contact.phone:
+        return name
+    return f"{name}, {contact.phone}" + (
+        f" ({word('contact.protected', one.process.language)})" if contact.protected else ""
+    )

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from caseway.adapters.post.folder import own_folder
 from caseway.engine.errors import NotDelivered
 
 
@@ -16,8 +17,10 @@ def bundle(folder: Path, name: str, files: Iterable[tuple[str, bytes]]) -> Path:
     """
     place = folder / name
     try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-        place.mkdir(mode=0o700, exist_ok=True)
+        for one in (folder, place):
+            own_folder(one)
+        for old in place.iterdir():  # of an attempt that was not recorded
+            old.unlink()
         for file, data in files:
             with open(place / file, "wb", opener=_private) as stream:
                 stream.write(data)

@@ -31,7 +31,7 @@ class Folder:
         """
         file, data = self.place(message), envelope(message).data
         try:
-            self._make()
+            own_folder(self.path)
             if not _is_there(file, data):
                 self._write(file, data)
         except OSError as error:
@@ -39,17 +39,6 @@ class Folder:
                 f"nothing can be written into {self.path} ({error.strerror or error}): "
                 "allow it, make room, or name another folder"
             ) from None
-
-    def _make(self) -> None:
-        with suppress(FileExistsError):
-            self.path.mkdir(mode=0o700)
-        found = self.path.lstat()
-        if stat.S_ISLNK(found.st_mode):
-            raise NotDelivered(f"{self.path} is a link: name the folder itself")
-        if not stat.S_ISDIR(found.st_mode):
-            raise NotDelivered(f"{self.path} is not a folder: name one")
-        if os.name == "posix" and found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-            raise NotDelivered(f"others may write into {self.path}: forbid it (chmod 700), or name another folder")
 
     def _write(self, file: Path, data: bytes) -> None:
         handle, name = tempfile.mkstemp(dir=self.path, prefix=".", suffix=".part")
@@ -68,6 +57,19 @@ class Folder:
                 os.fsync(folder)
             finally:
                 os.close(folder)
+
+
+def own_folder(path: Path) -> None:
+    """Make a folder for its owner only, where there is none. Raises NotDelivered for one into which others may write."""
+    with suppress(FileExistsError):
+        path.mkdir(mode=0o700)
+    found = path.lstat()
+    if stat.S_ISLNK(found.st_mode):
+        raise NotDelivered(f"{path} is a link: name the folder itself")
+    if not stat.S_ISDIR(found.st_mode):
+        raise NotDelivered(f"{path} is not a folder: name one")
+    if os.name == "posix" and found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+        raise NotDelivered(f"others may write into {path}: forbid it (chmod 700), or name another folder")
 
 
 def _is_there(file: Path, data: bytes) -> bool:

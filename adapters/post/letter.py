@@ -44,3 +44,5 @@ class Letter:
     attachments: tuple[Attachment, ...] = ()
     calendar: bytes = b""
     method: Method = ""
+    unsent: bool = False
+    """Whether somebody is to open it in a mail program, and to send it from there."""

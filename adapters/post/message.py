@@ -48,6 +48,7 @@ def _head(letter: Letter, to: Address, sender: Address, digest: str) -> list[str
         f"Date: {format_datetime(letter.written.astimezone(UTC))}",
         f"Message-ID: <{digest}.caseway@{sender.email.rpartition('@')[2].lower()}>",
         "Auto-Submitted: auto-generated",
+        *(["X-Unsent: 1"] if letter.unsent else []),  # mail programs open it ready to be sent
         f"Content-Language: {language(letter.language)}",
     ]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from caseway.adapters.scenarios.doing import tried
 from caseway.adapters.scenarios.telling import say
 from caseway.adapters.scenarios.world import Failed
-from caseway.engine.case import MOVED, OFF
+from caseway.engine.case import MOVED, OFF, UNINVITED
 from caseway.engine.commands import Send
 from caseway.engine.letters import waiting
 from caseway.engine.outcome import Refused
@@ -95,5 +95,6 @@ LETTERS: Mapping[str, Step] = {
     "has letter": _has,
     "hears moved": _waits("not to hear", MOVED),
     "hears off": _waits("not to hear", OFF),
+    "hears uninvited": _waits("not to hear", UNINVITED),
     "gets nothing": _nothing,
 }

@@ -71,8 +71,9 @@ def _letter(
     meeting = names.find("meeting", part.meeting, (*path, "meeting")) if part.meeting else ""
     after = names.find_all("action", part.after, (*path, "after"))
     return Letter(
-        name, part.title, after, tuple(dict.fromkeys(roles)), tuple(dict.fromkeys(people)), part.says, going, meeting
-    )
+        name, part.title, after, tuple(dict.fromkeys(roles)), tuple(dict.fromkeys(people)), part.says, going, meeting,
+        names.find_all("consent", part.consent, (*path, "consent")),
+    )  # fmt: skip
 
 
 def check(

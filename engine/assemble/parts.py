@@ -203,7 +203,8 @@ class Meeting:
 class Letter:
     """What is sent once one of the actions `after` is done, and to whom: `roles` and `people`, facts that name persons.
 
-    `says` is its text; `forms` go with it, and the calendar entry of a `meeting` ('' for none).
+    `says` is its text; `forms` go with it, and the calendar entry of a `meeting` ('' for none). It waits for these
+    `consents`, beside what the actions wait for.
     """
 
     name: str
@@ -214,6 +215,7 @@ class Letter:
     says: str
     forms: tuple[str, ...] = ()
     meeting: str = ""
+    consents: tuple[str, ...] = ()
 
 
 class Piece(NamedTuple):

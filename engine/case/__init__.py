@@ -26,7 +26,7 @@ from caseway.engine.case.past import as_it_stood, when_over
 from caseway.engine.case.renaming import told_now
 from caseway.engine.case.replay import fold, replay
 from caseway.engine.case.rounds import kept, seen
-from caseway.engine.case.sent import MOVED, OFF, RECALL, Booked, Channel, Sent
+from caseway.engine.case.sent import MOVED, OFF, RECALL, UNINVITED, Booked, Channel, Sent
 from caseway.engine.case.state import Case, Clock, Holding, Round
 from caseway.engine.case.times import BEGINNING, Done, Mark, Time
 from caseway.engine.case.values import Cell, Recorded, Row, Value
@@ -37,6 +37,7 @@ __all__ = [
     "NOTHING",
     "OFF",
     "RECALL",
+    "UNINVITED",
     "Adoption",
     "Answer",
     "Answers",

@@ -151,6 +151,7 @@ class _Names:
         booked = sent.booked
         return sent._replace(
             letter=self("letters", sent.letter),
+            behind=self("letters", sent.behind),
             forms=self.all("forms", sent.forms),
             booked=booked._replace(meeting=self("meetings", booked.meeting)) if booked is not None else None,
         )

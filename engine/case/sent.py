@@ -11,6 +11,7 @@ Channel = Literal["e-mail", "letter", "by hand"]
 class Booked(NamedTuple):
     """A calendar entry as somebody has it: of which meeting in which round, when and where, or that it is `off`.
 
+    A round is known by the entry that opened it, 0 for none. `key` stays the same whatever the meeting is called later.
     `sequence` counts the changes of that entry, as calendars do (RFC 5546); times are civil, where the process is.
     """
 
@@ -21,13 +22,14 @@ class Booked(NamedTuple):
     time: time | None = None
     place: str = ""
     off: bool = False
+    key: str = ""
 
 
 class Sent(NamedTuple):
     """A letter that went to a person on a civil date, with the forms as they stood after the entry `of`.
 
-    `letter` is one of the process, or MOVED, OFF or RECALL. `recalls` are the entries by which the copies went that it
-    recalls. `returned` is the day on which it came back.
+    `letter` is one of the process, or one that every process has; then `behind` is the letter of the process that it is
+    about. `recalls` are the entries by which the copies went that it recalls. `returned` is the day on which it came back.
     """
 
     letter: str
@@ -40,9 +42,14 @@ class Sent(NamedTuple):
     booked: Booked | None = None
     recalls: tuple[int, ...] = ()
     returned: date | None = None
+    behind: str = ""
+
+    @property
+    def about(self) -> str:
+        """The letter of the process that it is, or is about."""
+        return self.behind or self.letter
 
 
-MOVED, OFF, RECALL = ":moved", ":off", ":recall"
-"""The letters that every process has: a meeting has another time or place, it is off, what was sent does not hold.
-
-No letter of a process can be called so."""
+MOVED, OFF, UNINVITED, RECALL = ":moved", ":off", ":uninvited", ":recall"
+"""The letters that every process has: a meeting has another time or place, it is off, it is off for that person alone, what
+was sent does not hold. No letter of a process can be called so."""

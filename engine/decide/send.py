@@ -5,27 +5,29 @@ from __future__ import annotations
 from datetime import UTC
 from typing import TYPE_CHECKING
 
+from caseway.engine.asked_again import lacking
 from caseway.engine.assemble.facts import says_something
-from caseway.engine.case import MOVED, OFF, RECALL, Departure, Effects, Entry, Recorded, Sent
+from caseway.engine.case import MOVED, OFF, RECALL, UNINVITED, Departure, Effects, Entry, Recorded, Sent
 from caseway.engine.case.roster import Roster
-from caseway.engine.decide.consented import lacking, told
 from caseway.engine.decide.effects import about_whom
 from caseway.engine.letters import addressed, enclosed, occasion, waiting
 from caseway.engine.names import nearest
 from caseway.engine.outcome import Accepted, Outcome, Reason, Refused
 from caseway.engine.periods import civil_day
 from caseway.engine.rules.standing import Standing
+from caseway.engine.sight import sight_of, who_sees
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
+    from caseway.engine.asked_again import Lacking
     from caseway.engine.assemble import Process
-    from caseway.engine.case import Booked, Case, Row
+    from caseway.engine.case import Case, Row
     from caseway.engine.commands import Returned, Send
 
 WAYS = ("e-mail", "letter", "by hand")
-BUILT_IN = (MOVED, OFF, RECALL)
+BUILT_IN = (MOVED, OFF, UNINVITED, RECALL)
 
 
 def send(process: Process, case: Case, command: Send, now: datetime) -> Outcome:
@@ -40,6 +42,7 @@ def send(process: Process, case: Case, command: Send, now: datetime) -> Outcome:
         return Refused("send", tuple(_unknown(name, roster) for name, key in named if key is None))
     day = civil_day(now, process.zone)
     standing = Standing(case, day, process.derived)
+    moment = now.astimezone(UTC)
     letter = command.letter if command.letter in BUILT_IN else process.find("letters", command.letter)
     wrong = list(_may_not(process, case, by, letter or "", standing))
     wrong += [] if command.channel in WAYS else [Reason("no way", command.channel)]
@@ -49,35 +52,71 @@ def send(process: Process, case: Case, command: Send, now: datetime) -> Outcome:
         )  # fmt: skip
     if letter is None or wrong:
         return Refused("send", tuple(wrong))
-    part = process.letters.get(letter)
-    forms = enclosed(process, case, letter)
-    if part is None:
-        forms = tuple(process.find("forms", form) or form for form in command.forms)
-    booked = _booked(process, case, letter, person, now)
-    misplaced = [*_not_for(process, case, letter, person, standing), *_no_form(process, case, forms, person, standing)]
-    if letter in (MOVED, OFF) and booked is None:
-        misplaced.append(Reason("letter not to them", letter, detail=case.people[person].name))
     if letter == RECALL and not _theirs(case, command, person):
         return Refused("send", (Reason("no copy", detail=_entries(case, person)),))
-    missing = list(lacking(process, case, part, person, by, now)) if part is not None else []
+    due = next((one for one in waiting(process, case, now) if (one.letter, one.person) == (letter, person)), None)
+    behind = due.behind if due is not None else _behind(case, command)
+    forms = enclosed(process, case, letter)
+    if command.forms or letter not in process.letters:
+        forms = tuple(process.find("forms", form) or form for form in command.forms)
+    misplaced = [*_not_for(process, case, letter, person, standing), *_no_form(process, case, forms, person, standing)]
+    if due is None and letter != RECALL and not misplaced:
+        misplaced.append(_had(case, letter, person))
+    asking = process.letters.get(behind or letter) if letter in process.letters or letter == MOVED or forms else None
+    missing = list(lacking(process, case, asking, person, moment)) if asking is not None else []
     if not command.afterwards and (misplaced or missing):
-        return Refused("send", (*misplaced, *(told(process, case, one, by, day) for one in missing)))
-    moment = now.astimezone(UTC)
-    sent = Sent(letter, person, command.channel, case.seq, day, forms, command.household, booked, command.recalls)
+        return Refused("send", (*misplaced, *(_told(process, case, one, by, day) for one in missing)))
+    went = command.afterwards and command.of is not None
+    booked = command.booked if went else due.booked if due is not None else None
+    of = command.of if went and command.of is not None and 0 < command.of < case.seq else case.seq
+    sent = Sent(
+        letter, person, command.channel, of, day, forms, command.household, booked, command.recalls, behind=behind
+    )  # fmt: skip
     entry = Entry(
         case.seq + 1, "sent", by, next(iter(standing.roles_of(by))), moment, day, moment,
         effects=Effects(facts=tuple(_copies(process, sent, standing, day))),
-        departures=tuple(Departure(rule.name, rule.strength, "broken", by) for rule, _ in missing),
-        warnings=tuple(_warnings(command, misplaced)), afterwards=command.afterwards, sent=sent,
+        departures=tuple(Departure(one.rule, "must", "broken", by) for one in missing if one.rule),
+        warnings=tuple(_warnings(command, misplaced, missing)), afterwards=command.afterwards, sent=sent,
     )  # fmt: skip
     return Accepted((entry,))
 
 
-def _warnings(command: Send, misplaced: Sequence[Reason]) -> Iterator[str]:
-    if misplaced:
+def _warnings(command: Send, misplaced: Sequence[Reason], missing: Sequence[Lacking]) -> Iterator[str]:
+    if any(reason.why != "sent already" for reason in misplaced):
         yield "not for them"
+    if any(one.consent for one in missing):
+        yield "without consent"
     if command.checked:
         yield "address checked"
+
+
+def _behind(case: Case, command: Send) -> str:
+    """The letter of the process that a recall is about: that of the first copy that it recalls."""
+    first = case.sent.get(command.recalls[0]) if command.recalls else None
+    return first.about if first is not None else ""
+
+
+def _had(case: Case, letter: str, person: str) -> Reason:
+    """Why a letter does not wait for somebody: they have it, or there is nothing to tell."""
+    have = [seq for seq, one in case.sent.items() if (one.letter, one.person) == (letter, person) and not one.returned]
+    name = case.people[person].name
+    if not have:
+        return Reason("letter not to them", letter, detail=name)
+    return Reason("sent already", letter, detail=name, guess="", column=str(have[-1]))
+
+
+def _told(process: Process, case: Case, found: Lacking, by: str, day: date) -> Reason:
+    """Why that refuses a letter, as far as whoever sends it may see."""
+    sight = sight_of(process, case, by, day)
+    if not found.rule:
+        hidden = found.consent not in sight.consents
+        return Reason("no consent", found.consent, missing=() if hidden else found.missing, hidden=hidden)
+    rule = process.rules[found.rule]
+    if rule.name not in sight.answering:
+        return Reason(
+            "rule", rule.name, strength=rule.strength, cites=rule.cites, hidden=True, ask=who_sees(process, rule.name)
+        )  # fmt: skip
+    return Reason("rule", rule.name, strength=rule.strength, cites=rule.cites, missing=found.missing)
 
 
 def returned(process: Process, case: Case, command: Returned, now: datetime) -> Outcome:
@@ -148,12 +187,6 @@ def _theirs(case: Case, command: Send, person: str) -> bool:
 
 def _entries(case: Case, person: str) -> str:
     return ", ".join(str(seq) for seq, one in case.sent.items() if one.person == person)
-
-
-def _booked(process: Process, case: Case, letter: str, person: str, now: datetime) -> Booked | None:
-    """The calendar entry that goes with a letter to a person now."""
-    found = (one.booked for one in waiting(process, case, now) if one.letter == letter and one.person == person)
-    return next(found, None)
 
 
 def _copies(process: Process, sent: Sent, standing: Standing, day: date, way: str = "") -> Iterator[Recorded]:

@@ -7,9 +7,11 @@ TEXTS: dict[str, str] = {
     "entry.sent.e-mail": "sendt med e-mail til",
     "entry.sent.letter": "sendt med posten til",
     "entry.sent.by hand": "afleveret til",
+    "entry.returned.why hidden": "Det, der gik ud med notat {entry}, kom retur.",
     "entry.returned": "Det, der gik ud med notat {entry}, kom retur: {reason}",
     "warning.address checked": "Det, der ligner en beskyttet adresse i det, er set efter og er ikke en.",
     "warning.not for them": "Det gik til nogen, som det ikke er til.",
+    "meeting": "Møde",
     "letters.moved": "Ny tid for mødet",
     "letters.off": "Mødet er aflyst",
     "letters.recall": "Om et papir, du har fået af os",
@@ -21,8 +23,10 @@ TEXTS: dict[str, str] = {
         "dem tilbage til os, eller ødelæg dem."
     ),
     "letters.recall.copies": "Papirerne",
-    "letters.moved.text": "Mødet har fået en ny tid eller et nyt sted. Kalenderaftalen siger, hvad der gælder nu.",
-    "letters.off.text": "Mødet bliver ikke holdt, sådan som det var planlagt. Kalenderaftalen fjerner det fra din kalender.",
+    "letters.moved.text": "Mødet har fået en ny tid eller et nyt sted. Nedenfor står, hvad der gælder nu.",
+    "letters.off.text": "Mødet bliver ikke holdt, sådan som det var planlagt.",
+    "letters.uninvited": "Du behøver ikke komme til mødet",
+    "letters.uninvited.text": "Du er ikke længere inviteret til dette møde.",
     "why.unknown letter": "Der er intet brev, der hedder »{name}«.",
     "why.letter not due": "»{name}« sendes, når dette er gjort: {detail}.",
     "why.letter not to them": "»{name}« går ikke til {detail}.",
@@ -31,6 +35,11 @@ TEXTS: dict[str, str] = {
     "why.no copy": "Med det notat gik der ikke noget til dem. Notater, som noget gik ud med: {detail}.",
     "why.no copy.none": "Der er ikke gået noget ud endnu.",
     "why.back already": "Det papir kom retur allerede, {detail}.",
+    "why.sent already": (
+        "»{name}« er allerede gået til {detail}, med notat {column}. Kom det ikke frem, så notér først, at det kom retur."
+    ),
+    "why.no consent": "»{name}« er der ikke.",
+    "warning.without consent": "Det gik uden et samtykke, som det venter på.",
     "why.nothing said": "Sig, hvorfor det kom retur.",
     "why.no way": "Et papir går med »e-mail«, med »letter« eller »by hand«.",
 }

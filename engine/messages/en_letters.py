@@ -7,9 +7,11 @@ TEXTS: dict[str, str] = {
     "entry.sent.e-mail": "sent by e-mail to",
     "entry.sent.letter": "sent by post to",
     "entry.sent.by hand": "given by hand to",
+    "entry.returned.why hidden": "What went out by entry {entry} came back.",
     "entry.returned": "What went out by entry {entry} came back: {reason}",
     "warning.address checked": "What looks like a protected address in it was looked at, and is none.",
     "warning.not for them": "It went to somebody for whom it is not.",
+    "meeting": "Meeting",
     "letters.moved": "Another time for the meeting",
     "letters.off": "The meeting is called off",
     "letters.recall": "About a paper that you have had from us",
@@ -22,8 +24,10 @@ TEXTS: dict[str, str] = {
         "use the old ones: give them back to us, or destroy them."
     ),
     "letters.recall.copies": "The papers",
-    "letters.moved.text": "The meeting has another time or place. The calendar entry says what holds now.",
-    "letters.off.text": "The meeting is not held as it was planned. The calendar entry takes it out of your calendar.",
+    "letters.moved.text": "The meeting has another time or place. What holds now stands below.",
+    "letters.off.text": "The meeting is not held as it was planned.",
+    "letters.uninvited": "You need not come to the meeting",
+    "letters.uninvited.text": "You are not invited to this meeting any more.",
     "why.unknown letter": "There is no letter called «{name}».",
     "why.letter not due": "«{name}» is sent once this is done: {detail}.",
     "why.letter not to them": "«{name}» does not go to {detail}.",
@@ -32,6 +36,11 @@ TEXTS: dict[str, str] = {
     "why.no copy": "No copy went to them by that entry. Entries by which one did: {detail}.",
     "why.no copy.none": "No copy has gone out yet.",
     "why.back already": "That copy came back already, on {detail}.",
+    "why.sent already": (
+        "«{name}» went to {detail} already, by entry {column}. If it did not arrive, note first that it came back."
+    ),
+    "why.no consent": "«{name}» is not there.",
+    "warning.without consent": "It went without a consent that it waits for.",
     "why.nothing said": "Say why it came back.",
     "why.no way": "A copy goes by «e-mail», by «letter» or «by hand».",
 }

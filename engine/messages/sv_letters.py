@@ -7,9 +7,11 @@ TEXTS: dict[str, str] = {
     "entry.sent.e-mail": "skickades med e-post till",
     "entry.sent.letter": "skickades med post till",
     "entry.sent.by hand": "lämnades till",
+    "entry.returned.why hidden": "Det som gick ut med anteckning {entry} kom tillbaka.",
     "entry.returned": "Det som gick ut med anteckning {entry} kom tillbaka: {reason}",
     "warning.address checked": "Det som ser ut som en skyddad adress i det har granskats, och är ingen.",
     "warning.not for them": "Det gick till någon som det inte är till för.",
+    "meeting": "Möte",
     "letters.moved": "Ny tid för mötet",
     "letters.off": "Mötet är inställt",
     "letters.recall": "Om ett papper som du har fått av oss",
@@ -21,8 +23,10 @@ TEXTS: dict[str, str] = {
         "tillbaka dem till oss eller förstör dem."
     ),
     "letters.recall.copies": "Papperen",
-    "letters.moved.text": "Mötet har fått en ny tid eller plats. Kalenderposten säger vad som gäller nu.",
-    "letters.off.text": "Mötet blir inte av så som det var planerat. Kalenderposten tar bort det ur din kalender.",
+    "letters.moved.text": "Mötet har fått en ny tid eller plats. Nedan står vad som gäller nu.",
+    "letters.off.text": "Mötet blir inte av så som det var planerat.",
+    "letters.uninvited": "Du behöver inte komma till mötet",
+    "letters.uninvited.text": "Du är inte längre inbjuden till det här mötet.",
     "why.unknown letter": "Det finns inget brev som heter «{name}».",
     "why.letter not due": "«{name}» skickas när detta är gjort: {detail}.",
     "why.letter not to them": "«{name}» går inte till {detail}.",
@@ -31,6 +35,12 @@ TEXTS: dict[str, str] = {
     "why.no copy": "Med den anteckningen gick inget till dem. Anteckningar med vilka något gjorde det: {detail}.",
     "why.no copy.none": "Ingenting har gått ut än.",
     "why.back already": "Det papperet kom tillbaka redan, {detail}.",
+    "why.sent already": (
+        "«{name}» har redan gått till {detail}, med anteckning {column}. Kom det inte fram, anteckna först att "
+        "det kom tillbaka."
+    ),
+    "why.no consent": "«{name}» finns inte.",
+    "warning.without consent": "Det gick utan ett samtycke som det väntar på.",
     "why.nothing said": "Säg varför det kom tillbaka.",
     "why.no way": "Ett papper går med «e-mail», med «letter» eller «by hand».",
 }

@@ -50,6 +50,8 @@ def told_entry(process: Process, case: Case, entry: Entry, language: str = "") -
         there = entry.origin
         return say("entry.opened from", language, title=there.title, case=there.case, day=there.day)
     number = entry.agrees_to or entry.voids or entry.returns
+    if entry.returns is not None and not entry.reason:
+        return say("entry.returned.why hidden", language, entry=number)
     text = say(
         f"entry.{entry.kind}", language, people=", ".join(people), entry=number, reason=entry.reason, version=entry.version
     )

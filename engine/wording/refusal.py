@@ -29,11 +29,11 @@ NAMING_ROLES = frozenset(
 
 NAMING = {
     **dict.fromkeys(("planned in past", "nobody answers", "other kind", "said anew", "booked anew"), "facts"),
-    "form not for them": "forms",
+    "form not for them": "forms", "no consent": "consents",
 }  # fmt: skip
 """The reasons whose name is a part of this kind."""
 
-OF_LETTERS = frozenset(("letter not due", "letter not to them"))
+OF_LETTERS = frozenset(("letter not due", "letter not to them", "sent already"))
 """The reasons whose name is a letter."""
 
 
@@ -54,7 +54,8 @@ def tell(process: Process, case: Case | None, action: str, reason: Reason, langu
     """One reason of a refusal, told. `case` is None when the case could not be opened."""
     language = language or process.language
     if reason.why != "rule":
-        return Told(_why(process, action, reason, language))
+        missing = tuple(_missing(process, case, one, language) for one in reason.missing)
+        return Told(_why(process, action, reason, language), missing=missing)
     rule = process.rules[reason.name]
     deviation, reasons = "", listed((quoted(one, language) for one in rule.reasons), language)
     if rule.right_of:
@@ -115,6 +116,7 @@ def _why(process: Process, action: str, reason: Reason, language: str) -> str:
             language,
             name=_named(process, reason.why, name, language),
             detail=detail,
+            column=reason.column,
             stage=process.titled("stages", detail, language),
             stages=_titles(process, "stages", (one for one in process.stages if one in stages), language),
             roles=roles_told(process, reason.remedies[0].roles, language) if reason.remedies else "",

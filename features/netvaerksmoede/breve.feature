@@ -72,11 +72,11 @@ Egenskab: Breve og kalender
     Og "Jonas Lindtoft" skal have at vide, at mødet er aflyst
     Men der skal ikke sendes noget til ppr
 
-  Scenarie: Den, der alligevel ikke skal med, hører, at mødet er aflyst for dem
+  Scenarie: Den, der alligevel ikke skal med, hører det
     Givet at pædagogisk leder sender brevet "indkaldelse" til ppr
     Når pædagogisk leder indkalder til mødet
       | indkaldte | forælder, dagtilbud eller skole, myndighed |
-    Så skal ppr have at vide, at mødet er aflyst
+    Så skal ppr have at vide, at mødet er uden dem
     Og brevet "indkaldelse" venter på "Rikke Lindtoft"
     Men brevet "indkaldelse" venter ikke på ppr
 

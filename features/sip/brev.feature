@@ -79,7 +79,7 @@ Egenskap: Kallelse och inbjudan skickas
       | kallade  | Sara Holm |
       | inbjudna | Anna Berg |
     Så väntar brevet "inbjudan" på soc
-    Och "Vera Berg" ska få veta att mötet är inställt
+    Och "Vera Berg" ska få veta att mötet är utan dem
     När inbjudaren ställer in mötet
       | skäl till ändringen | Elsa är sjuk |
     Så ska soc få veta att mötet är inställt

@@ -92,7 +92,7 @@ Feature: Getting started
     And with the children
       | who        | born |
       | Kahu Rangi |      |
-    Then the form "request" lacks "The tamariki and rangatahi: Born (row 1)"
+    Then the form "request" lacks "The tamariki and rangatahi: Born (Kahu Rangi)"
     And the form "request" lacks "the family"
 
   Scenario: What the family hopes for is not for the agencies before it has consented

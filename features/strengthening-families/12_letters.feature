@@ -113,7 +113,7 @@ Feature: Letters and calendars
       When coordinator sends the invitations
         | invited people | Mere Rangi, Hoani Rangi |
       Then the letter "invitation" waits for "Mere Rangi"
-      And "Lena Fox" is to hear that the meeting is off
+      And "Lena Fox" is to hear that they need not come
       When coordinator calls the meeting off
         | why no meeting | Mere is still unwell |
       Then "Mere Rangi" is to hear that the meeting is off
@@ -128,6 +128,8 @@ Feature: Letters and calendars
     @NZ-023
     Scenario: Everybody is sent the plan, and that they have it is noted by that
       Given "Lena Fox" joins as lead agency
+      And "Mere Rangi" takes in the signed consent to sharing
+      And "Hoani Rangi" takes in the signed consent to sharing
       And "Sione Vaka" joins as key contact
       And coordinator sends the invitations
         | invited people | Mere Rangi, Hoani Rangi, Lena Fox, Sione Vaka |
@@ -140,8 +142,8 @@ Feature: Letters and calendars
         | next contact | 2024-03-11                                    |
       Then the letter "action plan" waits for "Mere Rangi"
       When coordinator sends the letter "action plan" to whānau member
-      And coordinator sends the letter "action plan" to "Lena Fox"
-      And coordinator sends the letter "action plan" to "Sione Vaka"
+      And coordinator sends the letter "action plan for the agencies" to "Lena Fox"
+      And coordinator sends the letter "action plan for the agencies" to "Sione Vaka"
       And it becomes 2024-03-11
       And "Sione Vaka" keeps in touch with the family/whānau
       Then the rule "everybody has the plan" is kept

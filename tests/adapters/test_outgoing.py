@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 
 from caseway.adapters.outgoing import event, letter_id, texts
 from caseway.engine.assemble import Process
-from caseway.engine.case import Booked, Case, Sent
+from caseway.engine.case import Booked, Case, Entry, Sent
 from caseway.engine.case.state import changed
 from caseway.forms.document import Document, PeopleField, Section, Table, TextField
 from caseway.forms.letter import Going
@@ -19,17 +19,23 @@ GOING = Going("inbjudan", "p4")
 
 
 def test_a_letter_is_known_by_its_occasion_and_whom_it_is_for_and_names_nobody() -> None:
-    one = letter_id(CASE, GOING, 4)
-    assert letter_id(CASE, GOING, 4) == one
+    one = letter_id(CASE, (), GOING, 4)
+    assert letter_id(CASE, (), GOING, 4) == one
     others = {
-        letter_id(CASE, GOING, 5),
-        letter_id(CASE, GOING._replace(person="p5"), 4),
-        letter_id(changed(CASE, {"id": "2"}), GOING, 4),
+        letter_id(CASE, (), GOING, 5),
+        letter_id(CASE, (), GOING._replace(person="p5"), 4),
+        letter_id(changed(CASE, {"id": "2"}), (), GOING, 4),
     }
     assert len({one, *others}) == 4
     assert len(one) == 32
-    again = changed(CASE, {"sent": {5: Sent("inbjudan", "p4", "letter", 4, date(2018, 9, 3), returned=date(2018, 9, 9))}})
-    assert letter_id(again, GOING, 4) != one
+
+
+def test_what_goes_again_is_another_letter_whatever_became_of_the_first() -> None:
+    """Also where the first sending was a mistake, and does not count any more."""
+    went = Entry(
+        5, "sent", "p1", "rektor", STAMP, date(2018, 9, 3), STAMP, sent=Sent("inbjudan", "p4", "letter", 4, date(2018, 9, 3))
+    )
+    assert letter_id(CASE, (went,), GOING, 4) != letter_id(CASE, (), GOING, 4)
 
 
 def test_a_meeting_ends_after_as_long_as_it_lasts_also_in_the_night_when_the_clock_changes() -> None:
@@ -48,10 +54,10 @@ def test_a_meeting_without_a_time_takes_the_day() -> None:
 
 
 def test_the_entry_of_a_meeting_stays_the_same_and_each_meeting_has_its_own() -> None:
-    booked = Booked("nätverksmöte", 1, 0, date(2018, 10, 28))
+    booked = Booked("nätverksmöte", 2, 0, date(2018, 10, 28), key="nätverksmöte|2")
     uid = event(VASTBUS, CASE, booked, STAMP).uid
     assert event(VASTBUS, CASE, booked._replace(day=date(2018, 11, 1), sequence=3), STAMP).uid == uid
-    assert event(VASTBUS, CASE, booked._replace(round=2), STAMP).uid != uid
+    assert event(VASTBUS, CASE, booked._replace(key="nätverksmöte|9"), STAMP).uid != uid
     assert event(VASTBUS, changed(CASE, {"id": "NV-2"}), booked, STAMP).uid != uid
     assert "NV-1" not in uid
 

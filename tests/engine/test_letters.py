@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from caseway.engine.case import MOVED, OFF
+from caseway.engine.case import MOVED, OFF, UNINVITED
 from caseway.engine.commands import Returned, Send, Void
 from caseway.engine.letters import Waiting, enclosed, waiting
 
@@ -111,13 +111,13 @@ def test_as_long_as_nobody_is_invited_anew_the_meeting_is_moved_and_not_off(
     one.do("invite", {**INVITED, "day": "2024-05-22"})
     assert who_waits(one) == [("invitation", "Gina Hill"), ("invitation", "Nora Lane")]
     one.do("invite", {**INVITED, "invited parties": "Nora Lane"})
-    assert who_waits(one) == [("invitation", "Nora Lane"), (OFF, "Gina Hill")]
+    assert who_waits(one) == [("invitation", "Nora Lane"), (UNINVITED, "Gina Hill")]
 
 
 def test_who_is_not_invited_any_more_is_told_that_it_is_off_for_them(invited: Life) -> None:
     sent(invited, "invitation", "Nora Lane")
     invited.do("invite", {**INVITED, "invited parties": "Gina Hill"})
-    assert who_waits(invited) == [("invitation", "Gina Hill"), (OFF, "Nora Lane")]
+    assert who_waits(invited) == [("invitation", "Gina Hill"), (UNINVITED, "Nora Lane")]
 
 
 def test_a_meeting_that_was_held_or_is_past_is_not_called_off(invited: Life) -> None:
@@ -171,3 +171,77 @@ def test_of_two_forms_of_an_action_the_one_of_this_meeting_goes(
     one.record("agree", on="2024-05-01")
     assert enclosed(one.process, one.case, "invitation") == ("plan", "invitation again")
     assert enclosed(one.process, one.case, OFF) == ()
+
+
+def test_who_has_left_hears_that_they_need_not_come_and_not_where_it_is_now(invited: Life) -> None:
+    sent(invited, "invitation", "Nora Lane")
+    invited.leave("Nora Lane")
+    invited.at("2024-05-02").do("move", {"day": "2024-05-22", "place": "home"})
+    (found,) = [one for one in waiting(invited.process, invited.case, invited.now) if one.person == "p3"]
+    assert found.letter == UNINVITED
+    assert found.booked is not None
+    assert (found.booked.day, found.booked.place) == (date(2024, 5, 20), "school")
+
+
+def test_without_the_consent_nobody_hears_the_new_time(invited: Life) -> None:
+    sent(invited, "invitation", "Gina Hill")
+    invited.do("take back", by="Greg Hill")
+    invited.do("move", {"day": "2024-05-22"})
+    assert (UNINVITED, "Gina Hill") in who_waits(invited)
+    assert MOVED not in [letter for letter, _ in who_waits(invited)]
+
+
+def test_nobody_is_invited_to_what_is_over(invited: Life) -> None:
+    invited.at("2024-05-21")
+    assert who_waits(invited) == []
+    invited.at("2024-05-02").do("withdraw", by="Greg Hill")
+    assert who_waits(invited) == []
+
+
+def test_whoever_is_invited_again_after_all_waits_again(invited: Life) -> None:
+    sent(invited, "invitation", "Nora Lane")
+    invited.leave("Nora Lane")
+    invited.at("2024-05-02")
+    sent(invited, UNINVITED, "Nora Lane")
+    invited.join("Nora Lane", "nurse")
+    assert ("invitation", "Nora Lane") in who_waits(invited)
+
+
+def test_when_the_opening_of_the_round_was_a_mistake_the_meeting_stands(invited: Life) -> None:
+    sent(invited, "invitation", "Gina Hill")
+    sent(invited, "invitation", "Nora Lane")
+    invited.accepted(Void(2, "Kim Field", "Another family"))
+    assert [letter for letter, _ in who_waits(invited) if letter != "invitation"] == []
+
+
+def test_a_calendar_holds_what_its_owner_may_see(
+    life: Callable[..., Life], letters: Tree, change: Callable[..., Tree]
+) -> None:
+    few = {"facts": {"place": {"seen-by": ["key worker", "teacher", "nurse"]}}, "letters": {"invitation": {"after": "go"}}}
+    sending = {"actions": {"go": {"title": "Go", "who": ["key worker", "teacher"]}}}
+    one = life(change(letters, few, sending))
+    one.do("agree")
+    for name in ("Gina Hill", "Greg Hill"):
+        one.do("say yes", by=name)
+    one.do("invite", INVITED)
+    one.do("go")
+    gina, nora = waiting(one.process, one.case, one.now)
+    assert gina.booked is not None
+    assert nora.booked is not None
+    assert (gina.booked.place, nora.booked.place) == ("", "school")
+
+
+def test_a_letter_can_name_a_consent_of_its_own(
+    life: Callable[..., Life], letters: Tree, change: Callable[..., Tree]
+) -> None:
+    one = life(change(letters, {"letters": {"the plan": {"consent": "meeting"}}}))
+    one.do("agree")
+    for name in ("Gina Hill", "Greg Hill"):
+        one.do("say yes", by=name)
+    for action in ("invite", "hold", "write plan", "settle"):
+        one.do(action)
+    one.do("take back", by="Greg Hill")
+    (reason,) = one.refused(Send("the plan", "Gina Hill", "Kim Field", "e-mail"))
+    assert (reason.why, reason.name, [missing.people for missing in reason.missing]) == ("no consent", "meeting", [("p6",)])
+    entry = one.accepted(Send("the plan", "Gina Hill", "Kim Field", "by hand", afterwards=True))
+    assert entry.warnings == ("without consent",)

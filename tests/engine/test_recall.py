@@ -69,3 +69,14 @@ def test_what_went_by_a_consent_is_recalled_when_it_is_taken_back(sent: Life) ->
 def test_of_any_other_entry_there_is_nothing_to_recall(sent: Life) -> None:
     for seq in (1, 2, 3, 5, 6, 8):
         assert found(sent, seq) == ()
+
+
+def test_what_went_by_a_yes_that_was_a_mistake_is_recalled(sent: Life) -> None:
+    seq = sent.accepted(Void(3, "Kim Field", "She never said so")).seq
+    assert found(sent, seq) == (6, 7)
+
+
+def test_what_was_a_mistake_and_is_none_is_not_recalled(sent: Life) -> None:
+    first = sent.accepted(Void(9, "Kim Field", "Another child's plan")).seq
+    second = sent.accepted(Void(first, "Kim Field", "It was theirs")).seq
+    assert found(sent, first) == found(sent, second) == found(sent, 9) == ()

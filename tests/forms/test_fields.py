@@ -67,4 +67,4 @@ def test_empty_cells_are_named_by_column_with_all_their_rows(
 
     titles = [one.title for one in fill(small, case, "agreement", TODAY).missing]
 
-    assert titles == ["Steps: What (row 3)", "Steps: Who (row 2, 4)", "Steps: Urgent (row 2)", "Steps: By (row 2, 4)"]
+    assert titles == ["Steps: What (Kim)", "Steps: Who (row 2, 4)", "Steps: Urgent (row 2)", "Steps: By (row 2, 4)"]

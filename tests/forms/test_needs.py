@@ -53,7 +53,7 @@ def test_what_a_rule_asks_for_on_the_form_is_missing_all_the_same(
 def test_so_is_the_cell_that_a_rule_asks_for(remarks: Remarks) -> None:
     rule = {"in-each": "against", "must-have": "why", "strength": "should"}
 
-    assert lacks(remarks({"against": [{"who": "Mo"}]}, filled=rule)) == ["Who does not agree: Why (row 1)"]
+    assert lacks(remarks({"against": [{"who": "Mo"}]}, filled=rule)) == ["Who does not agree: Why (Mo)"]
 
 
 SAID = {"must-have": "said", "at": "minutes"}
@@ -95,7 +95,7 @@ def test_what_may_be_empty_is_asked_for_from_the_action_on_that_a_rule_names(mee
     assert lacks(printed("first", "agenda", facts=rows)) == ["Topics", "What was said"]
     assert lacks(printed("first", "agenda", "minutes")) == ["Topics", "What was said", "Who does not agree"]
     assert lacks(printed("first", "agenda", "minutes", facts=rows)) == [
-        "Topics", "What was said", "Who does not agree: Who (row 1)", "Who does not agree: Why (row 2)",
+        "Topics", "What was said", "Who does not agree: Who (row 1)", "Who does not agree: Why (Mo)",
     ]  # fmt: skip
 
 

@@ -296,7 +296,7 @@ def shown(life: Life, person: str, now: datetime, probes: list[Act]) -> list[obj
             pages.append(list(foreseen_lines(process, case, found, now, "en")))
             pages.append(foreseen_json(process, case, found, now))
     sight = sight_of(process, case, person, now.date())
-    pages.append([one for one in waiting(process, case, now) if sees_letter(one.letter, one.booked, sight)])
+    pages.append([one for one in waiting(process, case, now) if sees_letter(one.letter, one.about, sight)])
     pages.append([shown_sent(one, sight) for one in case.sent.values()])
     for letter in process.letters:
         for to in KEYS:

@@ -174,6 +174,10 @@ SENTENCES = {
         "skal {who} have at vide[,] at mødet er flyttet",
         "{who} skal have at vide[,] at mødet er flyttet",
     ),
+    "hears uninvited": (
+        "skal {who} have at vide[,] at mødet er uden dem",
+        "{who} skal have at vide[,] at mødet er uden dem",
+    ),
     "hears off": (
         "skal {who} have at vide[,] at mødet er aflyst",
         "{who} skal have at vide[,] at mødet er aflyst",

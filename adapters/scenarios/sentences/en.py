@@ -105,6 +105,7 @@ SENTENCES = {
     "has letter": ("{who} has the letter {letter}",),
     "hears moved": ("{who} is to hear that the meeting is moved",),
     "hears off": ("{who} is to hear that the meeting is off",),
+    "hears uninvited": ("{who} is to hear that they need not come",),
     "gets nothing": ("nothing waits to be sent to {who}",),
     # the forms
     "form lacks": ("the form {form} lacks {text}",),

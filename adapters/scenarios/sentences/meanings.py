@@ -119,6 +119,7 @@ MEANINGS = {
     "has letter": CHECKS,
     "hears moved": CHECKS,
     "hears off": CHECKS,
+    "hears uninvited": CHECKS,
     "gets nothing": CHECKS,
     # forms
     "form lacks": CHECKS,

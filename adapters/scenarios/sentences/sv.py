@@ -137,6 +137,7 @@ SENTENCES = {
     "has letter": ("har {who} brevet {letter}", "{who} har brevet {letter}"),
     "hears moved": ("ska {who} få veta att mötet är flyttat", "{who} ska få veta att mötet är flyttat"),
     "hears off": ("ska {who} få veta att mötet är inställt", "{who} ska få veta att mötet är inställt"),
+    "hears uninvited": ("ska {who} få veta att mötet är utan dem", "{who} ska få veta att mötet är utan dem"),
     "gets nothing": ("ska inget skickas till {who}", "inget ska skickas till {who}"),
     # blanketterna
     "form lacks": ("saknar blanketten {form} {text}", "blanketten {form} saknar {text}"),

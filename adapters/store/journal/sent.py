@@ -21,6 +21,7 @@ def sent(what: Sent, seal: Personal) -> Written:
         "household": what.household and seal(what.person, what.household),
         "booked": what.booked and _booked(what.booked, seal),
         "recalls": what.recalls,
+        "behind": what.behind,
         "returned": what.returned and what.returned.isoformat(),
     }
     found: Written = {
@@ -46,6 +47,7 @@ def sent_from(part: Written, unseal: Personal) -> Sent:
         _booked_from(part["booked"], unseal) if "booked" in part else None,
         tuple(part.get("recalls", ())),
         date.fromisoformat(part["returned"]) if "returned" in part else None,
+        part.get("behind", ""),
     )
 
 
@@ -54,6 +56,7 @@ def _booked(what: Booked, seal: Personal) -> Written:
         "time": what.time is not None and what.time.isoformat(),
         "place": what.place and seal("", what.place),
         "off": what.off,
+        "key": what.key,
     }
     found = {"meeting": what.meeting, "round": what.round, "sequence": what.sequence, "day": what.day.isoformat()}
     return {**found, **{name: part for name, part in rest.items() if part}}
@@ -68,4 +71,5 @@ def _booked_from(part: Written, unseal: Personal) -> Booked:
         time.fromisoformat(part["time"]) if "time" in part else None,
         unseal("", part["place"]) if "place" in part else "",
         part.get("off", False),
+        part.get("key", ""),
     )

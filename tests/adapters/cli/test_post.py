@@ -15,7 +15,7 @@ import pytest
 import vobject
 
 Line = Any  # the fixture of conftest.py
-SEND = ("post", "send", "NV-1", "--as", "Rektor Lind", "--from", "Björkskolan <kontor@example.org>")
+SEND = ("post", "send", "NV-1", "--as", "Rektor Lind", "--from", "Björkskolan <kontor@example.org>", "--drafts")
 SET = ("contact", "set", "NV-1")
 
 
@@ -63,6 +63,8 @@ def test_each_gets_a_letter_of_their_own_by_their_own_way(reachable: Line, tmp_p
     assert reachable.out == (
         f"Anna Berg: Inbjudan till nätverksmöte med e-post {file.relative_to(tmp_path)}\n"
         f"Sara Holm: Inbjudan till nätverksmöte med post {folder.relative_to(tmp_path)}\n"
+        "E-post är skriven som filer: öppna var och en i ett e-postprogram och skicka den. "
+        "I ärendet står den som skickad.\n"
     )
     (message,) = messages(tmp_path / "outbox")
     assert (message["To"], message["From"]) == ("Anna Berg <anna@example.org>", "Björkskolan <kontor@example.org>")
@@ -73,7 +75,7 @@ def test_each_gets_a_letter_of_their_own_by_their_own_way(reachable: Line, tmp_p
     assert "Du är inbjuden till ett nätverksmöte." in text.get_content()
     assert "Klockslag: 14:00 – 15:30" in text.get_content()
     (form,) = message.iter_attachments()
-    assert form.get_filename() == "02 Bilaga 1 - Inbjudan till nätverksmöte.pdf"
+    assert form.get_filename() == "Bilaga 1 - Inbjudan till nätverksmöte.pdf"
     assert sorted(one.name for one in folder.iterdir()) == [
         "01 Inbjudan till nätverksmöte.pdf", "02 Bilaga 1 - Inbjudan till nätverksmöte.pdf"
     ]  # fmt: skip
@@ -134,9 +136,20 @@ def test_what_has_no_way_is_told_and_the_rest_goes(reachable: Line) -> None:
 
 
 def test_mail_comes_from_somebody(reachable: Line, tmp_path: Path) -> None:
-    assert reachable("post", "send", "NV-1", "--as", "Rektor Lind", "--to", "Anna Berg") == 1
-    assert reachable.out.endswith('  Mail comes from somebody: write --from "Office <office@example.org>".\n')
+    assert reachable("post", "send", "NV-1", "--as", "Rektor Lind", "--to", "Anna Berg", "--drafts") == 1
+    assert reachable.out.endswith(
+        '  Mail comes from one address: write --from "Office <office@example.org>", without commas in the name.\n'
+    )
     assert not (tmp_path / "outbox").exists()
+
+
+def test_a_form_that_lacks_something_does_not_go_unless_somebody_says_so(reachable: Line) -> None:
+    assert reachable(*SEND[:-1], "--to", "Anna Berg") == 1
+    assert reachable.out == (
+        "! Anna Berg: Inbjudan till nätverksmöte har inte gått med e-post\n"
+        "  Bilaga 1: Inbjudan till nätverksmöte: Det saknas en uppgift, se slutet av blanketten. "
+        "Gör klart den, eller skriv --drafts.\n"
+    )
 
 
 def test_a_dry_run_sends_and_records_nothing(reachable: Line, tmp_path: Path) -> None:
@@ -167,7 +180,8 @@ def test_a_protected_address_never_goes_to_the_other_household(
     assert reachable(*SEND) == 1
     assert reachable.out.startswith(
         "! Anna Berg: Inbjudan till nätverksmöte har inte gått med e-post\n"
-        "  I breven står skyddade kontaktuppgifter för Sara Holm, som Anna Berg inte får se. Ta bort dem ur uppgifterna, "
+        "  I «Inbjudan till nätverksmöte», «Bilaga 1: Inbjudan till nätverksmöte» står skyddade kontaktuppgifter "
+        "för Sara Holm, som Anna Berg inte får se. Ta bort dem ur uppgifterna, "
         "eller skriv --checked om de inte är det.\n"
         "Sara Holm: Inbjudan till nätverksmöte med post"
     )
@@ -188,7 +202,7 @@ def test_who_has_got_what(reachable: Line) -> None:
         "      Bilaga 1: Inbjudan till nätverksmöte, som den var efter anteckning 4\n"
         "      hushåll: Anna\n"
         "   6  2018-09-03  Inbjudan till nätverksmöte: skickades med post till Sara Holm\n"
-        "      Bilaga 1: Inbjudan till nätverksmöte, som den var efter anteckning 5\n"
+        "      Bilaga 1: Inbjudan till nätverksmöte, som den var efter anteckning 4\n"
         "      kom tillbaka 2018-09-03\n"
     )
     assert reachable("post", "copies", "NV-1", "--as", "Sara Holm") == 0
@@ -204,7 +218,10 @@ def test_what_was_given_by_hand(invited: Line) -> None:
     assert invited("post", "given", "NV-1", "inbjudan", "--to", "Anna Berg", "--as", "Rektor Lind") == 0, invited.out
     assert invited.out == "Antecknat som nummer 5: Inbjudan till nätverksmöte: lämnades till Anna Berg.\n"
     assert invited("post", "given", "NV-1", "inbjuden", "--to", "Anna Berg", "--as", "Rektor Lind") == 1
-    assert "Det finns inget brev som heter «inbjuden»." in invited.out
+    assert invited.err == (
+        "Error: Det finns inget brev som heter «inbjuden». "
+        "Brev: inbjudan, planen, minnesanteckningar, moved, off, uninvited, recall.\n"
+    )
 
 
 def test_what_does_not_hold_is_recalled(reachable: Line, tmp_path: Path) -> None:
@@ -245,3 +262,35 @@ def test_as_json(reachable: Line) -> None:
     (first, second) = json.loads(reachable.out)
     assert (first["name"], first["channel"], first["entry"], first["why_not"]) == ("Anna Berg", "e-mail", 5, [])
     assert (second["name"], second["channel"], second["entry"]) == ("Sara Holm", "letter", 6)
+
+
+def test_after_a_wrong_address_it_goes_again(reachable: Line, tmp_path: Path) -> None:
+    """The ordinary repair: the sending was a mistake, the address is put right, and it is sent."""
+    assert reachable(*SEND, "--to", "Anna Berg") == 0
+    assert reachable("case", "void", "NV-1", "5", "--reason", "Fel adress", "--as", "Rektor Lind") == 0
+    assert reachable(*SET, "Anna Berg", "--email", "anna.berg@example.org", "--as", "Rektor Lind") == 0
+    assert reachable(*SEND, "--to", "Anna Berg") == 0
+    assert [one["To"] for one in messages(tmp_path / "outbox")] == [
+        "Anna Berg <anna@example.org>", "Anna Berg <anna.berg@example.org>"
+    ]  # fmt: skip
+    assert [one["entry"] for one in reachable.json("post", "copies", "NV-1")] == [7]
+
+
+def test_a_letter_says_who_sends_it_and_how_to_answer(reachable: Line, tmp_path: Path) -> None:
+    assert reachable(*SET, "Rektor Lind", "--phone", "033-12 34 56", "--as", "Rektor Lind") == 0
+    assert reachable(*SEND, "--to", "Anna Berg") == 0
+    (message,) = messages(tmp_path / "outbox")
+    text = message.get_body(("plain",))
+    assert text is not None
+    assert "Från: Rektor Lind, Björkskolan" in text.get_content()
+    assert "033-12 34 56" in text.get_content()
+    assert message["X-Unsent"] == "1"
+
+
+def test_nobody_lists_by_sending_what_they_may_not_see(reachable: Line) -> None:
+    assert reachable("post", "send", "NV-1", "--as", "Nobody", "--dry-run") == 1
+    assert reachable("post", "send", "NV-1", "--as", "Rektor Lind", "--letter", "inbjudann") == 1
+    assert reachable.err == (
+        "Error: Det finns inget brev som heter «inbjudann». "
+        "Brev: inbjudan, planen, minnesanteckningar, moved, off, uninvited, recall.\n"
+    )

@@ -84,7 +84,7 @@ def test_whom_to_ring_and_what_is_to_be_sent(invited: Line) -> None:
     phone = ("--phone", "070-123 45 67", "--household", "Anna", "--protected")
     assert invited("contact", "set", "NV-1", "Anna Berg", *phone, *by) == 0, invited.err
     assert invited("week") == 0
-    assert "Vem: Anna Berg, 070-123 45 67" in part(invited.out, "DE SOM INTE HAR SVARAT")
+    assert "Vem: Anna Berg, 070-123 45 67 (skyddat)" in part(invited.out, "DE SOM INTE HAR SVARAT")
     assert part(invited.out, "ATT SKICKA")[1:] == [
         "Rad 1", "Vem: Anna Berg", "Ärende: NV-1", "Vad: Inbjudan till nätverksmöte",
         "Rad 2", "Vem: Sara Holm", "Ärende: NV-1", "Vad: Inbjudan till nätverksmöte",

@@ -23,10 +23,22 @@ def test_written_again_it_is_the_same_folder(tmp_path: Path) -> None:
     assert bundle(tmp_path, "Anna Berg 1", [("01 Brev.pdf", b"one")]) == first
 
 
+def test_of_an_attempt_before_nothing_is_left(tmp_path: Path) -> None:
+    bundle(tmp_path, "Anna Berg 1", [("01 Brev.txt", b"one")])
+    place = bundle(tmp_path, "Anna Berg 1", [("01 Brev.pdf", b"one")])
+    assert [file.name for file in place.iterdir()] == ["01 Brev.pdf"]
+
+
+def test_a_link_and_a_folder_of_others_are_not_written_into(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir(mode=0o700)
+    (tmp_path / "link").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(NotDelivered) as caught:
+        bundle(tmp_path / "link", "Anna Berg 1", [("01 Brev.pdf", b"one")])
+    assert str(caught.value) == f"{tmp_path / 'link'} is a link: name the folder itself"
+
+
 def test_what_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "outbox").write_text("a file")
     with pytest.raises(NotDelivered) as caught:
         bundle(tmp_path / "outbox", "Anna Berg 1", [("01 Brev.pdf", b"one")])
-    assert str(caught.value) == (
-        f"nothing can be written into {tmp_path / 'outbox'} (File exists): allow it, make room, or name another folder"
-    )
+    assert str(caught.value) == f"{tmp_path / 'outbox'} is not a folder: name one"

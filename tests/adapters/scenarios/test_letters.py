@@ -34,6 +34,10 @@ MOVE = """When rektor sends the letter "inbjudan" to "Anna Berg"
       | mötesdag | 2018-09-18 |
     """
 OFF = MOVE.replace("flytta mötet", "ställ in mötet").replace("| mötesdag | 2018-09-18 |", "| skäl till ändringen | sjuk |")
+LEFT = """When rektor sends the letter "inbjudan" to "Anna Berg"
+    And "Anna Berg" leaves the case
+    And the next day comes
+    """
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +55,7 @@ TRUE = [
     'When rektor sends the letter "planen" to soc\n    Then it is refused',
     f'{MOVE}Then "Anna Berg" is to hear that the meeting is moved',
     f'{OFF}Then "Anna Berg" is to hear that the meeting is off',
+    f'{LEFT}Then "Anna Berg" is to hear that they need not come',
 ]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from caseway.engine.case import MOVED, RECALL, Sent, fold
-from caseway.engine.commands import Adopt, Returned, Send
+from caseway.engine.commands import Adopt, Returned, Send, Void
 from caseway.engine.decide import adopt
 from caseway.engine.outcome import Accepted
 from caseway.engine.shown import shown_entry
@@ -213,3 +213,52 @@ def test_a_case_that_is_moved_takes_its_copies_along(
     assert (sent.letter, sent.forms) == ("asked in", ("paper",))
     assert sent.booked is not None
     assert sent.booked.meeting == "gathering"
+
+
+def test_what_somebody_has_does_not_go_twice(invited: Life) -> None:
+    invited.accepted(to("Gina Hill"))
+    assert refusal(invited, to("Gina Hill")) == [
+        "«Invitation to a family meeting» went to Gina Hill already, by entry 6. "
+        "If it did not arrive, note first that it came back."
+    ]
+
+
+def test_it_is_recorded_as_it_went(invited: Life) -> None:
+    """Whatever has happened in the case between making a letter and recording that it went."""
+    booked = invited.accepted(to("Nora Lane")).sent.booked
+    invited.do("move", {"day": "2024-05-22"})
+    entry = invited.accepted(to("Gina Hill", of=5, booked=booked, forms=("invitation",), afterwards=True))
+    assert entry.sent is not None
+    assert (entry.sent.of, entry.sent.booked) == (5, booked)
+
+
+def test_a_recall_brings_no_forms_without_the_consent(invited: Life) -> None:
+    seq = invited.accepted(to("Gina Hill")).seq
+    invited.do("take back", by="Greg Hill")
+    (reason,) = invited.refused(to("Gina Hill", RECALL, recalls=(seq,), forms=("invitation",)))
+    assert (reason.why, reason.name) == ("rule", "asked")
+    invited.accepted(to("Gina Hill", RECALL, recalls=(seq,)))
+
+
+def test_why_something_came_back_is_for_the_office_and_who_noted_it(settled: Life) -> None:
+    seq = settled.accepted(to("Gina Hill", "the plan")).seq
+    entry = settled.accepted(Returned(seq, "Kim Field", "Moved to Mill Lane"))
+    sight = sight_of(settled.process, settled.case, "p3", settled.now.date())
+    told = told_entry(settled.process, settled.case, shown_entry(entry, sight, frozenset()))
+    assert told == f"What went out by entry {seq} came back."
+    assert shown_entry(entry, sight, frozenset(), theirs=True).reason == "Moved to Mill Lane"
+
+
+def test_an_agreement_that_is_somebodys_right_is_asked_again_too(life: Callable[..., Life], letters: Tree) -> None:
+    agreed = {
+        "says": "The guardians say yes.", "before": "invite", "need": {"consents": "every guardian"},
+        "strength": "must", "right-of": "guardian",
+    }  # fmt: skip
+    one = life(letters, {"rules": {"agreed": agreed}})
+    yes = one.do("agree", {"consents": "Gina Hill, Greg Hill"}).seq
+    one.do("say yes", by="Gina Hill")
+    one.do("say yes", by="Greg Hill")
+    one.do("invite", {"invited parties": "Gina Hill", "day": "2024-05-20"})
+    one.accepted(Void(yes, "Kim Field", "They never said so"))
+    reasons = one.refused(to("Gina Hill"))
+    assert [reason.name for reason in reasons if reason.why == "rule"] == ["agreed"]

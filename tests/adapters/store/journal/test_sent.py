@@ -22,7 +22,7 @@ def forwards(about: str, text: str) -> str:
 
 WHOLE = Sent(
     "invitation", "p5", "e-mail", 5, date(2024, 5, 2), ("form", "other"), "The flat",
-    Booked("meeting", 2, 3, date(2024, 5, 20), time(14, 30), "School", off=True), (4, 5), date(2024, 5, 23),
+    Booked("meeting", 2, 3, date(2024, 5, 20), time(14, 30), "School", off=True, key="m|2"), (4, 5), date(2024, 5, 23),
 )  # fmt: skip
 BARE = Sent("invitation", "p5", "by hand", 5, date(2024, 5, 2))
 
