@@ -30,7 +30,8 @@ WAYS = ("e-mail", "letter", "nothing")
 def contact() -> None:
     """Note how the people in a case are reached, where they live, and whether that is protected.
 
-    It stands beside the case: only what holds now is kept, nothing of it is in the history, and none of it travels.
+    It stands beside the case: only what holds now is kept, and none of it travels. In the history is only, with each
+    letter that went, to which household.
 
     \b
     Example:

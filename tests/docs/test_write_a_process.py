@@ -54,13 +54,14 @@ def test_every_rule_of_the_example_is_shown_both_ways(school: Path, capsys: pyte
 
 
 def larger(school: Path, more: str) -> None:
-    """Put each section of `more` under the same heading of the example."""
+    """Put each section of `more` under the same heading of the example, or at its end where there is none."""
     file = school / "processes" / "school" / "process.yaml"
     whole = file.read_text(encoding="utf-8")
     for section in more.strip().split("\n\n"):
         heading, entries = section.split("\n", 1)
-        assert whole.count(f"\n{heading}\n") == 1
-        whole = whole.replace(f"\n{heading}\n", f"\n{heading}\n{entries}\n")
+        assert whole.count(f"\n{heading}\n") <= 1
+        there = f"\n{heading}\n" in whole
+        whole = whole.replace(f"\n{heading}\n", f"\n{heading}\n{entries}\n") if there else f"{whole}\n{section}\n"
     file.write_text(whole, encoding="utf-8")
 
 
@@ -69,6 +70,16 @@ def test_what_is_added_to_the_example_loads_too(school: Path, page: Pages, capsy
     assert run(["check"]) == 0
     assert capsys.readouterr().out == "school: no problems. 4 rules, 7 actions, 3 clauses of guidance.\n"
     assert run(["test"]) == 0
+
+
+def test_the_letters_and_the_meeting_of_the_page_can_be_added(
+    school: Path, page: Pages, capsys: pytest.CaptureFixture[str]
+) -> None:
+    larger(school, next(block for block in page(PAGE).blocks("yaml") if "letters:" in block))
+    assert run(["check"]) == 0, capsys.readouterr().out
+    process = Workspace.find(school).load("school")
+    assert process.letters["invitation"].meeting == "family meeting"
+    assert process.meetings["family meeting"].facts == ("day", "start", "place")
 
 
 def test_what_the_parents_keep_to_themselves_is_shown_to_nobody_else(
