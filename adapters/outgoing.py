@@ -11,6 +11,7 @@ from caseway.adapters.calendar import Event, invitation
 from caseway.adapters.post.letter import Attachment, Letter, Method
 from caseway.engine.messages import say
 from caseway.engine.periods import civil_day
+from caseway.forms.blank import blank_form
 from caseway.forms.filenames import file_name
 from caseway.forms.fill import fill
 from caseway.forms.kinds import made
@@ -49,6 +50,8 @@ def papers(process: Process, case: Case, going: Going, now: datetime, language: 
     day = civil_day(now, process.zone)
     documents = [letter_document(process, case, going, day, language)]
     documents += [fill(process, case, form, day, language, going.person) for form in going.forms]
+    letter = process.letters.get(going.letter)
+    documents += [blank_form(process, form, language) for form in (letter.blank if letter is not None else ())]
     return tuple(Paper(file_name(one.title), one) for one in documents)
 
 

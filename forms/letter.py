@@ -57,8 +57,10 @@ def letter_document(process: Process, case: Case, going: Going, written_on: date
     if going.recalls:
         items = tuple(_copies(process, case, going.recalls, language))
         sections.append(Section(say("letters.recall.copies", language), items, items_in=language))
-    if going.forms:
-        items = tuple(in_words(process, "forms", form, language) for form in going.forms)
+    letter = process.letters.get(going.letter)
+    enclosed = (*going.forms, *(letter.blank if letter is not None else ()))
+    if enclosed:
+        items = tuple(in_words(process, "forms", form, language) for form in enclosed)
         sections.append(Section(told["enclosed"], items, items_in=language))
     return Document(
         in_words(process, "title", process.id, language), title, language, process.language, case.id, "", tuple(sections),

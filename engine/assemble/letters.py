@@ -61,18 +61,17 @@ def _letter(
             people += [fact] if fact else []
             if fact and definition.facts[fact].type not in ("people", "person"):
                 names.problem("P72", where, "to", names.defined("fact", fact), name=fact)
-    going = names.find_all("form", part.forms, (*path, "forms"))
-    for form in going:
-        blind = [role for role in roles if form in forms and role not in forms[form].seen_by]
+    going, blank = (names.find_all("form", getattr(part, key), (*path, key)) for key in ("forms", "blank"))
+    for form in (*going, *blank):
+        blind = dict.fromkeys(role for role in roles if form in forms and role not in forms[form].seen_by)
         if blind and ANYONE not in map(fold, part.to):
-            names.problem(
-                "P72", (*path, "forms"), "blind", names.defined("form", form), name=form, who=", ".join(dict.fromkeys(blind))
-            )
+            key, defined = "forms" if form in going else "blank", names.defined("form", form)
+            names.problem("P72", (*path, key), "blind", defined, name=form, who=", ".join(blind))
     meeting = names.find("meeting", part.meeting, (*path, "meeting")) if part.meeting else ""
     after = names.find_all("action", part.after, (*path, "after"))
     return Letter(
         name, part.title, after, tuple(dict.fromkeys(roles)), tuple(dict.fromkeys(people)), part.says, going, meeting,
-        names.find_all("consent", part.consent, (*path, "consent")),
+        names.find_all("consent", part.consent, (*path, "consent")), blank,
     )  # fmt: skip
 
 

@@ -203,8 +203,8 @@ class Meeting:
 class Letter:
     """What is sent once one of the actions `after` is done, and to whom: `roles` and `people`, facts that name persons.
 
-    `says` is its text; `forms` go with it, and the calendar entry of a `meeting` ('' for none). It waits for these
-    `consents`, beside what the actions wait for.
+    `says` is its text; `forms` go with it, those in `blank` to be filled in, and the calendar entry of a `meeting` ('' for
+    none). It waits for these `consents`, beside what the actions wait for.
     """
 
     name: str
@@ -216,6 +216,7 @@ class Letter:
     forms: tuple[str, ...] = ()
     meeting: str = ""
     consents: tuple[str, ...] = ()
+    blank: tuple[str, ...] = ()
 
 
 class Piece(NamedTuple):

@@ -42,8 +42,8 @@ class MeetingPart(Part):
 class LetterPart(Part):
     """What is sent once one of the actions `after` is done, and `to` whom: roles, facts that name people, or `anyone`.
 
-    `says` is the letter itself, `forms` go with it, and so does the calendar entry of a `meeting`. It waits for each
-    `consent`, beside those of the actions.
+    `says` is the letter itself, `forms` go with it, those under `blank` to be filled in, and so does the calendar entry of a
+    `meeting`. It waits for each `consent`, beside those of the actions.
     """
 
     title: Text
@@ -51,6 +51,7 @@ class LetterPart(Part):
     to: Names
     says: Text
     forms: Names = ()
+    blank: Names = ()
     meeting: Name | None = None
     consent: Names = ()
     cites: Names = ()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 
-from caseway.adapters.outgoing import event, letter_id, texts
+from caseway.adapters.outgoing import event, letter_id, papers, texts
 from caseway.engine.assemble import Process
-from caseway.engine.case import Booked, Case, Entry, Sent
+from caseway.engine.case import Booked, Case, Entry, Person, Sent
 from caseway.engine.case.state import changed
 from caseway.forms.document import Document, PeopleField, Section, Table, TextField
 from caseway.forms.letter import Going
@@ -60,6 +60,15 @@ def test_the_entry_of_a_meeting_stays_the_same_and_each_meeting_has_its_own() ->
     assert event(VASTBUS, CASE, booked._replace(key="nätverksmöte|9"), STAMP).uid != uid
     assert event(VASTBUS, changed(CASE, {"id": "NV-2"}), booked, STAMP).uid != uid
     assert "NV-1" not in uid
+
+
+def test_a_form_to_be_filled_in_goes_blank() -> None:
+    norfolk = Workspace.shipped().load("norfolk")
+    case = Case("K-1", "norfolk", norfolk.version, 1, date(2024, 3, 4), people={"p1": Person("p1", "Ida Marsh")})
+    letter, summary = papers(norfolk, case, Going("request for a summary", "p1"), STAMP)
+    assert letter.file == "Please send us a summary"
+    assert (summary.document.form, summary.document.blank, summary.document.complete) == ("summary", True, True)
+    assert letter.document.sections[-1].items == ("Written summary for the meeting",)
 
 
 def test_every_text_of_a_document() -> None:
