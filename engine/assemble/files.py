@@ -118,7 +118,9 @@ def _copies(form: FormPart, path: Path, known: Mapping[str, Fact], names: Direct
     if fact is None or not said:
         return name, {}
     choices = {fold(choice): choice for column in fact.columns if column.type == "choice" for choice in column.choices}
-    for way, choice in said.items():
+    if not choices:
+        names.problem("P73", (*path, "copies"), "no choices", names.defined("fact", name), name=name)
+    for way, choice in said.items() if choices else ():
         if fold(choice) not in choices:
             at, allowed = (*path, "copies", way.replace(" ", "-")), ", ".join(choices.values())
             names.problem("P73", at, "choice", names.defined("fact", name), name=name, given=choice, allowed=allowed)

@@ -64,6 +64,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "{who} kan sende brevet `{name}`, og må ikke se `{fact}`, som siger, hvem det går til, eller hvornår man mødes",
         "tilføj dem i `seen-by` for `{fact}`, eller lad andre gøre det, det sendes efter",
     ),
+    "P73.no choices": (
+        "`{name}` har ingen kolonne med valg, der kan sige, hvordan et papir gik",
+        "giv den en kolonne af typen choice, eller skriv kun navnet: `copies: {name}`",
+    ),
     "P73.choice": ("`{given}` er ikke et valg i en kolonne i `{name}`", "vælg en af: {allowed}"),
     "P73.adds": (
         "en ny række ville tage pladsen for dem, der allerede er i `{name}`",

@@ -59,6 +59,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "{who} can send the letter `{name}`, and may not see `{fact}`, which says to whom it goes or when people meet",
         "add them to `seen-by` of `{fact}`, or let others do what it is sent after",
     ),
+    "P73.no choices": (
+        "`{name}` has no column with choices that could say how a copy went",
+        "give it a column of type choice, or write only its name: `copies: {name}`",
+    ),
     "P73.choice": ("`{given}` is no choice in a column of `{name}`", "choose one of: {allowed}"),
     "P73.adds": ("a new row would take the place of the copies in `{name}` so far", "write `each-time: adds` at `{name}`"),
 }

@@ -68,6 +68,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "{who} kan skicka brevet `{name}`, och får inte se `{fact}`, som säger till vem det går eller när man träffas",
         "lägg till dem i `seen-by` för `{fact}`, eller låt andra göra det som det skickas efter",
     ),
+    "P73.no choices": (
+        "`{name}` har ingen kolumn med val som kan säga hur ett papper gick",
+        "ge den en kolumn av typen choice, eller skriv bara namnet: `copies: {name}`",
+    ),
     "P73.choice": ("`{given}` är inget val i en kolumn i `{name}`", "välj något av: {allowed}"),
     "P73.adds": (
         "en ny rad skulle ta platsen för dem som redan finns i `{name}`",

@@ -73,6 +73,13 @@ def test_what_it_says_and_is_called_is_no_meaning_and_to_whom_it_goes_is(
             ("`posted` is no choice in a column of `copies`", "choose one of: sent, given, came back"),
         ),
         (
+            {"facts": {"copies": {"columns": {"how": {"type": "text", "choices": None}}}}}, ("forms", "plan", "copies"),
+            (
+                "`copies` has no column with choices that could say how a copy went",
+                "give it a column of type choice, or write only its name: `copies: copies`",
+            ),
+        ),
+        (
             {"facts": {"copies": {"each-time": None}}}, ("forms", "plan", "copies"),
             ("a new row would take the place of the copies in `copies` so far", "write `each-time: adds` at `copies`"),
         ),
