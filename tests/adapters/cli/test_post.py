@@ -282,7 +282,7 @@ def test_a_letter_says_who_sends_it_and_how_to_answer(reachable: Line, tmp_path:
     (message,) = messages(tmp_path / "outbox")
     text = message.get_body(("plain",))
     assert text is not None
-    assert "Från: Rektor Lind, Björkskolan" in text.get_content()
+    assert "Från: Rektor Lind (Björkskolan)" in text.get_content()
     assert "033-12 34 56" in text.get_content()
     assert message["X-Unsent"] == "1"
 
