@@ -96,6 +96,12 @@ def unused(source: str, fields: tuple[str, ...], *, markup: bool) -> tuple[str, 
     return tuple(name for name in fields if name not in named)
 
 
+def tells_draft(source: str, *, markup: bool) -> bool:
+    """Whether a template looks at whether the form is complete. It is one that `check` lets through."""
+    tree = _Environment(markup=markup).parse(normalize("NFC", source))
+    return not {"complete", "missing"}.isdisjoint(name.name for name in tree.find_all(nodes.Name))
+
+
 @lru_cache(maxsize=64)
 def _compiled(source: str, fields: tuple[str, ...], markup: bool, file: str) -> Template:
     if len(source.encode(errors="surrogatepass")) > MOST_BYTES:

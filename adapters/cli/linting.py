@@ -12,7 +12,7 @@ from caseway.adapters.cli.words import safe, word
 from caseway.engine.names import fold
 from caseway.forms.blank import blank_form
 from caseway.forms.problems import MissingExtra, TemplateProblem
-from caseway.forms.templates import check, unused
+from caseway.forms.templates import check, tells_draft, unused
 from caseway.processes.workspace import UnknownProcess, shown
 
 if TYPE_CHECKING:
@@ -107,6 +107,8 @@ def _flaws(process: Process, name: str, file: Traversable, language: str) -> Ite
         where, _, message = problem.say(language).partition(": ")
         yield Flaw(where, message)
         return
+    if not tells_draft(source, markup=markup):
+        yield Flaw(shown(file), word("lint.no draft", language))
     for field in unused(source, fields, markup=markup):
         yield Flaw(shown(file), word("lint.unused", language, mark=field), hint=True)
 

@@ -31,14 +31,26 @@ def word(file: Path, text: str) -> None:
     made.save(str(file))
 
 
+DRAFT = "{% if not complete %}UTKAST{% endif %}"
 ALL = "{{ barnet }} {{ vårdnadshavare }} {{ frågeställning }} {{ mötesdag }} {{ klockslag }} {{ kallade }} {{ inbjudaren }}"
 
 
 def test_templates_that_are_right(line: Line, folder: Path) -> None:
     word(folder / "Bilaga 1.docx", f"Välkommen till {{{{ plats }}}}! {ALL}")
-    (folder / "bilaga 1.txt.j2").write_text("{% for part in sections %}{{ part.title }}{% endfor %}", encoding="utf-8")
+    (folder / "bilaga 1.txt.j2").write_text(
+        DRAFT + "{% for part in sections %}{{ part.title }}{% endfor %}", encoding="utf-8"
+    )
     assert line("form", "lint", "vastbus") == 0, line.out
     assert line.out == "Mallarna är bra: 2.\n"
+
+
+def test_a_template_that_never_says_that_it_is_a_draft(line: Line, folder: Path) -> None:
+    (folder / "bilaga 1.txt.j2").write_text("{% for part in sections %}{{ part.title }}{% endfor %}", encoding="utf-8")
+    assert line("form", "lint", "vastbus") == 1
+    assert line.out == (
+        f"{Path('forms/vastbus/bilaga 1.txt.j2')}: säger aldrig att blanketten är ett utkast: "
+        "skriv {% if not complete %}UTKAST{% endif %}\n"
+    )
 
 
 def test_what_is_wrong_with_templates_is_said_word_for_word(line: Line, folder: Path) -> None:
@@ -63,7 +75,8 @@ def test_what_is_wrong_with_templates_is_said_word_for_word(line: Line, folder: 
 
 
 def test_what_is_never_printed_is_a_hint(line: Line, folder: Path) -> None:
-    (folder / "bilaga 1.html.j2").write_text("<p>{{ fields.plats.text }}{{ fields['kallade'].people|join}}</p>", "utf-8")
+    text = f"<p>{DRAFT}{{{{ fields.plats.text }}}}{{{{ fields['kallade'].people|join}}}}</p>"
+    (folder / "bilaga 1.html.j2").write_text(text, "utf-8")
     found = line.json("form", "lint", "vastbus")
     assert [one["hint"] for one in found] == [True] * 6
     assert found[0]["message"] == "fältet «barnet» skrivs aldrig ut"
