@@ -14,6 +14,7 @@ from caseway.adapters.cli.viewer import known
 from caseway.adapters.cli.words import safe, word
 from caseway.engine.case import MOVED, OFF, RECALL, UNINVITED
 from caseway.engine.letters import enclosed, waiting
+from caseway.engine.names import fold
 from caseway.engine.recall import to_recall
 from caseway.engine.shown import sees_letter, shown_sent
 from caseway.engine.view import sight_for
@@ -89,7 +90,7 @@ def recall(at: Desk, case_id: str, entry: int, replace: bool, by: str, **how: An
         theirs: dict[str, tuple[int, ...]] = {}
         sight = sight_for(process, case, at.clock(), known(case, by))
         seen = (seq for seq, one in case.sent.items() if shown_sent(one, sight) is not None)
-        for seq in set(to_recall(process, case, entries, entry)).intersection(seen):
+        for seq in sorted(set(to_recall(process, case, entries, entry)).intersection(seen)):
             theirs[case.sent[seq].person] = (*theirs.get(case.sent[seq].person, ()), seq)
         found = [
             (Going(RECALL, person, _instead(case, seqs) if replace else (), recalls=seqs), entry)
@@ -99,14 +100,13 @@ def recall(at: Desk, case_id: str, entry: int, replace: bool, by: str, **how: An
 
 
 def letter_named(process: Process, written: str, language: str) -> str:
-    """The name of a letter, however it is written; those that every process has are there too, like `moved`."""
-    found = process.find("letters", written)
-    if found is None and f":{written}" in BUILT_IN:
-        return f":{written}"
-    if found is None:
-        known_ones = ", ".join((*process.letters, *(one.removeprefix(":") for one in BUILT_IN)))
-        raise click.ClickException(word("post.unknown", language, name=written, known=known_ones))
-    return found
+    """The name of a letter, by its name or its title; those that every process has are there too, like `moved`."""
+    every = (*process.letters, *BUILT_IN)
+    for name in every:
+        if fold(written) in map(fold, (name.removeprefix(":"), letter_title(process, name, language))):
+            return name
+    known_ones = ", ".join(name.removeprefix(":") for name in every)
+    raise click.ClickException(word("post.unknown", language, name=written, known=known_ones))
 
 
 def _instead(case: Case, seqs: tuple[int, ...]) -> tuple[str, ...]:

@@ -214,8 +214,9 @@ def test_who_has_got_what(reachable: Line) -> None:
     assert reachable.out == "Inbjudan till nätverksmöte: Sara Holm, sedan 2018-09-03\n"
 
 
-def test_what_was_given_by_hand(invited: Line) -> None:
-    assert invited("post", "given", "NV-1", "inbjudan", "--to", "Anna Berg", "--as", "Rektor Lind") == 0, invited.out
+@pytest.mark.parametrize("letter", ["inbjudan", "Inbjudan till nätverksmöte"])
+def test_what_was_given_by_hand(letter: str, invited: Line) -> None:
+    assert invited("post", "given", "NV-1", letter, "--to", "Anna Berg", "--as", "Rektor Lind") == 0, invited.out
     assert invited.out == "Antecknat som nummer 5: Inbjudan till nätverksmöte: lämnades till Anna Berg.\n"
     assert invited("post", "given", "NV-1", "inbjuden", "--to", "Anna Berg", "--as", "Rektor Lind") == 1
     assert invited.err == (
