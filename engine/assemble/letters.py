@@ -57,7 +57,7 @@ def _letter(
         elif (role := names.has("role", written)) is not None:
             roles.append(role)
         else:
-            fact = names.find("fact", written, where, among=("role",), words=(ANYONE,))
+            fact = names.find("role", written, where, among=("fact",), words=(ANYONE,))
             people += [fact] if fact else []
             if fact and definition.facts[fact].type not in ("people", "person"):
                 names.problem("P72", where, "to", names.defined("fact", fact), name=fact)

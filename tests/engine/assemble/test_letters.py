@@ -102,6 +102,16 @@ def test_what_it_names_has_to_be_there(
     assert (found.code, found.path) == ("P11", ("letters", "invitation", name))
 
 
+def test_whom_it_goes_to_is_a_role_or_a_list_or_anyone(
+    letters: Tree, problem: Callable[..., Any], change: Callable[..., Tree]
+) -> None:
+    found = problem(change(letters, {"letters": {"invitation": {"to": "everybody there"}}}))
+    assert problem_texts(found, "en") == (
+        "there is no role `everybody there` under `people`",
+        "write a name that is defined in this file; capitals and spacing do not matter; `anyone` is everybody",
+    )
+
+
 def test_it_has_words_in_other_languages(process_from: Callable[..., Any], letters: Tree, tree: Tree, change: Any) -> None:
     words = {
         "words": "family meeting", "language": "sv", "title": "Familjemöte", "letters": {"invitation": "Inbjudan"},
