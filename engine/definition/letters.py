@@ -12,6 +12,7 @@ from caseway.engine.definition.scalars import Name, Names, Part, Text, Texts, wr
 Channel = Literal["e-mail", "letter", "by hand"]
 _LASTS = re.compile(r"([1-9][0-9]{0,2}) (minute|hour)s?")
 LONGEST = 24 * 60
+LONGEST_HEADING = 200
 
 
 def _minutes(value: Any) -> int:
@@ -23,13 +24,23 @@ def _minutes(value: Any) -> int:
     return minutes
 
 
+def _heading(value: Any) -> Any:
+    """What stands over a mail or in a calendar: no longer than these show."""
+    if isinstance(value, str) and len(value.strip()) > LONGEST_HEADING:
+        wrong("P09", "long", given=f"{value.strip()[:40]}…", limit=f"{LONGEST_HEADING}")
+    return value
+
+
+Heading = Annotated[Text, BeforeValidator(_heading)]
+
+
 class MeetingPart(Part):
     """A meeting that people put into their calendars: `held` is the action that holds it.
 
     `day` names the fact that says on which day, `time` and `place` those that say when and where. `lasts` is how long.
     """
 
-    title: Text
+    title: Heading
     held: Name
     day: Name
     time: Name | None = None
@@ -46,7 +57,7 @@ class LetterPart(Part):
     `meeting`. It waits for each `consent`, beside those of the actions.
     """
 
-    title: Text
+    title: Heading
     after: Names
     to: Names
     says: Text

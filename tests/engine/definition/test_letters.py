@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from caseway.engine.definition.letters import MeetingPart
+from caseway.engine.definition.letters import LetterPart, MeetingPart
 
 
 @pytest.mark.parametrize(("written", "minutes"), [("90 minutes", 90), ("1 hour", 60), ("2  hours", 120), ("24 hours", 1440)])
@@ -17,3 +17,12 @@ def test_what_does_not_say_how_long(written: object) -> None:
         MeetingPart.model_validate({"title": "T", "held": "hold", "day": "day", "lasts": written})
     (error,) = caught.value.errors()
     assert error["ctx"]["variant"] == "lasts"
+
+
+def test_what_stands_over_a_mail_is_no_longer_than_it_shows() -> None:
+    letter = {"after": "hold", "to": "child", "says": "Come."}
+    assert LetterPart.model_validate({"title": "T" * 200, **letter}).title == "T" * 200
+    with pytest.raises(ValidationError) as caught:
+        LetterPart.model_validate({"title": "T" * 201, **letter})
+    (error,) = caught.value.errors()
+    assert (error["ctx"]["variant"], error["ctx"]["limit"]) == ("long", "200")
