@@ -299,7 +299,7 @@ def shown(life: Life, person: str, now: datetime, probes: list[Act]) -> list[obj
     pages.append([one for one in waiting(process, case, now) if sees_letter(one.letter, one.about, sight)])
     pages.append([shown_sent(one, sight) for one in case.sent.values()])
     for letter in process.letters:
-        for to in KEYS:
+        for to in KEYS[:2]:
             outcome = life.answer(Send(letter, to, person, "letter"), now)
             pages.append(list(refusal_lines(process, case, outcome, "en")) if isinstance(outcome, Refused) else None)
     pages += [voided(life, Void(entry.seq, person, "A mistake."), now) for entry in life.entries]
