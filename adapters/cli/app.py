@@ -16,6 +16,7 @@ _COMMANDS = {
     "diary": ("caseway.adapters.cli.diary", "diary"),
     "form": ("caseway.adapters.cli.form", "form"),
     "test": ("caseway.adapters.cli.test", "test"),
+    "phrases": ("caseway.adapters.cli.phrases", "phrases"),
     "trace": ("caseway.adapters.cli.trace", "trace"),
     "diagram": ("caseway.adapters.cli.diagram", "diagram"),
     "demo": ("caseway.adapters.cli.demo", "demo"),

@@ -10,6 +10,9 @@ from caseway.adapters.cli.post_words import POST_WORDS
 
 _OWN = {
     "sv": {
+        "phrases.own": "Processens egna meningar (under Givet och När):",
+        "phrases.does": "Det som görs (under Givet och När):",
+        "phrases.checks": "Det som prövas (under Så):",
         "nothing changed": "Inget har ändrats.",
         "in no case": "Inget är antecknat i något av ärendena.",
         "together": "Tillsammans med {cases}",
@@ -74,6 +77,9 @@ _OWN = {
         "agreed already": "Samma kommando är redan utfört.",
     },
     "da": {
+        "phrases.own": "Processens egne sætninger (under Givet og Når):",
+        "phrases.does": "Det, der gøres (under Givet og Når):",
+        "phrases.checks": "Det, der afprøves (under Så):",
         "nothing changed": "Intet er ændret.",
         "in no case": "Intet er noteret i nogen af sagerne.",
         "together": "Sammen med {cases}",
@@ -138,6 +144,9 @@ _OWN = {
         "agreed already": "Den samme kommando er allerede udført.",
     },
     "en": {
+        "phrases.own": "The process's own sentences (under Given and When):",
+        "phrases.does": "What is done (under Given and When):",
+        "phrases.checks": "What is checked (under Then):",
         "nothing changed": "Nothing was changed.",
         "in no case": "Nothing has been recorded in any of the cases.",
         "together": "Together with {cases}",
